@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { digest, relativePath, slug } from './common.ts';
+import { gate } from './gate.ts';
+
+export const REQUIRE_CLASSES = [
+  'checkout-safe',
+  'prepared-host',
+  'credentialed',
+  'gpu',
+  'robotics-lab',
+] as const;
+
+export const requirements = z.strictObject({
+  class: z.enum(REQUIRE_CLASSES).default('checkout-safe'),
+  gpu_memory_mib: z.int().positive().optional(),
+  env: z
+    .array(z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'an environment variable name'))
+    .max(64)
+    .default([]),
+  provider: slug.optional(),
+});
+export type Requirements = z.infer<typeof requirements>;
+
+export const STOP_RULES = ['fixed', 'savi'] as const;
+export const stopRule = z.enum(STOP_RULES);
+export type StopRule = z.infer<typeof stopRule>;
+
+export const ENGINES = ['wasm', 'native'] as const;
+export const engineName = z.enum(ENGINES);
+export type EngineName = z.infer<typeof engineName>;
+
+/** A checkpoint as a preset names it: a file beside the preset, with the digest that it must have. */
+export const checkpointRef = z.strictObject({
+  path: relativePath,
+  digest: digest.optional(),
+});
+export type CheckpointRef = z.infer<typeof checkpointRef>;
+
+export const presetKind = z.enum(['eval', 'benchmark']);
+
+export const benchmarkPlan = z.strictObject({
+  samples: z.int().min(10).max(1_000_000).default(300),
+  warmup: z.int().min(0).max(100_000).default(30),
+  batch: z.int().min(1).max(65_536).default(1),
+});
+
+export const preset = z.strictObject({
+  schema_version: z.literal('worldgate.preset.v1'),
+  name: slug,
+  title: z.string().max(200),
+  description: z.string().max(2000).default(''),
+  extends: slug.optional().describe('name of a shipped or repository preset whose fields this one overrides'),
+  kind: presetKind,
+  provider: z.enum(['onnx', 'mock']).default('onnx'),
+  mock: z
+    .strictObject({
+      behaviour: z.enum(['normal', 'fail', 'stall', 'malformed']).default('normal'),
+      after: z.int().min(0).default(0).describe('calls that are answered normally first'),
+      latency_ms: z.number().min(0).max(60_000).default(0),
+    })
+    .optional(),
+  task: relativePath.optional(),
+  suite: z
+    .strictObject({ name: slug, tasks: z.array(relativePath).min(1).max(1000) })
+    .optional()
+    .describe('several tasks; `episodes` counts per task'),
+  policy: checkpointRef.optional(),
+  engine: engineName.optional().describe('wasm for evaluations and native for benchmarks unless stated'),
+  device: z.enum(['cpu', 'cuda']).default('cpu'),
+  episodes: z.int().min(1).max(10_000_000).optional(),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 48)
+    .default(0)
+    .describe('seed of the first episode; later ones count up'),
+  stop: stopRule.default('fixed'),
+  benchmark: benchmarkPlan.optional(),
+  gates: z.array(gate).max(64).default([]),
+  baseline: z
+    .strictObject({
+      policy: checkpointRef.optional(),
+      required: z
+        .boolean()
+        .default(false)
+        .describe('without a baseline the run is skipped, not just its gate'),
+    })
+    .optional(),
+  time_limit_s: z
+    .number()
+    .positive()
+    .max(86_400 * 7)
+    .default(3600),
+  requires: requirements.default({ class: 'checkout-safe', env: [] }),
+});
+export type Preset = z.infer<typeof preset>;
