@@ -1,0 +1,229 @@
+import type { z } from 'zod';
+import { messageOf } from '../foundation/errors.ts';
+import { clip } from '../reports/plain.ts';
+import { GitHubError, refusalError } from './failures.ts';
+
+/** Time, waiting and chance, passed in so that tests decide them. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+  /** Uniform in [0, 1). Used to spread retries, never for a result. */
+  random: () => number;
+}
+
+export interface ClientLimits {
+  /** One request, from the first byte sent to the last byte of the answer. */
+  requestTimeoutMs: number;
+  /** All calls and waits of one client together: a comment is not worth a job that hangs. */
+  budgetMs: number;
+  /** Longest single wait; where the server asks for more, the call fails at once and says so. */
+  maxWaitMs: number;
+  maxAttempts: number;
+}
+
+export const CLIENT_LIMITS: ClientLimits = {
+  requestTimeoutMs: 15_000,
+  budgetMs: 180_000,
+  maxWaitMs: 60_000,
+  maxAttempts: 5,
+};
+
+export interface ClientOptions {
+  token: string;
+  apiUrl: string;
+  /** The workflow runs for a pull request from a fork (explains a 403). */
+  fork: boolean | null;
+  clock: Clock;
+  /** Applied to every text of the server before it reaches a message. */
+  redact: (text: string) => string;
+  limits?: Partial<ClientLimits>;
+}
+
+export interface ApiCall<T> {
+  /** `GET /repos/{owner}/{repo}/…`, as in GitHub's API description. */
+  route: string;
+  parameters: Record<string, string | number>;
+  answer: z.ZodType<T>;
+  /** What the call is for, in words that follow "to". */
+  purpose: string;
+  /** The permission that the call needs, as a workflow writes it. */
+  permission: string | null;
+  /**
+   * `repeatable`: the same request may be sent again without harm (reads, deletions).
+   * `once`: it is sent once, because a second time could do it twice or undo somebody's newer write.
+   */
+  repeat: 'repeatable' | 'once';
+}
+
+export interface ApiAnswer<T> {
+  data: T;
+  /** The server has a further page. */
+  more: boolean;
+}
+
+export interface GitHubClient {
+  /** Sends one call. Throws `GitHubError`. */
+  call: <T>(call: ApiCall<T>) => Promise<ApiAnswer<T>>;
+  /**
+   * Waits before the caller repeats something that failed with `error` for the `attempt`-th time (from 1):
+   * as long as the server asked, else exponentially with jitter. Throws `error` where waiting is no use.
+   */
+  waitFor: (error: unknown, attempt: number) => Promise<void>;
+  /** Waits within the budget; returns at once when nothing is left of it. */
+  pause: (ms: number) => Promise<void>;
+  clock: Clock;
+}
+
+const MAX_SERVER_MESSAGE = 300;
+
+/** A client for one server and one token. Loads the GitHub toolkit when called. */
+export async function createGitHubClient(options: ClientOptions): Promise<GitHubClient> {
+  const limits = { ...CLIENT_LIMITS, ...options.limits };
+  const { clock } = options;
+  // Not the package's main entry: that one reads the event file when it is imported, and throws on a bad one.
+  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
+  const octokit = new GitHub({
+    ...getOctokitOptions(options.token),
+    baseUrl: options.apiUrl,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  const endsAt = clock.now() + limits.budgetMs;
+  const remaining = (): number => endsAt - clock.now();
+
+  async function once<T>(call: ApiCall<T>): Promise<ApiAnswer<T>> {
+    const timeoutMs = Math.min(limits.requestTimeoutMs, remaining());
+    if (timeoutMs <= 0) throw outOfTime(call.purpose, limits.budgetMs);
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), timeoutMs);
+    try {
+      const response = await octokit.request(call.route, {
+        ...call.parameters,
+        request: { signal: abort.signal },
+      });
+      // A body that breaks off arrives here as an empty text with a good status.
+      const data = abort.signal.aborted ? undefined : call.answer.safeParse(response.data);
+      if (data?.success) return { data: data.data, more: /;\s*rel="next"/.test(response.headers.link ?? '') };
+      if (data === undefined) throw timedOut(call.purpose, timeoutMs);
+      throw new GitHubError({
+        failure: 'bad-answer',
+        message: `The server's answer to a request to ${call.purpose} is not what GitHub's API promises`,
+        hint: 'Check that GITHUB_API_URL names a GitHub server and that no proxy answers in its place.',
+        status: response.status,
+        mayHaveApplied: true,
+        retryAfterMs: null,
+      });
+    } catch (error) {
+      if (error instanceof GitHubError) throw error;
+      if (abort.signal.aborted) throw timedOut(call.purpose, timeoutMs);
+      throw toGitHubError(error, call);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function toGitHubError(error: unknown, call: ApiCall<unknown>): GitHubError {
+    const failed = error as {
+      status?: number;
+      response?: { headers: Record<string, string>; data: unknown };
+    };
+    if (failed.status !== undefined && failed.response !== undefined) {
+      return refusalError({
+        status: failed.status,
+        headers: failed.response.headers,
+        serverMessage: serverMessage(failed.response.data, options.redact),
+        purpose: call.purpose,
+        permission: call.permission,
+        fork: options.fork,
+        nowMs: clock.now(),
+      });
+    }
+    return new GitHubError({
+      failure: 'unreachable',
+      message: `GitHub's API could not be reached to ${call.purpose} (${clip(options.redact(messageOf(error)), MAX_SERVER_MESSAGE)})`,
+      hint: 'Check the network of the runner, its proxy variables and GITHUB_API_URL.',
+      status: null,
+      mayHaveApplied: true,
+      retryAfterMs: null,
+      cause: error,
+    });
+  }
+
+  const client: GitHubClient = {
+    clock,
+    async call(call) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(call);
+        } catch (error) {
+          if (call.repeat === 'once') throw error;
+          await client.waitFor(error, attempt);
+        }
+      }
+    },
+    async waitFor(error, attempt) {
+      if (!(error instanceof GitHubError) || !error.temporary || attempt >= limits.maxAttempts) throw error;
+      const backoff = 1000 * 2 ** (attempt - 1) * (0.5 + clock.random());
+      const waitMs = error.retryAfterMs ?? Math.min(backoff, limits.maxWaitMs);
+      if (waitMs > limits.maxWaitMs || waitMs >= remaining()) throw givingUp(error, waitMs);
+      await clock.sleep(waitMs);
+    },
+    async pause(ms) {
+      if (remaining() > 0) await clock.sleep(Math.min(ms, remaining()));
+    },
+  };
+  return client;
+}
+
+function silent(): void {}
+
+function timedOut(purpose: string, ms: number): GitHubError {
+  return new GitHubError({
+    failure: 'timeout',
+    message: `GitHub did not answer within ${seconds(ms)} when asked to ${purpose}`,
+    hint: 'Run the job again; if it stays, check the network of the runner and GITHUB_API_URL.',
+    status: null,
+    mayHaveApplied: true,
+    retryAfterMs: null,
+  });
+}
+
+function outOfTime(purpose: string, budgetMs: number): GitHubError {
+  return new GitHubError({
+    failure: 'timeout',
+    message: `No time was left to ${purpose}: calls to GitHub's API may take ${seconds(budgetMs)} in all`,
+    hint: 'Run the job again later.',
+    status: null,
+    mayHaveApplied: false,
+    retryAfterMs: null,
+  });
+}
+
+/** The same failure, with how long the server wanted us to wait. */
+function givingUp(error: GitHubError, waitMs: number): GitHubError {
+  if (error.retryAfterMs === null) return error;
+  return new GitHubError({
+    failure: error.failure,
+    message: `${error.message}; it asks for a wait of ${seconds(waitMs)}, which is longer than this job waits`,
+    hint: error.hint ?? '',
+    status: error.status,
+    mayHaveApplied: error.mayHaveApplied,
+    retryAfterMs: error.retryAfterMs,
+    cause: error,
+  });
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}
+
+function serverMessage(data: unknown, redact: (text: string) => string): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const parts = typeof message === 'string' ? [message] : [];
+  for (const item of Array.isArray(errors) ? errors.slice(0, 5) : []) {
+    const detail: unknown = typeof item === 'string' ? item : (item as { message?: unknown } | null)?.message;
+    if (typeof detail === 'string') parts.push(detail);
+  }
+  return clip(redact(parts.join(': ')), MAX_SERVER_MESSAGE);
+}
