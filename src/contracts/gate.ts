@@ -82,6 +82,9 @@ export const noRegressionGate = z
       .describe(
         'largest loss that is still tolerated: success-rate points (0.05 = 5 points), metric units, or share of latency',
       ),
+    bounds: range
+      .optional()
+      .describe('smallest and largest possible value of the metric; needed where a run may stop early'),
     alpha,
   })
   .refine((gate) => gate.of !== 'metric' || (gate.metric !== undefined && gate.direction !== undefined), {
@@ -118,16 +121,16 @@ export const change = z.strictObject({
   baseline: finite.nullable().describe("the baseline run's value, in the unit of the gate"),
   difference: finite.nullable().describe('this run minus the baseline (a ratio minus 1 for latency)'),
   interval,
-  p_value: z.number().min(0).max(1).nullable(),
-  e_value: z.number().min(0).nullable(),
+  p_value: z.number().min(0).max(1).nullable().describe('one-sided, of the direction that was observed'),
+  e_value: z.number().min(0).nullable().describe('the larger of the two directions'),
   n: z.int().min(0).describe('pairs, or the smaller arm where unpaired'),
   paired: z.boolean(),
   method: z.string(),
-  significant: z.boolean(),
+  significant: z.boolean().describe('a difference from zero is shown, in either direction, at alpha'),
 });
 export type Change = z.infer<typeof change>;
 
-/** One row of the detail table: a task or a group of seeds. */
+/** One row of a gate's detail table: a task. */
 export const gateRow = z.strictObject({
   label: z.string(),
   measured: finite.nullable(),
@@ -136,7 +139,16 @@ export const gateRow = z.strictObject({
   baseline: finite.nullable(),
   difference: finite.nullable(),
   p_value: z.number().min(0).max(1).nullable(),
-  p_adjusted: z.number().min(0).max(1).nullable().describe('Holm-adjusted over the rows'),
+  p_adjusted: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('smallest level at which this row is named as failed, adjusted over the rows'),
+  adjusted: z
+    .enum(['holm', 'e-bh'])
+    .optional()
+    .describe('the adjustment under which this row was named as failed'),
   verdict,
 });
 export type GateRow = z.infer<typeof gateRow>;
@@ -152,9 +164,15 @@ export const gateResult = z.strictObject({
   unit: z.string().describe('"share" for success rates, else the unit of the quantity'),
   interval: interval.describe('the interval that decided; `level` is its coverage'),
   level: z.number().gt(0).lt(1).nullable(),
-  n: z.int().min(0),
+  n: z.int().min(0).describe('episodes, pairs or samples that the decision rests on'),
   method: z.string(),
   alpha: z.number().nullable(),
+  decided_after: z
+    .int()
+    .min(0)
+    .nullable()
+    .optional()
+    .describe('episodes after which an anytime-valid method had decided'),
   sentence: z.string().describe('one sentence for the reader, in plain text'),
   further_episodes: z
     .int()

@@ -1,0 +1,118 @@
+import type { Measurements } from '../contracts/benchmark.ts';
+import type { Interval } from '../contracts/common.ts';
+import type { EpisodeRecord } from '../contracts/episode.ts';
+import type { Gate, GateResult } from '../contracts/gate.ts';
+import type { StopRule } from '../contracts/preset.ts';
+import type { Verdict } from '../contracts/verdict.ts';
+import { type EpisodeCells, episodeCells } from './episode-cells.ts';
+
+/** The run that a gate compares with. */
+export interface BaselineInput {
+  records: readonly EpisodeRecord[] | null;
+  measurements: Measurements | null;
+  /** Stop rule of the baseline run: a comparison with a run that could stop early is anytime-valid too. */
+  stop?: StopRule;
+}
+
+/** All that gates decide from. Pure data: no clock, no files. */
+export interface DecideInput {
+  gates: readonly Gate[];
+  stop: StopRule;
+  /** Task names in plan order; they alternate within a seed. */
+  tasks: readonly string[];
+  /** Episodes of the whole plan, over all tasks. */
+  planned: number;
+  /**
+   * Episodes that should have a record: the stopping index of a run that its rule stopped early, else (and
+   * by default) `planned`. Those without a record are missing and count as failures.
+   */
+  expected?: number;
+  records: readonly EpisodeRecord[];
+  measurements: Measurements | null;
+  baseline: BaselineInput | null;
+  /** Whether anything that was measured rests on a mock. */
+  mock: boolean;
+}
+
+/** `DecideInput` with what several gates need, computed once. */
+export interface GateContext extends DecideInput {
+  expected: number;
+  cells: EpisodeCells;
+}
+
+export function gateContext(input: DecideInput): GateContext {
+  const expected = Math.min(input.expected ?? input.planned, input.planned);
+  return { ...input, expected, cells: episodeCells(input.records, input.tasks, expected) };
+}
+
+/** What a gate decided; `resultOf` adds what is the same for every kind. */
+export interface Decision {
+  verdict: Verdict;
+  measured: number | null;
+  required: number | null;
+  comparator: '>=' | '<=';
+  unit: string;
+  interval: Interval;
+  level: number | null;
+  n: number;
+  method: string;
+  alpha: number | null;
+  sentence: string;
+  further_episodes?: number | null;
+  decided_after?: number | null;
+  change?: GateResult['change'];
+  rows?: GateResult['rows'];
+}
+
+export function resultOf(gate: Gate, context: GateContext, decision: Decision): GateResult {
+  return {
+    name: gate.name,
+    kind: gate.kind,
+    optional: gate.optional,
+    further_episodes: null,
+    change: null,
+    rows: [],
+    ...decision,
+    not_for_proof: context.mock,
+  };
+}
+
+/** A decision that could not be taken, with its reason as the sentence. */
+export function undecided(
+  verdict: 'skipped' | 'inconclusive' | 'error' | 'failed',
+  sentence: string,
+  about: Pick<Decision, 'required' | 'comparator' | 'unit'> & Partial<Decision>,
+): Decision {
+  return {
+    measured: null,
+    interval: [null, null],
+    level: null,
+    n: 0,
+    method: 'none',
+    alpha: null,
+    ...about,
+    verdict,
+    sentence,
+  };
+}
+
+/** Coverage of the interval whose two sides each err with probability `alpha`. */
+export function levelOf(alpha: number): number {
+  // Rounded so that 1 - 2 × 0.05 reads 0.9 in a file.
+  return Number((1 - 2 * alpha).toFixed(12));
+}
+
+/** How two bounds stand to a requirement: the rule of every gate that decides by an interval. */
+export function verdictOfInterval(
+  interval: readonly [low: number, high: number],
+  required: number,
+  comparator: '>=' | '<=',
+): 'passed' | 'failed' | 'inconclusive' {
+  const [low, high] = interval;
+  if (comparator === '>=') {
+    if (low >= required) return 'passed';
+    return high < required ? 'failed' : 'inconclusive';
+  }
+  if (high <= required) return 'passed';
+  return low > required ? 'failed' : 'inconclusive';
+}
