@@ -1,0 +1,162 @@
+import { closeSync, fstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Artifact, RunManifest } from '../contracts/run.ts';
+import { sha256 } from '../foundation/digest.ts';
+import { messageOf } from '../foundation/errors.ts';
+import { readOpened } from '../foundation/read-text.ts';
+import { openBelow } from '../foundation/safe-path.ts';
+import { clip } from '../reports/plain.ts';
+
+/** Uncompressed bytes of one uploaded run. */
+export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
+
+/** The part of `@actions/artifact` that is used, so that tests can stand in for the service. */
+export interface ArtifactStore {
+  uploadArtifact: (name: string, files: string[], root: string) => Promise<{ id?: number; size?: number }>;
+}
+
+export interface UploadRequest {
+  /** Absolute path of the run's folder. */
+  runDir: string;
+  manifest: RunManifest;
+  /** `GITHUB_SERVER_URL`: only github.com and its data-residency hosts have the artifact service. */
+  serverUrl: string;
+  /** Applied to logs once more: a log that it would change stays behind. */
+  redact: (text: string) => string;
+  maxBytes?: number;
+  store?: ArtifactStore;
+}
+
+export interface LeftBehind {
+  path: string;
+  why: string;
+}
+
+export interface Upload {
+  /** Name of the artifact on the workflow run; `null` where nothing was uploaded. */
+  name: string | null;
+  id: number | null;
+  /** Paths inside the run's folder. */
+  files: string[];
+  leftBehind: LeftBehind[];
+  /** Why the upload failed, as a sentence; the verdict does not depend on it. */
+  warning: string | null;
+}
+
+const MANIFEST = 'run_manifest.json';
+
+/** First come the files without which the others mean nothing; the size limit cuts from the end. */
+const ROLE_ORDER: readonly Artifact['role'][] = ['report', 'result', 'log', 'artifact', 'input'];
+
+/**
+ * Uploads a run to the workflow run as one artifact. What leaves the machine is an allowlist: the manifest, and
+ * of what the manifest lists the results, the reports, the logs (if redaction finds nothing more in them) and
+ * every file that is flagged `commit`; inputs and checkpoints stay. Each file must be a regular file inside the
+ * folder with the digest that the manifest states.
+ *
+ * Never throws for what the service or the files do: `warning` and `leftBehind` say it.
+ */
+export async function uploadRun(request: UploadRequest): Promise<Upload> {
+  const nothing: Upload = { name: null, id: null, files: [], leftBehind: [], warning: null };
+  if (!hasArtifactService(request.serverUrl)) {
+    return {
+      ...nothing,
+      warning:
+        'Enterprise servers have no artifact service of the present kind, so the run was not uploaded. ' +
+        "It stays in the run's folder: keep it with a step of your own.",
+    };
+  }
+  try {
+    const { files, leftBehind } = selectFiles(request);
+    const store = request.store ?? (await githubArtifactStore());
+    const name = artifactName(request.manifest);
+    const paths = files.map((file) => join(request.runDir, file));
+    const { id } = await store.uploadArtifact(name, paths, request.runDir);
+    return { ...nothing, name, id: id ?? null, files, leftBehind };
+  } catch (error) {
+    return { ...nothing, warning: uploadWarning(error, request.redact) };
+  }
+}
+
+/** `worldgate-push-20261121T091409123Z-1f3a9c0b`: unique within a workflow run, and without a forbidden character. */
+function artifactName(manifest: RunManifest): string {
+  return `worldgate-${manifest.preset.name.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100)}-${manifest.run_id}`;
+}
+
+async function githubArtifactStore(): Promise<ArtifactStore> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new DefaultArtifactClient();
+}
+
+function selectFiles(request: UploadRequest): { files: string[]; leftBehind: LeftBehind[] } {
+  const files = [MANIFEST];
+  const leftBehind: LeftBehind[] = [];
+  let left = (request.maxBytes ?? MAX_UPLOAD_BYTES) - sizeOf(request.runDir, MANIFEST);
+  const listed = [...request.manifest.artifacts]
+    .filter(({ path }) => path !== MANIFEST)
+    .sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+  for (const artifact of listed) {
+    const why = reasonToStay(request, artifact, left);
+    if (why === null) {
+      files.push(artifact.path);
+      left -= artifact.size_bytes;
+    } else {
+      leftBehind.push({ path: artifact.path, why });
+    }
+  }
+  return { files, leftBehind };
+}
+
+function reasonToStay(request: UploadRequest, artifact: Artifact, bytesLeft: number): string | null {
+  if (artifact.role === 'input' && !artifact.commit) return 'inputs stay on the machine';
+  if (artifact.role === 'artifact' && !artifact.commit) return 'the task does not mark it `commit`';
+  if (artifact.size_bytes > bytesLeft) {
+    return `${artifact.size_bytes} bytes are more than is left of the size limit of an upload`;
+  }
+  let content: Buffer;
+  try {
+    content = readFile(request.runDir, artifact.path, artifact.size_bytes);
+  } catch (error) {
+    return clip(request.redact(messageOf(error)), 200);
+  }
+  if (content.length !== artifact.size_bytes || sha256(content) !== artifact.digest) {
+    return 'it is not the file that the manifest lists: size or digest differ';
+  }
+  if (artifact.role === 'log') {
+    const text = content.toString('utf8');
+    if (request.redact(text) !== text) return 'it holds text that looks like a secret or a path of the host';
+  }
+  return null;
+}
+
+function readFile(runDir: string, path: string, maxBytes: number): Buffer {
+  const fd = openBelow(runDir, path);
+  try {
+    return readOpened(fd, path, maxBytes);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function sizeOf(runDir: string, path: string): number {
+  const fd = openBelow(runDir, path);
+  try {
+    return fstatSync(fd).size;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** As `@actions/artifact` decides it; asked first, because the library writes a warning of its own. */
+function hasArtifactService(serverUrl: string): boolean {
+  const { hostname } = new URL(serverUrl);
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
+}
+
+function uploadWarning(error: unknown, redact: (text: string) => string): string {
+  const message = messageOf(error);
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
+    return 'The run was not uploaded: this machine is connected to no artifact service.';
+  }
+  return `The run was not uploaded: ${clip(redact(message), 300)}`;
+}

@@ -1,0 +1,128 @@
+import type { Report } from '../contracts/report.ts';
+import type { RunManifest } from '../contracts/run.ts';
+import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import { clip } from '../reports/plain.ts';
+import { type ArtifactStore, type LeftBehind, type Upload, uploadRun } from './artifact-upload.ts';
+import type { ClientLimits, Clock } from './client.ts';
+import type { CommentMode, CommentPart } from './comment.ts';
+import type { EventContext } from './event-context.ts';
+import { commentOnPullRequest } from './pull-request-comment.ts';
+import { appendSummary } from './summary.ts';
+
+/** The renderings of one run that GitHub shows, made by `reports/`. */
+export interface Rendered {
+  summary: string;
+  comment: CommentPart;
+}
+
+export interface PublishRequest {
+  report: Report;
+  manifest: RunManifest;
+  /** Absolute path of the run's folder. */
+  runDir: string;
+  rendered: Rendered;
+  context: EventContext;
+  /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
+  summaryPath: string | null;
+  /** `null` where nothing is uploaded. */
+  upload: { store?: ArtifactStore; maxBytes?: number } | null;
+  /** `null` where nothing is commented on. */
+  comment: { mode: CommentMode; exitCode: number; token: string; limits?: Partial<ClientLimits> } | null;
+  clock: Clock;
+  redact: (text: string) => string;
+}
+
+export interface Publication {
+  commentUrl: string | null;
+  artifactName: string | null;
+  /** What went wrong, one sentence each. Nothing here changes the verdict. */
+  warnings: string[];
+  notes: string[];
+}
+
+/**
+ * Shows a finished run on GitHub: job summary, upload, comment. Each by itself: what fails becomes a warning, and
+ * nothing is thrown, because the verdict is decided already and must stand.
+ */
+export async function publishRun(request: PublishRequest): Promise<Publication> {
+  const publication: Publication = { commentUrl: null, artifactName: null, warnings: [], notes: [] };
+  const { warnings, notes } = publication;
+  const guarded = async (what: string, work: () => void | Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      warnings.push(warningText(what, error, request.redact));
+    }
+  };
+
+  await guarded('The job summary was not written', () => {
+    if (request.summaryPath === null) return;
+    if (appendSummary(request.summaryPath, request.rendered.summary)) {
+      warnings.push(
+        'The job summary was cut: a step may write 1 MiB. The whole is in the report of the run.',
+      );
+    }
+  });
+
+  await guarded('The run was not uploaded', async () => {
+    if (request.upload === null) return;
+    const { runDir, manifest, redact, context } = request;
+    const upload = await uploadRun({
+      runDir,
+      manifest,
+      redact,
+      serverUrl: context.serverUrl,
+      ...request.upload,
+    });
+    publication.artifactName = upload.name;
+    if (upload.warning !== null) warnings.push(upload.warning);
+    else notes.push(`Uploaded ${upload.files.length} files of the run as artifact ${upload.name}.`);
+    notes.push(...upload.leftBehind.map(({ path, why }) => `Not uploaded: ${path} (${why}).`));
+    if (request.summaryPath !== null) appendSummary(request.summaryPath, uploadSummary(upload));
+  });
+
+  await guarded('There is no comment', async () => {
+    if (request.comment === null) return;
+    const { url, note } = await commentOnPullRequest({
+      ...request.comment,
+      report: request.report,
+      part: request.rendered.comment,
+      context: request.context,
+      clock: request.clock,
+      redact: request.redact,
+    });
+    publication.commentUrl = url;
+    if (note !== null) notes.push(note);
+  });
+  return publication;
+}
+
+/** One sentence for what failed and, for a foreseen failure, the first thing to try. */
+export function warningText(what: string, error: unknown, redact: (text: string) => string): string {
+  const message = clip(redact(messageOf(error)), 1000).replace(/\.$/, '');
+  if (isWorldGateError(error))
+    return `${what}: ${message}.${error.hint === undefined ? '' : ` ${error.hint}`}`;
+  return `${what} because of a fault in WorldGate: ${message}. Please report it.`;
+}
+
+const MOST_LISTED = 50;
+
+/** What left the machine and what stayed, as Markdown. Paths of a manifest are text from outside. */
+function uploadSummary(upload: Upload): string {
+  const lines = ['', '<details><summary>What was uploaded, and what stayed on the machine</summary>', ''];
+  if (upload.name === null) lines.push(codeLine(upload.warning ?? 'Nothing was uploaded.'));
+  else lines.push(codeLine(`${upload.files.length} files in artifact ${upload.name}`));
+  lines.push(...upload.leftBehind.slice(0, MOST_LISTED).map(leftBehindLine));
+  const more = upload.leftBehind.length - MOST_LISTED;
+  if (more > 0) lines.push(codeLine(`… and ${more} more files that stayed`));
+  return [...lines, '', '</details>', ''].join('\n');
+}
+
+function leftBehindLine({ path, why }: LeftBehind): string {
+  return codeLine(`stayed: ${path} (${why})`);
+}
+
+/** An indented code block shows its text as it is, whatever the text holds. */
+function codeLine(text: string): string {
+  return `    ${clip(text, 400)}`;
+}
