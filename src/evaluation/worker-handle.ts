@@ -1,0 +1,87 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, ToWorker } from './worker-protocol.ts';
+
+/** A running worker, whatever it runs in. */
+export interface WorkerHandle {
+  post(message: ToWorker): void;
+  onMessage(handler: (message: FromWorker) => void): void;
+  /** Called once when the worker is gone; `detail` says how, where it was not asked to go. */
+  onExit(handler: (detail: string) => void): void;
+  /** Ends the worker at once, also in the middle of a call. */
+  kill(): Promise<void>;
+}
+
+/** Variables a child process may see; everything else, above all tokens, stays here. */
+const CHILD_ENVIRONMENT = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'LC_ALL',
+  'TMPDIR',
+  'LD_LIBRARY_PATH',
+  'CUDA_VISIBLE_DEVICES',
+  'CUDA_PATH',
+];
+
+/** The variables of `env` that a child process is given. */
+export function childEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of CHILD_ENVIRONMENT) {
+    const value = env[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/** A thread: cheap, and safe to end at any moment because WebAssembly is ours to stop. */
+export function startThread(entry: URL): WorkerHandle {
+  const worker = new Worker(entry, { env: {}, stdout: true, stderr: true });
+  let lastError: Error | undefined;
+  worker.on('error', (error) => {
+    lastError = error as Error;
+  });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (handler) => worker.on('message', handler),
+    onExit: (handler) => worker.on('exit', (code) => handler(lastError?.message ?? `exit code ${code}`)),
+    kill: async () => void (await worker.terminate()),
+  };
+}
+
+/** A process: native code cannot be stopped inside a thread without taking everything down with it. */
+export function startProcess(entry: URL, env: Record<string, string>): WorkerHandle {
+  const child = fork(fileURLToPath(entry), [], {
+    env,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-2000);
+  });
+  let isGone = false;
+  const gone = new Promise<void>((resolve) => {
+    child.on('exit', () => {
+      isGone = true;
+      resolve();
+    });
+  });
+  return {
+    post: (message) => {
+      if (child.connected) child.send(message);
+    },
+    onMessage: (handler) => child.on('message', (message) => handler(message as FromWorker)),
+    onExit: (handler) =>
+      child.on('exit', (code, signal) => {
+        const lastLine = stderr.trim().split('\n').at(-1) ?? '';
+        handler(`${signal ?? `exit code ${code}`}${lastLine === '' ? '' : `: ${lastLine}`}`);
+      }),
+    kill: async () => {
+      if (isGone) return;
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

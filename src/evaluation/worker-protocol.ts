@@ -1,0 +1,80 @@
+import type { EpisodeRecord } from '../contracts/episode.ts';
+import type { Digest } from '../foundation/digest.ts';
+import { type ErrorKind, isWorldGateError, WorldGateError } from '../foundation/errors.ts';
+import type { ProviderIdentity } from '../providers/contract.ts';
+import type { ProviderRequest } from '../providers/registry.ts';
+
+/** Everything a worker needs; plain data. */
+export interface WorkerSetup {
+  type: 'setup';
+  tasks: readonly { path: string; assets: string | undefined }[];
+  policy: ProviderRequest;
+  baseline: ProviderRequest | undefined;
+  engines: string;
+}
+
+/** One seeded trial of the plan, played by the policy and, where there is one, by the baseline policy. */
+export interface EpisodeJob {
+  type: 'episode';
+  episode: number;
+  task: number;
+  seed: number;
+}
+
+export type ToWorker = WorkerSetup | EpisodeJob | { type: 'close' };
+
+export interface TaskIdentity {
+  name: string;
+  digest: Digest;
+  world_digest: Digest;
+}
+
+export interface WorkerReady {
+  type: 'ready';
+  policy: ProviderIdentity;
+  baseline: ProviderIdentity | undefined;
+  physicsVersion: string;
+}
+
+export interface EpisodeDone {
+  type: 'done';
+  record: EpisodeRecord;
+  baseline: EpisodeRecord | undefined;
+}
+
+export interface WorkerFailure {
+  type: 'failure';
+  episode: number | undefined;
+  error: SerialisedError;
+}
+
+export type FromWorker = WorkerReady | EpisodeDone | WorkerFailure | { type: 'alive' };
+
+/** An error as it crosses between threads; `code` is undefined for a bug. */
+export interface SerialisedError {
+  code: string | undefined;
+  message: string;
+  hint: string | undefined;
+  kind: ErrorKind | undefined;
+  stack: string | undefined;
+}
+
+export function serialiseError(error: unknown): SerialisedError {
+  if (isWorldGateError(error)) {
+    return { code: error.code, message: error.message, hint: error.hint, kind: error.kind, stack: undefined };
+  }
+  const thrown = error instanceof Error ? error : new Error(String(error));
+  return { code: undefined, message: thrown.message, hint: undefined, kind: undefined, stack: thrown.stack };
+}
+
+export function reviveError(error: SerialisedError): Error {
+  if (error.code !== undefined) {
+    return new WorldGateError(error.code, error.message, {
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+      ...(error.kind === undefined ? {} : { kind: error.kind }),
+    });
+  }
+  const revived = new Error(error.message);
+  if (error.stack !== undefined) revived.stack = error.stack;
+  return revived;
+}

@@ -1,0 +1,3 @@
+import { startWorker } from './evaluation/worker-main.ts';
+
+startWorker();
