@@ -64,6 +64,14 @@ export interface Decision {
   rows?: GateResult['rows'];
 }
 
+/** What is fixed about a comparison before it is made. */
+export type ComparisonAbout = Pick<Decision, 'comparator' | 'unit'> & { required: number; alpha: number };
+
+/** Whether a comparison must hold at any stopping time: either run could have stopped early. */
+export function isAnytime(context: GateContext): boolean {
+  return context.stop === 'savi' || context.baseline?.stop === 'savi';
+}
+
 export function resultOf(gate: Gate, context: GateContext, decision: Decision): GateResult {
   return {
     name: gate.name,

@@ -1,5 +1,5 @@
 import type { GateOf } from '../contracts/gate.ts';
-import type { Decision, GateContext } from './context.ts';
+import { type Decision, type GateContext, undecided } from './context.ts';
 import { count, integer, listText, shareStyle } from './format.ts';
 
 /**
@@ -9,6 +9,13 @@ import { count, integer, listText, shareStyle } from './format.ts';
  */
 export function decideCoverage(gate: GateOf<'coverage'>, context: GateContext): Decision {
   const { cells, expected, planned } = context;
+  if (context.tasks.length === 0) {
+    return undecided('skipped', 'Skipped: this run has no episodes to count.', {
+      required: gate.min,
+      comparator: '>=',
+      unit: 'share',
+    });
+  }
   const share = expected === 0 ? 0 : cells.matched / expected;
   const about = {
     measured: share,

@@ -1,4 +1,5 @@
 import type { EpisodeRecord } from '../contracts/episode.ts';
+import { count } from './format.ts';
 
 /** The plan of a run laid against what really ran. A cell is one (task, seed); a block is one seed. */
 export interface EpisodeCells {
@@ -41,16 +42,6 @@ export function episodeCells(
   return { tasks, byEpisode, matched, missing: expected - matched, duplicates, outOfPlan, absentTasks };
 }
 
-/** Seed of the first block, from any record: seeds count up by one per block. `null` without records. */
-export function firstSeed(cells: EpisodeCells): number | null {
-  const record = cells.byEpisode.find((candidate) => candidate !== null);
-  return record === undefined || record === null ? null : record.seed - blockOf(record.episode, cells);
-}
-
-function blockOf(episode: number, cells: EpisodeCells): number {
-  return Math.floor(episode / cells.tasks.length);
-}
-
 export interface Successes {
   k: number;
   n: number;
@@ -75,4 +66,13 @@ export function successes(cells: EpisodeCells, taskIndex?: number, upTo = cells.
 export function completeBlocks(cells: EpisodeCells): number {
   const width = cells.tasks.length;
   return Math.floor(cells.byEpisode.length / width) * width;
+}
+
+/** `; 3 missing episodes count as failures, 85.7 % without them`; empty where none is missing. */
+export function missingText(cells: EpisodeCells): string {
+  if (cells.missing === 0) return '';
+  const { k } = successes(cells);
+  const without = cells.matched === 0 ? '' : `, ${((100 * k) / cells.matched).toFixed(1)} % without them`;
+  const verb = cells.missing === 1 ? 'counts as a failure' : 'count as failures';
+  return `; ${count(cells.missing, 'missing episode')} ${verb}${without}`;
 }

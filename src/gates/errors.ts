@@ -8,8 +8,8 @@ export function decideErrors(gate: GateOf<'errors'>, { measurements }: GateConte
   if (measurements === null) {
     return undecided('skipped', 'Skipped: this run has no measurements, so errors were not counted.', about);
   }
-  const { errors, retries, samples } = measurements.policy;
-  const calls = samples + errors;
+  const { errors, retries } = measurements.policy;
+  const calls = measurements.samples_ms.policy.length;
   if (calls === 0) return undecided('skipped', 'Skipped: the policy was never called.', about);
   const tooManyErrors = errors > gate.max_errors;
   const tooManyRetries = gate.max_retries !== undefined && retries > gate.max_retries;

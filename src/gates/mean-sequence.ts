@@ -1,6 +1,6 @@
 import { log } from '../foundation/deterministic-math.ts';
-import type { Interval } from '../statistics/proportion-intervals.ts';
 import { bettingGrowth, PluginBets } from '../statistics/hedged-betting.ts';
+import type { Interval } from '../statistics/proportion-intervals.ts';
 
 /** Bisections of a bound: fine to 2^-40 of the range. */
 const BISECTIONS = 40;

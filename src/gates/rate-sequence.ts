@@ -2,6 +2,9 @@ import { log } from '../foundation/deterministic-math.ts';
 import { betaBinomialConfidenceSequence, betaBinomialLogE } from '../statistics/beta-binomial-e.ts';
 import type { Interval } from '../statistics/proportion-intervals.ts';
 
+/** Name of the method in results; the e-process and its confidence sequence are one object. */
+export const E_PROCESS = 'beta-binomial-e-process';
+
 export interface Counts {
   k: number;
   n: number;

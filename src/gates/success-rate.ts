@@ -3,13 +3,10 @@ import type { GateOf } from '../contracts/gate.ts';
 import { proportionInterval } from '../statistics/proportion-intervals.ts';
 import { allSuccessEpisodes, type DecisionMethod, episodesToDecide } from '../statistics/sample-size.ts';
 import { type Decision, type GateContext, levelOf, undecided, verdictOfInterval } from './context.ts';
-import { completeBlocks, successes } from './episode-cells.ts';
+import { completeBlocks, missingText, successes } from './episode-cells.ts';
 import { count, integer, levelText, type NumberStyle, shareStyle } from './format.ts';
-import { RateSequence } from './rate-sequence.ts';
+import { E_PROCESS, RateSequence } from './rate-sequence.ts';
 import { decideTaskRates } from './task-rates.ts';
-
-/** Name of the method in results; the e-process and its confidence sequence are one object. */
-export const E_PROCESS = 'beta-binomial-e-process';
 
 /**
  * The claim "success rate at least `min`". A fixed-size run is decided by a score or exact interval, a run that
@@ -73,7 +70,7 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
   const kind = method === E_PROCESS ? 'confidence sequence' : 'interval';
   const facts =
     `${measured === null ? 'none' : style.value(measured)} of ${count(n, 'episode')} succeeded ` +
-    `(${levelText(level)} ${kind} ${style.interval(interval)}${missingText(context)})`;
+    `(${levelText(level)} ${kind} ${style.interval(interval)}${missingText(context.cells)})`;
   const further = verdict === 'inconclusive' ? furtherEpisodes(gate, context, k, n) : null;
   const consequence =
     verdict === 'inconclusive'
@@ -98,15 +95,6 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
     decided_after: decidedAfter,
     sentence: `${facts}; ${consequence}${early}.`,
   };
-}
-
-/** `; 3 missing episodes count as failures, without them 85.7 %`. */
-export function missingText({ cells }: GateContext): string {
-  if (cells.missing === 0) return '';
-  const { k } = successes(cells);
-  const without = cells.matched === 0 ? '' : `, ${(100 * (k / cells.matched)).toFixed(1)} % without them`;
-  const are = cells.missing === 1 ? 'counts as a failure' : 'count as failures';
-  return `; ${count(cells.missing, 'missing episode')} ${are}${without}`;
 }
 
 /** The method whose interval decides this gate in this run. */

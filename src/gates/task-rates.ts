@@ -3,12 +3,12 @@ import { exp } from '../foundation/deterministic-math.ts';
 import { binomialTestLess, scoreTest } from '../statistics/binomial-tests.ts';
 import { eBenjaminiHochberg, holm } from '../statistics/multiplicity.ts';
 import { type Interval, proportionInterval } from '../statistics/proportion-intervals.ts';
+import { episodesToDecide } from '../statistics/sample-size.ts';
 import { incompleteBeta } from '../statistics/special.ts';
 import { type Decision, type GateContext, levelOf, verdictOfInterval } from './context.ts';
-import { completeBlocks, successes } from './episode-cells.ts';
+import { completeBlocks, missingText, successes } from './episode-cells.ts';
 import { count, integer, levelText, listText, shareStyle } from './format.ts';
-import { type Counts, RateSequence, rateLogE } from './rate-sequence.ts';
-import { E_PROCESS, missingText } from './success-rate.ts';
+import { type Counts, E_PROCESS, RateSequence, rateLogE } from './rate-sequence.ts';
 
 /**
  * "Every task reaches `min` by itself." That all hold is an intersection–union test and needs no correction:
@@ -43,7 +43,12 @@ function byIntervals(gate: GateOf<'success_rate'>, context: GateContext): Decisi
   );
   const low = Math.min(...tasks.map((task) => task.interval[0]));
   const verdict = verdictOfInterval([low, high], gate.min, '>=');
-  return describe(gate, context, tasks, { verdict, interval: [low, high], method: gate.method, decidedAfter: null });
+  return describe(gate, context, tasks, {
+    verdict,
+    interval: [low, high],
+    method: gate.method,
+    decidedAfter: null,
+  });
 }
 
 /** p-value of H0: rate >= min, of the test that the gate's interval inverts. */
@@ -136,13 +141,15 @@ function bySequences(gate: GateOf<'success_rate'>, context: GateContext): Decisi
     sequence.add(names.map((_, i) => cells.byEpisode[start + i]?.success ?? false));
   }
   const { rejected, adjusted } = sequence.namedAt(gate.min, sequence.namingCounts);
-  const tasks = sequence.sequences.map((of, i): TaskOutcome => ({
-    counts: of.counts,
-    interval: of.interval(),
-    p: Math.min(1, exp(-rateLogE(sequence.namingCounts[i]!, gate.min, 'less'))),
-    adjusted: adjusted[i]!,
-    named: rejected[i]!,
-  }));
+  const tasks = sequence.sequences.map(
+    (of, i): TaskOutcome => ({
+      counts: of.counts,
+      interval: of.interval(),
+      p: Math.min(1, exp(-rateLogE(sequence.namingCounts[i]!, gate.min, 'less'))),
+      adjusted: adjusted[i]!,
+      named: rejected[i]!,
+    }),
+  );
   const low = Math.min(...tasks.map((task) => task.interval[0]));
   const high = Math.max(low, sequence.upperBound());
   return describe(gate, context, tasks, {
@@ -175,14 +182,15 @@ function describe(
   const correction = outcome.method === E_PROCESS ? 'e-BH' : 'Holm';
   const named = rows.filter((row) => row.verdict === 'failed').map((row) => row.label);
   const open = rows.filter((row) => row.verdict === 'inconclusive').map((row) => row.label);
+  const further = outcome.verdict === 'inconclusive' ? furtherEpisodes(gate, context, tasks) : null;
   const facts =
-    `the weakest of ${integer(tasks.length)} tasks, ${context.tasks[weakest]}, succeeded in ` +
+    `The weakest of ${integer(tasks.length)} tasks, ${context.tasks[weakest]}, succeeded in ` +
     `${style.value(rates[weakest]!)} of ${count(counts.n, 'episode')} ` +
-    `(${levelText(level)} interval ${style.interval(outcome.interval)}${missingText(context)})`;
+    `(${levelText(level)} interval ${style.interval(outcome.interval)}${missingText(context.cells)})`;
   const consequence = {
     passed: `each task reaches the required ${style.value(gate.min)}`,
     failed: `the required ${style.value(gate.min)} is not reached by ${listText(named)} (adjusted by ${correction})`,
-    inconclusive: `whether each task reaches the required ${style.value(gate.min)} is not decided (${listText(open)})`,
+    inconclusive: `whether each task reaches the required ${style.value(gate.min)} is not decided for ${listText(open)}${further === null ? '' : `, and ${count(further, 'more episode')} would probably decide it`}`,
   }[outcome.verdict];
   return {
     verdict: outcome.verdict,
@@ -195,10 +203,33 @@ function describe(
     n: counts.n,
     method: outcome.method,
     alpha: gate.alpha,
+    further_episodes: further,
     decided_after: outcome.decidedAfter,
     rows,
-    sentence: `${facts.charAt(0).toUpperCase()}${facts.slice(1)}; ${consequence}.`,
+    sentence: `${facts}; ${consequence}.`,
   };
+}
+
+/** Enough for the task that needs the most, over all tasks; `null` where one is too close to the requirement. */
+function furtherEpisodes(
+  gate: GateOf<'success_rate'>,
+  context: GateContext,
+  tasks: readonly TaskOutcome[],
+): number | null {
+  if (gate.min <= 0 || gate.min >= 1) return null;
+  const method = context.stop === 'savi' ? 'savi' : gate.method;
+  // A task that is named as failing is so at the adjusted error; passing needs no adjustment.
+  const alphaFor = ({ counts: { k, n } }: TaskOutcome) =>
+    k < gate.min * n ? gate.alpha / tasks.length : gate.alpha;
+  let most = 0;
+  for (const task of tasks) {
+    if (task.interval[0] >= gate.min) continue;
+    const { k, n } = task.counts;
+    const further = episodesToDecide(k, n, gate.min, method, alphaFor(task));
+    if (further === null) return null;
+    most = Math.max(most, further);
+  }
+  return most * tasks.length;
 }
 
 function rowOf(
@@ -218,6 +249,6 @@ function rowOf(
     p_value: p,
     p_adjusted: adjusted,
     adjusted: context.stop === 'savi' ? 'e-bh' : 'holm',
-    verdict: reached ? 'passed' : named ? 'failed' : 'inconclusive',
+    verdict: named ? 'failed' : reached ? 'passed' : 'inconclusive',
   };
 }
