@@ -10,6 +10,9 @@ import { clip } from '../reports/plain.ts';
 /** Uncompressed bytes of one uploaded run. */
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 
+/** The service's own timeouts and retries add up to much more; no run is worth a job that hangs on its upload. */
+const UPLOAD_DEADLINE_MS = 10 * 60 * 1000;
+
 /** The part of `@actions/artifact` that is used, so that tests can stand in for the service. */
 export interface ArtifactStore {
   uploadArtifact: (name: string, files: string[], root: string) => Promise<{ id?: number; size?: number }>;
@@ -24,6 +27,7 @@ export interface UploadRequest {
   /** Applied to logs once more: a log that it would change stays behind. */
   redact: (text: string) => string;
   maxBytes?: number;
+  deadlineMs?: number;
   store?: ArtifactStore;
 }
 
@@ -71,10 +75,23 @@ export async function uploadRun(request: UploadRequest): Promise<Upload> {
     const store = request.store ?? (await githubArtifactStore());
     const name = artifactName(request.manifest);
     const paths = files.map((file) => join(request.runDir, file));
-    const { id } = await store.uploadArtifact(name, paths, request.runDir);
+    const deadlineMs = request.deadlineMs ?? UPLOAD_DEADLINE_MS;
+    const { id } = await within(deadlineMs, store.uploadArtifact(name, paths, request.runDir));
     return { ...nothing, name, id: id ?? null, files, leftBehind };
   } catch (error) {
     return { ...nothing, warning: uploadWarning(error, request.redact) };
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the artifact service took more than ${ms / 1000} s`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../contracts/report.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { clip } from '../reports/plain.ts';
+import type { ReportLinks } from '../reports/section.ts';
 import { type ArtifactStore, type LeftBehind, type Upload, uploadRun } from './artifact-upload.ts';
 import type { ClientLimits, Clock } from './client.ts';
 import type { CommentMode, CommentPart } from './comment.ts';
@@ -9,10 +10,10 @@ import type { EventContext } from './event-context.ts';
 import { commentOnPullRequest } from './pull-request-comment.ts';
 import { appendSummary } from './summary.ts';
 
-/** The renderings of one run that GitHub shows, made by `reports/`. */
-export interface Rendered {
-  summary: string;
-  comment: CommentPart;
+/** The renderings of one run that GitHub shows. */
+export interface Renderer {
+  summary: (links: ReportLinks) => string;
+  comment: (links: ReportLinks) => CommentPart;
 }
 
 export interface PublishRequest {
@@ -20,7 +21,7 @@ export interface PublishRequest {
   manifest: RunManifest;
   /** Absolute path of the run's folder. */
   runDir: string;
-  rendered: Rendered;
+  renderer: Renderer;
   context: EventContext;
   /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
   summaryPath: string | null;
@@ -41,7 +42,7 @@ export interface Publication {
 }
 
 /**
- * Shows a finished run on GitHub: job summary, upload, comment. Each by itself: what fails becomes a warning, and
+ * Shows a finished run on GitHub: upload, job summary, comment. Each by itself: what fails becomes a warning, and
  * nothing is thrown, because the verdict is decided already and must stand.
  */
 export async function publishRun(request: PublishRequest): Promise<Publication> {
@@ -55,15 +56,11 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
     }
   };
 
-  await guarded('The job summary was not written', () => {
-    if (request.summaryPath === null) return;
-    if (appendSummary(request.summaryPath, request.rendered.summary)) {
-      warnings.push(
-        'The job summary was cut: a step may write 1 MiB. The whole is in the report of the run.',
-      );
-    }
-  });
+  const { runUrl } = request.context;
+  const links: ReportLinks = { workflowRun: runUrl ?? undefined };
+  let uploadLines = '';
 
+  // First, because the other two point at it.
   await guarded('The run was not uploaded', async () => {
     if (request.upload === null) return;
     const { runDir, manifest, redact, context } = request;
@@ -78,7 +75,17 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
     if (upload.warning !== null) warnings.push(upload.warning);
     else notes.push(`Uploaded ${upload.files.length} files of the run as artifact ${upload.name}.`);
     notes.push(...upload.leftBehind.map(({ path, why }) => `Not uploaded: ${path} (${why}).`));
-    if (request.summaryPath !== null) appendSummary(request.summaryPath, uploadSummary(upload));
+    uploadLines = uploadSummary(upload);
+    if (upload.id !== null && runUrl !== null) links.artifact = `${runUrl}/artifacts/${upload.id}`;
+  });
+
+  await guarded('The job summary was not written', () => {
+    if (request.summaryPath === null) return;
+    if (appendSummary(request.summaryPath, `${request.renderer.summary(links)}\n${uploadLines}`)) {
+      warnings.push(
+        'The job summary was cut: a step may write 1 MiB. The whole is in the report of the run.',
+      );
+    }
   });
 
   await guarded('There is no comment', async () => {
@@ -86,7 +93,7 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
     const { url, note } = await commentOnPullRequest({
       ...request.comment,
       report: request.report,
-      part: request.rendered.comment,
+      part: request.renderer.comment(links),
       context: request.context,
       clock: request.clock,
       redact: request.redact,
