@@ -43,3 +43,17 @@ export const relativePath = z
       !path.split('/').includes('..'),
     { message: 'must be a relative path inside the folder, with "/" and without ".."' },
   );
+
+/**
+ * A path relative to the file that states it, with `/` separators. It may climb with `..`; whoever reads the
+ * file refuses what leaves the repository or the package that the file stands in.
+ */
+export const treePath = z
+  .string()
+  .min(1)
+  .max(1024)
+  .refine(
+    (path) =>
+      !path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !path.includes('\\') && !path.includes('\0'),
+    { message: 'must be a relative path with "/" between its parts' },
+  );

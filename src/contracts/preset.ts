@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, relativePath, slug } from './common.ts';
+import { digest, slug, treePath } from './common.ts';
 import { gate } from './gate.ts';
 
 export const REQUIRE_CLASSES = [
@@ -29,9 +29,9 @@ export const ENGINES = ['wasm', 'native'] as const;
 export const engineName = z.enum(ENGINES);
 export type EngineName = z.infer<typeof engineName>;
 
-/** A checkpoint as a preset names it: a file beside the preset, with the digest that it must have. */
+/** A checkpoint as a preset names it: a file, with the digest that it must have. */
 export const checkpointRef = z.strictObject({
-  path: relativePath,
+  path: treePath,
   digest: digest.optional(),
 });
 export type CheckpointRef = z.infer<typeof checkpointRef>;
@@ -49,7 +49,11 @@ export const preset = z.strictObject({
   name: slug,
   title: z.string().max(200),
   description: z.string().max(2000).default(''),
-  extends: slug.optional().describe('name of a shipped or repository preset whose fields this one overrides'),
+  extends: slug
+    .optional()
+    .describe(
+      'name of a shipped or repository preset; each top-level key stated here replaces its whole value',
+    ),
   kind: presetKind,
   provider: z.enum(['onnx', 'mock']).default('onnx'),
   mock: z
@@ -59,9 +63,9 @@ export const preset = z.strictObject({
       latency_ms: z.number().min(0).max(60_000).default(0),
     })
     .optional(),
-  task: relativePath.optional(),
+  task: treePath.optional(),
   suite: z
-    .strictObject({ name: slug, tasks: z.array(relativePath).min(1).max(1000) })
+    .strictObject({ name: slug, tasks: z.array(treePath).min(1).max(1000) })
     .optional()
     .describe('several tasks; `episodes` counts per task'),
   policy: checkpointRef.optional(),
@@ -91,6 +95,15 @@ export const preset = z.strictObject({
     .positive()
     .max(86_400 * 7)
     .default(3600),
+  call_timeout_s: z
+    .number()
+    .positive()
+    .max(86_400)
+    .default(120)
+    .describe('a policy that says nothing for so long is taken to be stuck'),
   requires: requirements.default({ class: 'checkout-safe', env: [] }),
 });
 export type Preset = z.infer<typeof preset>;
+
+/** A preset as it stands in a file: what it extends may give it its title and kind. */
+export const presetFile = preset.partial({ title: true, kind: true });

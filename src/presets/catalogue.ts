@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { isWorldGateError } from '../foundation/errors.ts';
+import { type LoadedPreset, loadPreset } from './load.ts';
+import { type PresetPlaces, type PresetSource, repositoryPresets, shippedPresets } from './locate.ts';
+import { presetProblems } from './problems.ts';
+
+export interface PresetRow {
+  name: string;
+  source: PresetSource;
+  /** A preset of the repository that stands before a shipped one of the same name. */
+  overrides_shipped: boolean;
+  title: string | null;
+  kind: 'eval' | 'benchmark' | null;
+  requires: string | null;
+  /** Why the preset cannot be loaded. */
+  error: string | null;
+}
+
+/** Every preset that can be named, sorted by name; broken ones are listed with their error. */
+export function listPresets(places: PresetPlaces): PresetRow[] {
+  const shipped = shippedPresets(places);
+  const repository = repositoryPresets(places);
+  const names = [...new Set([...repository.keys(), ...shipped.keys()])].sort();
+  return names.map((name) => {
+    const about = {
+      name,
+      source: repository.has(name) ? ('repository' as const) : ('shipped' as const),
+      overrides_shipped: repository.has(name) && shipped.has(name),
+    };
+    try {
+      const { preset } = loadPreset(name, places);
+      return {
+        ...about,
+        title: preset.title,
+        kind: preset.kind,
+        requires: preset.requires.class,
+        error: null,
+      };
+    } catch (error) {
+      if (!isWorldGateError(error)) throw error;
+      return { ...about, title: null, kind: null, requires: null, error: error.message };
+    }
+  });
+}
+
+export interface PresetReview {
+  loaded: LoadedPreset;
+  /** Each as `key: what is wrong`. */
+  problems: string[];
+}
+
+/**
+ * Loads a preset and says all that is wrong with it across its fields, files that do not exist included.
+ * @throws WorldGateError as `loadPreset`
+ */
+export function validatePreset(nameOrPath: string, places: PresetPlaces): PresetReview {
+  const loaded = loadPreset(nameOrPath, places);
+  const { preset, files } = loaded;
+  const named: [key: string, shown: string | undefined, file: string | null | undefined][] = [
+    ...(preset.suite?.tasks ?? []).map((path, index): [string, string, string | undefined] => [
+      `suite.tasks[${index}]`,
+      path,
+      files.tasks[index],
+    ]),
+    ['task', preset.task, preset.task === undefined ? null : files.tasks[0]],
+    ['policy.path', preset.policy?.path, files.policy],
+    ['baseline.policy.path', preset.baseline?.policy?.path, files.baselinePolicy],
+  ];
+  const missing = named.flatMap(([key, shown, file]) =>
+    typeof file === 'string' && !existsSync(file) ? [`${key}: the file ${shown} does not exist`] : [],
+  );
+  return { loaded, problems: [...presetProblems(preset), ...missing] };
+}

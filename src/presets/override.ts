@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import type { Gate } from '../contracts/gate.ts';
+import { benchmarkPlan, type EngineName, type Preset, preset, type StopRule } from '../contracts/preset.ts';
+import { sha256Json } from '../foundation/digest.ts';
+import { parseWith } from '../foundation/schema.ts';
+import type { LoadedPreset } from './load.ts';
+
+/** What a command line or an action's inputs replace. Files are absolute paths. */
+export interface PresetOverrides {
+  task?: string;
+  policy?: string;
+  baselinePolicy?: string;
+  engine?: EngineName;
+  episodes?: number;
+  seed?: number;
+  stop?: StopRule;
+  samples?: number;
+  warmup?: number;
+  gates?: readonly Gate[];
+}
+
+/**
+ * The preset with what the caller replaces, and its new digest. Files that the caller names appear in it by their
+ * base names only: where they lie on this machine is nobody's business.
+ * @throws WorldGateError `preset-invalid` for a value out of range
+ */
+export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset {
+  const { task, policy, baselinePolicy, engine, episodes, seed, stop, samples, warmup, gates } = overrides;
+  const base = loaded.preset;
+  const value: Record<keyof Preset, unknown> = {
+    ...(base as Required<Preset>),
+    ...(engine !== undefined && { engine }),
+    ...(episodes !== undefined && { episodes }),
+    ...(seed !== undefined && { seed }),
+    ...(stop !== undefined && { stop }),
+    ...(gates !== undefined && { gates }),
+    ...(policy !== undefined && { policy: { path: basename(policy) } }),
+  };
+  if (task !== undefined) {
+    value.task = basename(task);
+    delete (value as Partial<typeof value>).suite;
+  }
+  if (baselinePolicy !== undefined) {
+    value.baseline = { ...base.baseline, policy: { path: basename(baselinePolicy) } };
+  }
+  if (samples !== undefined || warmup !== undefined) {
+    value.benchmark = {
+      ...(base.benchmark ?? benchmarkPlan.parse({})),
+      ...(samples !== undefined && { samples }),
+      ...(warmup !== undefined && { warmup }),
+    };
+  }
+  const result = parseWith(preset, value, {
+    file: 'the command line',
+    code: 'preset-invalid',
+    hint: 'Correct the option of that name.',
+  });
+  return {
+    ...loaded,
+    preset: result,
+    digest: sha256Json(result),
+    files: {
+      tasks: task === undefined ? loaded.files.tasks : [task],
+      policy: policy ?? loaded.files.policy,
+      baselinePolicy: baselinePolicy ?? loaded.files.baselinePolicy,
+    },
+  };
+}
+
+/**
+ * A preset without a file, for `--task T --policy M`: only what a run of that kind must always show is gated
+ * (every episode ran; no call failed).
+ * @throws WorldGateError `preset-invalid`
+ */
+export function presetFromFlags(kind: Preset['kind'], overrides: PresetOverrides): LoadedPreset {
+  const gates: z.input<typeof preset>['gates'] =
+    kind === 'eval' ? [{ name: 'coverage', kind: 'coverage' }] : [{ name: 'errors', kind: 'errors' }];
+  const bare = preset.parse({
+    schema_version: 'worldgate.preset.v1',
+    name: 'command-line',
+    title: kind === 'eval' ? 'Evaluation from the command line' : 'Benchmark from the command line',
+    kind,
+    gates,
+    ...(kind === 'benchmark' && { benchmark: {} }),
+  });
+  return overridePreset(
+    {
+      preset: bare,
+      digest: sha256Json(bare),
+      source: 'flags',
+      chain: [],
+      files: { tasks: [], policy: null, baselinePolicy: null },
+    },
+    overrides,
+  );
+}

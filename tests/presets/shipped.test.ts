@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listPresets, validatePreset } from '../../src/presets/catalogue.ts';
+import { loadPreset } from '../../src/presets/load.ts';
+
+const shippedDir = join(import.meta.dirname, '../../presets');
+const places = { shippedDir, repositoryDir: tmpdir() };
+
+describe('the presets that ship', () => {
+  it('are the ones that the documentation names', () => {
+    expect(listPresets(places).map(({ name, error }) => [name, error])).toEqual([
+      ['mock-smoke', null],
+      ['onnx-latency', null],
+      ['push', null],
+      ['push-regression', null],
+      ['reach', null],
+    ]);
+  });
+
+  it.each(readdirSync(shippedDir).filter((name) => name.endsWith('.yaml')))('%s is sound', (file) => {
+    const { problems } = validatePreset(file.replace('.yaml', ''), places);
+    expect(problems).toEqual([]);
+  });
+
+  it('run anywhere, evaluations on the engine that gives the same bits everywhere', () => {
+    for (const { name } of listPresets(places)) {
+      const { preset } = loadPreset(name, places);
+      expect(preset.requires).toEqual({ class: 'checkout-safe', env: [] });
+      if (preset.kind === 'eval') expect(preset.engine).toBe('wasm');
+    }
+  });
+});
