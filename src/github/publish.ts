@@ -74,7 +74,7 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
     publication.artifactName = upload.name;
     if (upload.warning !== null) warnings.push(upload.warning);
     else notes.push(`Uploaded ${upload.files.length} files of the run as artifact ${upload.name}.`);
-    notes.push(...upload.leftBehind.map(({ path, why }) => `Not uploaded: ${path} (${why}).`));
+    notes.push(...upload.leftBehind.map(({ path, why }) => `Not uploaded: ${clip(path, 300)} (${why}).`));
     uploadLines = uploadSummary(upload);
     if (upload.id !== null && runUrl !== null) links.artifact = `${runUrl}/artifacts/${upload.id}`;
   });

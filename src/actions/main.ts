@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Environment, readEventContext } from '../github/event-context.ts';
+import { COMMENT_OUTPUTS, commentAction } from './comment.ts';
+import type { Door } from './door.ts';
+import { finishBroken } from './finish.ts';
+import { GATE_OUTPUTS, type GateFeature, gateAction } from './gate.ts';
+import { actionsHost } from './host.ts';
+import { type ActionName, unknownInputs } from './inputs.ts';
+import { RUN_OUTPUTS, type RunFeature, runAction } from './run.ts';
+
+/** What the doors open to. */
+export interface ActionFeatures {
+  run: RunFeature;
+  gate: GateFeature;
+  render: Door['render'];
+  redact: Door['redact'];
+}
+
+export const ACTION_OUTPUTS = { run: RUN_OUTPUTS, gate: GATE_OUTPUTS, comment: COMMENT_OUTPUTS } as const;
+
+/**
+ * Runs one action in this process, as the runner's `main` does, and ends the process with the action's exit code:
+ * a connection that a server keeps open must not keep the job.
+ */
+export async function action(name: ActionName, features: ActionFeatures): Promise<never> {
+  const core = await import('@actions/core');
+  const env: Environment = { ...process.env };
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+  const host = actionsHost(core, (text) => process.stdout.write(text));
+  const door: Door = {
+    env,
+    host,
+    context: readEventContext(env, (path) => readFileSync(path, 'utf8')),
+    clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
+    signal: abort.signal,
+    render: features.render,
+    redact: features.redact,
+  };
+  let exitCode: number;
+  try {
+    for (const message of [...unknownInputs(name, env), ...door.context.notes]) {
+      host.annotate({ level: 'warning', title: 'WorldGate', message });
+    }
+    exitCode = await open(name, door, features);
+  } catch (error) {
+    exitCode = finishBroken(door, ACTION_OUTPUTS[name], error);
+  }
+  // Standard output may be a pipe, which some systems write behind our back.
+  await new Promise<void>((written) => process.stdout.write('', () => written()));
+  process.exit(exitCode);
+}
+
+function open(name: ActionName, door: Door, features: ActionFeatures): Promise<number> {
+  switch (name) {
+    case 'run':
+      return runAction(door, features.run);
+    case 'gate':
+      return gateAction(door, features.gate);
+    case 'comment':
+      return commentAction(door);
+  }
+}
