@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { latencySummary } from './benchmark.ts';
+import { latencySummary, measurements } from './benchmark.ts';
 import { digest, isoTime } from './common.ts';
 import { gateResult } from './gate.ts';
 import { baselineSummary, episodeCounts, runError, runId, runManifest } from './run.ts';
@@ -33,10 +33,17 @@ export const report = z.strictObject({
   not_for_proof: z.boolean(),
   gates: z.array(gateResult),
   groups: z.array(groupRow),
+  groups_by: z.enum(['task', 'seeds']),
+  groups_method: z
+    .string()
+    .nullable()
+    .describe('test and adjustment behind `p_adjusted`; null where rows were not tested'),
   episodes: episodeCounts.nullable(),
   stop: runManifest.shape.stop,
   baseline: baselineSummary.nullable(),
   latency: latencySummary.nullable(),
+  latency_baseline: latencySummary.nullable(),
+  latency_ratio: measurements.shape.ratio.describe('policy ÷ baseline over interleaved pairs'),
   result_digest: digest.nullable(),
   digest_reach: runManifest.shape.digest_reach,
   terminations: z.record(z.string(), z.int()).describe('episodes per termination reason'),

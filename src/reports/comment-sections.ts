@@ -1,0 +1,283 @@
+import { VERDICTS, type Verdict, verdictRow, worstVerdict } from '../contracts/verdict.ts';
+import { markdownCode } from './escape.ts';
+import { formatCount, plural } from './format.ts';
+import { severity, verdictWord } from './gate-view.ts';
+import { blocks, sizeOf } from './markdown.ts';
+import { clip, LONGEST } from './plain.ts';
+import { sectionHeading } from './section.ts';
+import { type Shortenable, shortenTo } from './shorten.ts';
+
+/**
+ * A pull request has one comment, kept as sections between hidden markers, so that each job replaces its own:
+ *
+ *     <!-- worldgate:comment v1 key=… -->
+ *     heading
+ *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… -->
+ *     …
+ *     <!-- /worldgate:section -->
+ *
+ * Everything outside of sections is written anew each time.
+ */
+
+/** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
+export const COMMENT_LIMIT = 65_536;
+
+/** Room that heading, boundary and a few single lines need in any case. */
+const SMALLEST_LIMIT = 4000;
+
+/** Which run a section is of. Later runs have a larger (`run`, `attempt`, `runId`), compared in this order. */
+export interface SectionStamp {
+  name: string;
+  /** Number of the workflow run, growing over time; 0 outside of workflows. */
+  run: number;
+  attempt: number;
+  runId: string;
+  verdict: Verdict;
+  notForProof: boolean;
+}
+
+export interface CommentSection extends Shortenable {
+  stamp: SectionStamp;
+}
+
+const END = '<!-- /worldgate:section -->';
+const ANY_MARKER = /<!--(?=\s*\/?worldgate:)/gi;
+const START = /^<!-- worldgate:section ([^<>]{1,2000}) -->$/;
+
+/** First line of the comment with this key. */
+export function commentMarker(key: string): string {
+  return `<!-- worldgate:comment v1 key=${encodeURIComponent(key.toWellFormed())} -->`;
+}
+
+/** Whether a body begins with our marker. Anybody can copy a marker: check the author too. */
+export function isOurComment(body: string, key: string): boolean {
+  return body.trimStart().split(/\r?\n/, 1)[0]!.trimEnd() === commentMarker(key);
+}
+
+function sectionMarker(stamp: SectionStamp): string {
+  return `<!-- worldgate:section name=${encodeURIComponent(stamp.name.toWellFormed())} run=${stamp.run} attempt=${stamp.attempt} id=${stamp.runId} verdict=${stamp.verdict} proof=${stamp.notForProof ? 'no' : 'yes'} -->`;
+}
+
+/** The stamp of a marker's attributes, or null where anything about them is wrong. */
+function parseStamp(attributes: string): SectionStamp | null {
+  const match =
+    /^name=([\w%.!~*'()-]+) run=(\d{1,15}) attempt=(\d{1,9}) id=(\d{8}T\d{9}Z-[0-9a-f]{8}) verdict=([a-z]+) proof=(yes|no)$/.exec(
+      attributes,
+    );
+  if (match === null) return null;
+  const [, encoded, run, attempt, runId, word, proof] = match;
+  const verdict = VERDICTS.find((candidate) => candidate === word);
+  if (verdict === undefined) return null;
+  try {
+    const name = decodeURIComponent(encoded!);
+    return {
+      name,
+      run: Number(run),
+      attempt: Number(attempt),
+      runId: runId!,
+      verdict,
+      notForProof: proof === 'no',
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `a` is of a later run than `b`. */
+function isNewer(a: SectionStamp, b: SectionStamp): boolean {
+  if (a.run !== b.run) return a.run > b.run;
+  if (a.attempt !== b.attempt) return a.attempt > b.attempt;
+  return a.runId > b.runId;
+}
+
+/**
+ * The sections of an existing body by name. Text outside of them, unclosed ones and those with a broken marker are
+ * dropped; of two with one name the newer stays. Time is linear in the body's length.
+ */
+export function parseSections(body: string): CommentSection[] {
+  const sections = new Map<string, CommentSection>();
+  let open: { stamp: SectionStamp; lines: string[] } | null = null;
+  for (const line of body.split(/\r?\n/)) {
+    const start = START.exec(line);
+    if (start !== null) {
+      const stamp = parseStamp(start[1]!);
+      open = stamp === null ? null : { stamp, lines: [] };
+    } else if (line === END) {
+      const known = open === null ? undefined : sections.get(open.stamp.name);
+      if (open !== null && (known === undefined || !isNewer(known.stamp, open.stamp)))
+        sections.set(open.stamp.name, storedSection(open.stamp, open.lines.join('\n').trim()));
+      open = null;
+    } else {
+      open?.lines.push(line);
+    }
+  }
+  return [...sections.values()];
+}
+
+/** A section of which only the text is left: it can be shown whole, or as one line. */
+function storedSection(stamp: SectionStamp, text: string): CommentSection {
+  const line = blocks(
+    sectionHeading(stamp.name, ''),
+    `${verdictRow(stamp.verdict).emoji} **${verdictWord(stamp.verdict)}.** Details were left out for want of room. The whole is in the files of run ${markdownCode(stamp.runId)}.`,
+  );
+  const whole = isSelfContained(text) ? text : line;
+  const short = sizeOf(line) < sizeOf(whole) ? line : whole;
+  return {
+    name: stamp.name,
+    verdict: stamp.verdict,
+    stamp,
+    full: { rows: 0, sentences: 0, optionalGates: 0, oneLine: false },
+    render: ({ oneLine }) => (oneLine ? short : whole),
+  };
+}
+
+const OUR_TAGS = new Set(['details', 'summary', 'sub', 'code', 'span']);
+
+/**
+ * Whether Markdown surely ends what it begins, so that it cannot swallow what follows: fences start after an empty
+ * line and are closed, tags are the few that our renderings use, balanced, and without attributes. Errs on the side
+ * of no.
+ */
+export function isSelfContained(markdown: string): boolean {
+  let fence: string | null = null;
+  let before = '';
+  for (const line of markdown.split('\n')) {
+    const mark = /^\s*(`{3,}|~{3,})(.*)$/.exec(line);
+    if (fence === null && mark !== null) {
+      if (before.trim() !== '' || line.startsWith(' ') || line.startsWith('\t')) return false;
+      fence = mark[1]!;
+    } else if (fence !== null && mark !== null && mark[1]!.startsWith(fence) && mark[2]!.trim() === '') {
+      fence = null;
+    }
+    before = line;
+  }
+  return fence === null && tagsAreBalanced(markdown);
+}
+
+function tagsAreBalanced(markdown: string): boolean {
+  const open: string[] = [];
+  for (const [tag] of markdown.matchAll(/<[A-Za-z/!?][^<>]{0,20}>?/g)) {
+    if (tag === '<br>') continue;
+    const match = /^<(\/?)([a-z]+)>$/.exec(tag);
+    if (match === null || !OUR_TAGS.has(match[2]!)) return false;
+    if (match[1] === '') open.push(match[2]!);
+    else if (open.pop() !== match[2]) return false;
+  }
+  return open.length === 0;
+}
+
+export interface CommentOptions {
+  /** Tells this comment from others of the same author on the same pull request. */
+  key: string;
+  /** Largest size in UTF-8 bytes, at least 4,000. */
+  limit?: number;
+}
+
+export interface MergeResult {
+  body: string;
+  /** `older`: the body already shows a later run of this preset, and is returned as it was. */
+  outcome: 'created' | 'added' | 'replaced' | 'older';
+}
+
+/** Puts a section into an existing body, or into a new one. Merging the same section twice changes nothing. */
+export function mergeSection(
+  existing: string | null,
+  section: CommentSection,
+  options: CommentOptions,
+): MergeResult {
+  const sections = existing === null ? [] : parseSections(existing);
+  const mine = sections.find(({ name }) => name === section.stamp.name);
+  if (existing !== null && mine !== undefined && isNewer(mine.stamp, section.stamp))
+    return { body: existing, outcome: 'older' };
+  const others = sections.filter((other) => other !== mine);
+  return {
+    body: composeComment([...others, section], options, existing !== null && saysMore(existing)),
+    outcome: existing === null ? 'created' : mine === undefined ? 'added' : 'replaced',
+  };
+}
+
+/** `body` with those sections of `other` that it lacks or that are of a later run. */
+export function absorbSections(body: string, other: string, options: CommentOptions): string {
+  const sections = new Map(parseSections(body).map((section) => [section.name, section]));
+  let changed = false;
+  for (const section of parseSections(other)) {
+    const known = sections.get(section.name);
+    if (known !== undefined && !isNewer(section.stamp, known.stamp)) continue;
+    sections.set(section.name, section);
+    changed = true;
+  }
+  return changed ? composeComment([...sections.values()], options, saysMore(body)) : body;
+}
+
+const MORE = 'More presets ran than this comment has room for; see the job summaries of the workflow runs.';
+
+function saysMore(body: string): boolean {
+  return body.includes(MORE);
+}
+
+/** The whole body from its sections, within the limit. */
+export function composeComment(
+  sections: readonly CommentSection[],
+  { key, limit = COMMENT_LIMIT }: CommentOptions,
+  more = false,
+): string {
+  if (limit < SMALLEST_LIMIT) throw new RangeError(`limit must be at least ${SMALLEST_LIMIT}, got ${limit}`);
+  let kept = sections.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  let left = more;
+  for (;;) {
+    const frame = (texts: readonly string[]) => assemble(key, kept, texts, left);
+    const texts = shortenTo(kept, limit, (candidate) => sizeOf(frame(candidate)));
+    if (texts !== null) return frame(texts);
+    // Hundreds of presets: those that need no action are not even named.
+    const leastNeeded = kept.reduce((least, section) =>
+      severity(section.verdict) >= severity(least.verdict) ? section : least,
+    );
+    kept = kept.filter((section) => section !== leastNeeded);
+    left = true;
+  }
+}
+
+function assemble(
+  key: string,
+  sections: readonly CommentSection[],
+  texts: readonly string[],
+  more: boolean,
+): string {
+  return blocks(
+    `${commentMarker(key)}\n${heading(sections)}`,
+    overview(sections),
+    more ? MORE : null,
+    ...sections.map(
+      // A marker can only stand in text that some escaping missed; it must never open or close a section.
+      (section, index) =>
+        `${sectionMarker(section.stamp)}\n${texts[index]!.replace(ANY_MARKER, '&lt;!--')}\n\n${END}`,
+    ),
+    `<sub>${BOUNDARY}</sub>`,
+  );
+}
+
+/** What a verdict says and does not say; stands under every report. */
+export const BOUNDARY =
+  'A verdict says what these episodes show about this checkpoint in these simulated worlds, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.';
+
+function heading(sections: readonly CommentSection[]): string {
+  const worst = verdictRow(worstVerdict(sections.map(({ verdict }) => verdict)));
+  const mock = sections.length > 0 && sections.every(({ stamp }) => stamp.notForProof);
+  return `## ${worst.emoji} WorldGate: ${worst.words}${mock ? ' (not for proof)' : ''}`;
+}
+
+/** Presets per verdict, with the names of those that did not pass; empty for a single preset. */
+function overview(sections: readonly CommentSection[]): string {
+  if (sections.length < 2) return '';
+  const counts = VERDICTS.flatMap((verdict) => {
+    const those = sections.filter((section) => section.verdict === verdict);
+    if (those.length === 0) return [];
+    const count = `${verdictRow(verdict).emoji} ${formatCount(those.length)} ${verdict}`;
+    if (verdict === 'passed') return [count];
+    const names = those.slice(0, 5).map(({ name }) => markdownCode(clip(name, LONGEST.name)));
+    return [`${count} (${names.join(', ')}${those.length > 5 ? ', …' : ''})`];
+  });
+  const mocks = sections.filter(({ stamp }) => stamp.notForProof).length;
+  const note = mocks > 0 && mocks < sections.length ? ` ${formatCount(mocks)} not for proof.` : '';
+  return `${plural(sections.length, 'preset')}: ${counts.join(' · ')}.${note}`;
+}

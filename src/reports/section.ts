@@ -1,0 +1,334 @@
+import type { GateResult } from '../contracts/gate.ts';
+import type { Report } from '../contracts/report.ts';
+import { verdictRow } from '../contracts/verdict.ts';
+import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
+import { formatCount, formatDuration, plural } from './format.ts';
+import {
+  decisionSentence,
+  type GateView,
+  gatesByNeed,
+  gatesToExplain,
+  gateView,
+  rowView,
+  verdictWord,
+} from './gate-view.ts';
+import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
+import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
+import { clip, LONGEST } from './plain.ts';
+import { componentsTable, latencyTable, terminationsTable } from './section-details.ts';
+
+/** Addresses that a report may point at. */
+export interface ReportLinks {
+  /** The uploaded run. */
+  artifact?: string | undefined;
+  /** The workflow run, whose page shows the job summary. */
+  workflowRun?: string | undefined;
+}
+
+/** How much of a section is shown. Every cut is said in words where it was made. */
+export interface SectionDetail {
+  /** Rows of the folded tables, counted over all of them from the first on. */
+  rows: number;
+  /** Explained gates, the most severe first. */
+  sentences: number;
+  optionalGates: number;
+  oneLine: boolean;
+}
+
+export interface SectionStyle {
+  /** `summary` also has the rows that did not get worse, terminations, hardware and components. */
+  level: 'comment' | 'summary';
+  links: ReportLinks;
+}
+
+/** Detail that leaves nothing out. */
+export function fullDetail(report: Report, style: SectionStyle): SectionDetail {
+  return {
+    rows: foldedTables(report, style).reduce((sum, table) => sum + table.rows.length, 0),
+    sentences: gatesToExplain(report).length,
+    optionalGates: report.gates.filter((gate) => gate.optional).length,
+    oneLine: false,
+  };
+}
+
+/** One preset's part of a comment or job summary, as Markdown that starts with its heading. */
+export function renderSection(report: Report, detail: SectionDetail, style: SectionStyle): string {
+  const heading = sectionHeading(report.preset.name, report.preset.title);
+  if (detail.oneLine)
+    return blocks(
+      heading,
+      `${verdictMark(report)} Details were left out for want of room. ${wholeAt(report, style)}`,
+    );
+  return blocks(
+    heading,
+    leadLine(report),
+    warnings(report),
+    gateTable(report, detail),
+    explanations(report, detail, style),
+    ...foldedBlocks(report, detail, style),
+    style.level === 'summary'
+      ? blocks(latencyTable(report), terminationsTable(report))
+      : latencyTable(report),
+    reproduceBlock(report),
+    style.level === 'summary' ? componentsTable(report) : null,
+    provenanceLine(report, style),
+  );
+}
+
+/** `### name · title`. */
+export function sectionHeading(name: string, title: string): string {
+  const shown = clip(title, LONGEST.title);
+  const code = markdownCode(clip(name, LONGEST.name));
+  return `### ${code}${shown === '' ? '' : ` · ${escapeMarkdownText(shown)}`}`;
+}
+
+function verdictMark(report: Report): string {
+  return `${verdictRow(report.verdict).emoji} **${verdictWord(report.verdict)}.**`;
+}
+
+/** The verdict, what decided it, and the episodes it rests on. */
+function leadLine(report: Report): string {
+  const { episodes, stop } = report;
+  const parts = [verdictMark(report)];
+  if (report.reason !== null) parts.push(escapeMarkdownText(clip(report.reason, LONGEST.message)));
+  if (report.gates.length > 0) parts.push(decisionSentence(report));
+  if (episodes !== null && episodes.run > 0)
+    parts.push(`${formatCount(episodes.succeeded)} of ${plural(episodes.run, 'episode')} succeeded.`);
+  if (stop?.rule === 'savi') parts.push(stopSentence(report));
+  if (report.latency !== null)
+    parts.push(
+      `${plural(report.latency.samples, 'call')} measured, ${plural(report.latency.errors, 'error')}.`,
+    );
+  return parts.join(' ');
+}
+
+/** Whether the run stopped early, and what that saved. */
+export function stopSentence({ stop, episodes }: Report): string {
+  if (stop === null || episodes === null || stop.rule !== 'savi') return '';
+  const needed =
+    stop.fixed_plan_episodes === null
+      ? ''
+      : `; a fixed plan would have needed ${formatCount(stop.fixed_plan_episodes)}`;
+  return stop.stopped_early
+    ? `Early stopping decided after ${formatCount(episodes.run)} of ${plural(episodes.planned, 'planned episode')}${needed}.`
+    : `Early stopping was on, and all ${plural(episodes.planned, 'planned episode')} were used${needed}.`;
+}
+
+function warnings(report: Report): string {
+  const mocks = report.components.filter((component) => component.origin === 'mock');
+  const { error } = report;
+  return blocks(
+    report.not_for_proof
+      ? `> ⚠️ **Not for proof.** ${mocks.length === 0 ? 'These results rest on a mock' : `A mock stands in for ${mocks.map((component) => `the ${component.role.replaceAll('_', ' ')}`).join(', ')}`}: they show that the pipeline works, and nothing about a policy.`
+      : null,
+    error === null
+      ? null
+      : `> **Error** ${markdownCode(clip(error.code, LONGEST.name))}: ${escapeMarkdownText(clip(error.message, LONGEST.message))}${
+          error.hint === null
+            ? ''
+            : `\n>\n> **First thing to try:** ${escapeMarkdownText(clip(error.hint, LONGEST.message))}`
+        }`,
+    report.preset.gates_overridden
+      ? '> The gates of this preset were replaced by a file (`--gates`) for this run.'
+      : null,
+  );
+}
+
+const CHANGE_HEADING = 'Change against the baseline';
+
+function gateTable(report: Report, detail: SectionDetail): string {
+  if (report.gates.length === 0) return '';
+  const optional = gatesByNeed(report.gates).filter((gate) => gate.optional);
+  const hidden = new Set<GateResult>(optional.slice(detail.optionalGates));
+  const shown = gatesByNeed(report.gates).filter((gate) => !hidden.has(gate));
+  const views = shown.map((gate) => gateView(gate, report));
+  const compared = views.some((view) => view.change !== null);
+  const header = ['Gate', 'Verdict', 'Measured', 'Required', ...(compared ? [CHANGE_HEADING] : [])];
+  const rows = views.map((view) => [...gateCells(view), ...(compared ? [changeCell(view)] : [])]);
+  const methods = [...new Set(views.map((view) => view.method).filter((method) => method !== ''))];
+  return blocks(
+    shown.length === 0 ? null : markdownTable('l'.repeat(header.length), header, rows),
+    hidden.size === 0 ? null : `${plural(hidden.size, 'optional gate')} left out for want of room.`,
+    methods.length === 0
+      ? null
+      : `<sub>Intervals that decided: ${methods
+          .slice(0, 4)
+          .map((method) => escapeMarkdownText(method))
+          .join('; ')}.</sub>`,
+  );
+}
+
+function gateCells(view: GateView): string[] {
+  const marks = [view.optional ? 'optional' : null, view.notForProof ? 'not for proof' : null];
+  const notes = marks.filter((mark) => mark !== null).join(', ');
+  return [
+    `${markdownCode(view.name)}${notes === '' ? '' : `<br>${notes}`}`,
+    `${verdictRow(view.verdict).emoji} ${view.word}`,
+    twoLines(`**${escapeMarkdownCell(view.measured)}**`, escapeMarkdownCell(view.evidence)),
+    escapeMarkdownCell(view.required),
+  ];
+}
+
+function changeCell({ change }: GateView): string {
+  if (change === null) return '—';
+  const difference = escapeMarkdownCell(change.difference);
+  return twoLines(
+    `${change.significant ? `**${difference}**` : difference} (${escapeMarkdownCell(change.significance)})`,
+    escapeMarkdownCell(change.from),
+  );
+}
+
+function twoLines(first: string, second: string): string {
+  return second === '' ? first : `${first}<br>${second}`;
+}
+
+function explanations(report: Report, detail: SectionDetail, style: SectionStyle): string {
+  const gates = gatesToExplain(report);
+  const shown = gates.slice(0, detail.sentences);
+  const items = shown.map((gate) => {
+    const { name, sentence, next } = gateView(gate, report);
+    const advice = next === null ? '' : ` **Next:** ${escapeMarkdownText(next)}`;
+    return `- ${markdownCode(name)}: ${escapeMarkdownText(sentence)}${advice}`;
+  });
+  const left = gates.length - shown.length;
+  return blocks(
+    items.join('\n'),
+    left === 0 ? null : `${plural(left, 'explanation')} left out for want of room. ${wholeAt(report, style)}`,
+  );
+}
+
+interface FoldedTable {
+  summary: string;
+  align: string;
+  header: string[];
+  rows: string[][];
+  note: string | null;
+}
+
+/** Tables of rows, in the order in which the reader needs them; their rows are the first to be cut. */
+function foldedTables(report: Report, style: SectionStyle): FoldedTable[] {
+  const tables: FoldedTable[] = [];
+  const groups = groupsTable(report, style);
+  if (groups !== null) tables.push(groups);
+  for (const gate of gatesByNeed(report.gates)) {
+    if (gate.rows.length === 0 || (style.level === 'comment' && gate.verdict === 'passed')) continue;
+    tables.push(gateRowsTable(gate));
+  }
+  return tables;
+}
+
+function groupsTable(report: Report, style: SectionStyle): FoldedTable | null {
+  if (report.groups.length === 0) return null;
+  const noun = groupNoun(report);
+  const first = report.groups_by === 'task' ? 'Task' : 'Seeds';
+  const total = report.groups.length;
+  if (!hasBaseline(report)) {
+    return {
+      summary: `Success by ${report.groups_by === 'task' ? 'task' : 'seed group'}, lowest first (${formatCount(total)} ${noun})`,
+      align: 'lr',
+      header: [first, 'Succeeded'],
+      rows: groupsWorstFirst(report).map((row) => {
+        const view = groupView(row);
+        return [escapeMarkdownCell(view.label), escapeMarkdownCell(view.measured)];
+      }),
+      note: null,
+    };
+  }
+  const worse = groupsThatGotWorse(report);
+  const rows = style.level === 'summary' ? groupsWorstFirst(report) : worse;
+  if (rows.length === 0) return null;
+  const paired = rows.some((row) => row.pairs !== null);
+  const pairsHeader = paired ? ['Pairs that differ', 'p (adjusted)'] : [];
+  return {
+    summary: `What got worse: ${formatCount(worse.length)} of ${formatCount(total)} ${noun}, largest loss first`,
+    align: `lrrr${paired ? 'rr' : ''}`,
+    header: [first, 'This run', 'Baseline', 'Change', ...pairsHeader],
+    rows: rows.map((row) => {
+      const view = groupView(row);
+      const cells = [view.label, view.measured, view.baseline, view.difference];
+      return [...cells, ...(paired ? [view.pairs, view.p] : [])].map((cell) => escapeMarkdownCell(cell));
+    }),
+    note: report.groups_method === null ? null : `${report.groups_method}.`,
+  };
+}
+
+function gateRowsTable(gate: GateResult): FoldedTable {
+  const views = gate.rows.map((row) => rowView(row, gate));
+  const compared = gate.rows.some((row) => row.difference !== null);
+  const tested = gate.rows.some((row) => row.p_value !== null || row.p_adjusted !== null);
+  return {
+    summary: `Rows of ${escapeHtml(clip(gate.name, LONGEST.name))} (${formatCount(gate.rows.length)})`,
+    align: `llr${compared ? 'rr' : ''}${tested ? 'r' : ''}`,
+    header: [
+      'Row',
+      'Verdict',
+      'Measured',
+      ...(compared ? ['Baseline', 'Change'] : []),
+      ...(tested ? ['p'] : []),
+    ],
+    rows: views.map((view) =>
+      [
+        view.label,
+        view.word,
+        `${view.measured} (${view.evidence})`,
+        ...(compared ? [view.baseline, view.difference] : []),
+        ...(tested ? [view.p] : []),
+      ].map((cell) => escapeMarkdownCell(cell)),
+    ),
+    note: null,
+  };
+}
+
+function foldedBlocks(report: Report, detail: SectionDetail, style: SectionStyle): string[] {
+  let room = detail.rows;
+  return foldedTables(report, style).map((table) => {
+    const rows = table.rows.slice(0, room);
+    room -= rows.length;
+    const left = table.rows.length - rows.length;
+    const body = blocks(
+      rows.length === 0 ? null : markdownTable(table.align, table.header, rows),
+      left === 0
+        ? null
+        : `${plural(left, 'row')} of ${formatCount(table.rows.length)} left out for want of room, ${rows.length === 0 ? 'all of them' : 'from the end'}. ${wholeAt(report, style)}`,
+      table.note === null ? null : `<sub>${escapeMarkdownText(clip(table.note, LONGEST.sentence))}</sub>`,
+    );
+    return folded(table.summary, body);
+  });
+}
+
+function reproduceBlock(report: Report): string {
+  const at = report.commit === null ? '' : ` at commit ${markdownCode(report.commit.slice(0, 12))}`;
+  const reach = {
+    'any-machine': 'any machine gives the same result digest',
+    'same-cpu': 'the same kind of CPU or GPU gives the same result digest',
+    none: 'no digest covers wall-clock measurements',
+  }[report.digest_reach];
+  const tooLong = report.reproduce.length > LONGEST.command;
+  return blocks(
+    `**Reproduce on a laptop**${at} (${reach}):`,
+    tooLong
+      ? 'The command is too long to show here; it stands in `run_manifest.json`.'
+      : codeBlock(report.reproduce, 'sh'),
+  );
+}
+
+function provenanceLine(report: Report, { links }: SectionStyle): string {
+  const parts = [
+    `Run ${markdownCode(report.run_id)}`,
+    report.result_digest === null
+      ? 'no result digest'
+      : `result digest ${markdownCode(report.result_digest)}`,
+    report.duration_s === null ? null : `took ${formatDuration(report.duration_s)}`,
+    links.artifact === undefined ? null : markdownLink('whole run', links.artifact),
+    links.workflowRun === undefined ? null : markdownLink('job summary', links.workflowRun),
+  ];
+  return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
+}
+
+/** Where the reader finds what was left out. */
+export function wholeAt(report: Pick<Report, 'run_id'>, { links }: Pick<SectionStyle, 'links'>): string {
+  const run = markdownCode(report.run_id);
+  if (links.artifact !== undefined)
+    return `The whole is in ${markdownLink('the uploaded run', links.artifact)} (${run}).`;
+  return `The whole is in \`reports/report.json\` of run ${run}.`;
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../contracts/report.ts';
+import type { Verdict } from '../contracts/verdict.ts';
+import { severity } from './gate-view.ts';
+import { fullDetail, renderSection, type SectionDetail, type SectionStyle } from './section.ts';
+
+/** A part of a document that can be rendered with less and less in it. */
+export interface Shortenable {
+  name: string;
+  verdict: Verdict;
+  full: SectionDetail;
+  render: (detail: SectionDetail) => string;
+}
+
+/** What is cut first, next, and last, before a section is reduced to one line. */
+const CUTS = ['rows', 'sentences', 'optionalGates'] as const;
+
+export function shortenableOf(report: Report, style: SectionStyle): Shortenable {
+  return {
+    name: report.preset.name,
+    verdict: report.verdict,
+    full: fullDetail(report, style),
+    render: (detail) => renderSection(report, detail, style),
+  };
+}
+
+/** Parts that lose detail first: the least severe verdict, then the last name. */
+function leastNeededFirst<T extends { name: string; verdict: Verdict }>(parts: readonly T[]): T[] {
+  return parts.toSorted(
+    (a, b) => severity(b.verdict) - severity(a.verdict) || (a.name < b.name ? 1 : a.name > b.name ? -1 : 0),
+  );
+}
+
+type Details = Map<Shortenable, SectionDetail>;
+
+/** Details after `count` single cuts over all parts that are not reduced to one line. */
+function afterCuts(parts: readonly Shortenable[], oneLine: ReadonlySet<Shortenable>, count: number): Details {
+  const details: Details = new Map(parts.map((part) => [part, { ...part.full, oneLine: oneLine.has(part) }]));
+  const cuttable = leastNeededFirst(parts).filter((part) => !oneLine.has(part));
+  let left = count;
+  for (const what of CUTS) {
+    for (const part of cuttable) {
+      const cut = Math.min(left, part.full[what]);
+      details.get(part)![what] -= cut;
+      left -= cut;
+    }
+  }
+  return details;
+}
+
+function cutsOf(parts: readonly Shortenable[], oneLine: ReadonlySet<Shortenable>): number {
+  return parts
+    .filter((part) => !oneLine.has(part))
+    .reduce((sum, part) => sum + CUTS.reduce((cuts, what) => cuts + part.full[what], 0), 0);
+}
+
+/**
+ * Renders parts so that `sizeIs(texts)` is at most `limit`: table rows go first, one by one, then explanations, then
+ * optional gates, then whole sections shrink to one line. The parts that need no action lose first, and none is
+ * cut further than it takes. Null where not even single lines fit.
+ */
+export function shortenTo(
+  parts: readonly Shortenable[],
+  limit: number,
+  sizeIs: (texts: readonly string[]) => number,
+): string[] | null {
+  const textsAt = (oneLine: ReadonlySet<Shortenable>, cuts: number) => {
+    const details = afterCuts(parts, oneLine, cuts);
+    return parts.map((part) => part.render(details.get(part)!));
+  };
+  const fits = (oneLine: ReadonlySet<Shortenable>, cuts: number) => sizeIs(textsAt(oneLine, cuts)) <= limit;
+  const fitsWhenCut = (oneLine: ReadonlySet<Shortenable>) => fits(oneLine, cutsOf(parts, oneLine));
+
+  const oneLine = new Set<Shortenable>();
+  const order = leastNeededFirst(parts);
+  for (const part of order) {
+    if (fitsWhenCut(oneLine)) break;
+    oneLine.add(part);
+  }
+  if (!fitsWhenCut(oneLine)) return null;
+  // A section that was reduced in vain, before the one that made room, comes back: the most severe first.
+  for (const part of order.toReversed()) {
+    if (!oneLine.delete(part)) continue;
+    if (!fitsWhenCut(oneLine)) oneLine.add(part);
+  }
+  return textsAt(
+    oneLine,
+    fewestCuts(cutsOf(parts, oneLine), (cuts) => fits(oneLine, cuts)),
+  );
+}
+
+/** Smallest count in [0, most] that fits, by bisection; `most` fits. */
+function fewestCuts(most: number, fits: (count: number) => boolean): number {
+  if (fits(0)) return 0;
+  let tooFew = 0;
+  let enough = most;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (fits(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
