@@ -36,7 +36,7 @@ export async function commentAction(door: Door): Promise<number> {
   try {
     const outcome = await commentOnPullRequest({
       report,
-      part: door.render(report).comment({ workflowRun: door.context.runUrl ?? undefined }),
+      links: { workflowRun: door.context.runUrl ?? undefined },
       mode: inputs.comment,
       exitCode: exitCodeFor(report.verdict, 'failed'),
       context: door.context,

@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Report } from '../contracts/report.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
 import type { Clock } from '../github/client.ts';
 import type { Environment, EventContext } from '../github/event-context.ts';
-import type { Renderer } from '../github/publish.ts';
-import type { ActionHost, Annotation } from './host.ts';
+import type { ActionHost } from './host.ts';
 
 /** All that an action gets from outside. */
 export interface Door {
@@ -16,7 +14,7 @@ export interface Door {
   clock: Clock;
   /** Aborts when the workflow is cancelled; the runner kills the process about ten seconds later. */
   signal: AbortSignal;
-  render: (report: Report) => Renderer & { annotations: Annotation[] };
+  /** Takes secrets and paths of the host out of a text. */
   redact: (text: string) => string;
 }
 

@@ -41,16 +41,10 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
   host.output('result-digest', report.result_digest ?? '');
   host.output('report-json', join(runDir, 'reports', 'report.json'));
 
-  const renderer = door.render(report);
-  // The closing line counts as an error too, and must not be the one that is dropped.
-  if (exitCode !== 0) host.annotate({ level: 'error', ...closingWords(report, options.failOn) });
-  for (const annotation of renderer.annotations) host.annotate(annotation);
-
   const publication = await publishRun({
     report,
     manifest,
     runDir,
-    renderer,
     context: door.context,
     summaryPath: door.env.GITHUB_STEP_SUMMARY || null,
     // A cancelled step has about ten seconds left.
@@ -60,22 +54,39 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
     redact: door.redact,
   });
   if (options.comment !== null) host.output('comment-url', publication.commentUrl ?? '');
-  for (const message of publication.warnings)
+
+  const closing = closingWords(report, options.failOn, exitCode);
+  // Where no gate says why the step fails, the step itself does.
+  if (exitCode !== 0 && !publication.annotations.some(({ level }) => level === 'error')) {
+    host.annotate({ level: 'error', ...closing });
+  }
+  for (const annotation of publication.annotations) host.annotate(annotation);
+  for (const message of publication.warnings) {
     host.annotate({ level: 'warning', title: 'WorldGate', message });
+  }
   const { emoji, words } = verdictRow(report.verdict);
-  host.say([...publication.notes, `${emoji} ${words} (run ${report.run_id})`]);
+  host.say([
+    ...publication.notes,
+    `${emoji} ${words} (run ${report.run_id})`,
+    ...(exitCode === 0 ? [] : [closing.message]),
+  ]);
   return exitCode;
 }
 
-function closingWords(report: Report, failOn: FailOn): { title: string; message: string } {
-  const { words } = verdictRow(report.verdict);
+function closingWords(report: Report, failOn: FailOn, exitCode: number): { title: string; message: string } {
   const title = `WorldGate: ${clip(report.preset.name, 100)}`;
+  if (exitCode === INTERRUPTED) return { title, message: 'The run was cancelled before it ended.' };
+  const parts = [`${verdictRow(report.verdict).words}.`];
   if (report.error !== null) {
-    const hint = report.error.hint === null ? '' : ` ${clip(report.error.hint, 1000)}`;
-    return { title, message: `${words}. ${report.error.code}: ${clip(report.error.message, 2000)}.${hint}` };
+    parts.push(
+      `${report.error.code}: ${clip(report.error.message, 2000)}.`,
+      clip(report.error.hint ?? '', 1000),
+    );
+  } else if (report.reason !== null) {
+    parts.push(`${clip(report.reason, 1000)}.`);
   }
-  const why = report.reason === null ? '' : ` ${clip(report.reason, 1000)}.`;
-  return { title, message: `${words}.${why} The step fails because of \`fail-on: ${failOn}\`.` };
+  if (report.verdict !== 'error') parts.push(`The step fails because of \`fail-on: ${failOn}\`.`);
+  return { title, message: parts.filter((part) => part !== '').join(' ') };
 }
 
 /**

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-
-/** What the log shows beside the file or at the top of the run. */
-export interface Annotation {
-  level: 'error' | 'warning' | 'notice';
-  title: string;
-  message: string;
-}
+import type { Annotation } from '../reports/annotations.ts';
 
 /** The runner, as far as an action talks to it. */
 export interface ActionHost {
@@ -22,7 +16,7 @@ export interface ActionHost {
 }
 
 /** The runner shows this many annotations per level and step (actions/runner `_maxCountPerIssueType`). */
-export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /** Characters; the runner cuts at 4,096 (actions/runner `_maxIssueMessageLength`). */
 const MAX_ANNOTATION_LENGTH = 4000;

@@ -13,7 +13,6 @@ import { RUN_OUTPUTS, type RunFeature, runAction } from './run.ts';
 export interface ActionFeatures {
   run: RunFeature;
   gate: GateFeature;
-  render: Door['render'];
   redact: Door['redact'];
 }
 
@@ -35,7 +34,6 @@ export async function action(name: ActionName, features: ActionFeatures): Promis
     context: readEventContext(env, (path) => readFileSync(path, 'utf8')),
     clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
     signal: abort.signal,
-    render: features.render,
     redact: features.redact,
   };
   let exitCode: number;

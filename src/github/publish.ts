@@ -1,27 +1,22 @@
 import type { Report } from '../contracts/report.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import { type Annotation, annotationsOf } from '../reports/annotations.ts';
 import { clip } from '../reports/plain.ts';
 import type { ReportLinks } from '../reports/section.ts';
+import { renderSummary } from '../reports/summary.ts';
 import { type ArtifactStore, type LeftBehind, type Upload, uploadRun } from './artifact-upload.ts';
 import type { ClientLimits, Clock } from './client.ts';
-import type { CommentMode, CommentPart } from './comment.ts';
+import type { CommentMode } from './comment.ts';
 import type { EventContext } from './event-context.ts';
 import { commentOnPullRequest } from './pull-request-comment.ts';
-import { appendSummary } from './summary.ts';
-
-/** The renderings of one run that GitHub shows. */
-export interface Renderer {
-  summary: (links: ReportLinks) => string;
-  comment: (links: ReportLinks) => CommentPart;
-}
+import { appendSummary, summaryRoom } from './summary.ts';
 
 export interface PublishRequest {
   report: Report;
   manifest: RunManifest;
   /** Absolute path of the run's folder. */
   runDir: string;
-  renderer: Renderer;
   context: EventContext;
   /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
   summaryPath: string | null;
@@ -34,6 +29,8 @@ export interface PublishRequest {
 }
 
 export interface Publication {
+  /** One per gate that did not pass, for the log. */
+  annotations: Annotation[];
   commentUrl: string | null;
   artifactName: string | null;
   /** What went wrong, one sentence each. Nothing here changes the verdict. */
@@ -46,7 +43,13 @@ export interface Publication {
  * nothing is thrown, because the verdict is decided already and must stand.
  */
 export async function publishRun(request: PublishRequest): Promise<Publication> {
-  const publication: Publication = { commentUrl: null, artifactName: null, warnings: [], notes: [] };
+  const publication: Publication = {
+    annotations: [],
+    commentUrl: null,
+    artifactName: null,
+    warnings: [],
+    notes: [],
+  };
   const { warnings, notes } = publication;
   const guarded = async (what: string, work: () => void | Promise<void>): Promise<void> => {
     try {
@@ -81,11 +84,15 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
 
   await guarded('The job summary was not written', () => {
     if (request.summaryPath === null) return;
-    if (appendSummary(request.summaryPath, `${request.renderer.summary(links)}\n${uploadLines}`)) {
-      warnings.push(
-        'The job summary was cut: a step may write 1 MiB. The whole is in the report of the run.',
-      );
-    }
+    const limit = summaryRoom(request.summaryPath) - Buffer.byteLength(uploadLines) - 1;
+    appendSummary(
+      request.summaryPath,
+      `${renderSummary([request.report], { links, limit })}\n${uploadLines}`,
+    );
+  });
+
+  await guarded('The gates are not annotated', () => {
+    publication.annotations = annotationsOf([request.report]);
   });
 
   await guarded('There is no comment', async () => {
@@ -93,7 +100,7 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
     const { url, note } = await commentOnPullRequest({
       ...request.comment,
       report: request.report,
-      part: request.renderer.comment(links),
+      links,
       context: request.context,
       clock: request.clock,
       redact: request.redact,

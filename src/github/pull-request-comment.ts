@@ -1,12 +1,17 @@
 import type { Report } from '../contracts/report.ts';
+import { commentPart } from '../reports/comment.ts';
+import type { ReportLinks } from '../reports/section.ts';
 import { type ClientLimits, type Clock, createGitHubClient } from './client.ts';
-import { type CommentMode, type CommentPart, mayCreateComment, upsertComment } from './comment.ts';
+import { type CommentMode, mayCreateComment, upsertComment } from './comment.ts';
 import { commentsApi } from './comments-api.ts';
 import type { EventContext } from './event-context.ts';
 
+/** All jobs share one comment per pull request, with a section per preset. */
+const COMMENT_KEY = 'worldgate';
+
 export interface CommentRequest {
   report: Report;
-  part: CommentPart;
+  links: ReportLinks;
   mode: CommentMode;
   /** Of the step, as `fail-on` decides it. */
   exitCode: number;
@@ -41,7 +46,12 @@ export async function commentOnPullRequest(request: CommentRequest): Promise<Com
   });
   const { url } = await upsertComment({
     api: commentsApi(client, target, target.apiUrl),
-    part: request.part,
+    part: commentPart(
+      report,
+      // Run ids grow over time on a server, whichever workflow they belong to.
+      { run: context.runId ?? 0, attempt: context.runAttempt ?? 1, links: request.links },
+      { key: COMMENT_KEY },
+    ),
     mayCreate: mayCreateComment(mode, report.verdict, request.exitCode),
     clock: client.clock,
     waitFor: client.waitFor,
