@@ -1,5 +1,5 @@
 import { exp, log } from '../foundation/deterministic-math.ts';
-import { lastWhere } from './bisection.ts';
+import { fallingRoot } from './falling-root.ts';
 import { checkAlpha, checkCounts, type Interval, type Sidedness } from './proportion-intervals.ts';
 import { logBeta, logIncompleteBeta } from './special.ts';
 
@@ -116,5 +116,5 @@ function lowestRate(
   if (k === 0) return 0;
   const [a, b] = prior;
   const logMarginal = logBeta(a + k, b + n - k) - logBeta(a, b);
-  return lastWhere(0, ceiling, (p0) => logEOf(k, n, p0, alternative, prior, logMarginal) >= threshold);
+  return fallingRoot(0, ceiling, (p0) => logEOf(k, n, p0, alternative, prior, logMarginal) - threshold);
 }

@@ -1,9 +1,7 @@
 import { log } from '../foundation/deterministic-math.ts';
-import { bettingBound, bettingGrowth, PluginBets } from './hedged-betting.ts';
+import { bettingBound, bettingGrowth, bettingLogCapital, mirror, PluginBets } from './hedged-betting.ts';
 import type { Interval } from './proportion-intervals.ts';
-
-/** Up to this many values the running interval takes a look after each one. */
-const DENSE_LOOKS = 64;
+import { isLook, justUnder, RunningInterval } from './running-interval.ts';
 
 export interface BettingSequenceOptions {
   /** Error probability of each side, over all looks at once, in (0, 0.5). */
@@ -16,9 +14,7 @@ export interface BettingSequenceOptions {
  * Anytime-valid decision on the mean of values in [0, 1] against a claimed one, with its running confidence
  * sequence, by hedged betting (see `hedged-betting.ts`). After every value the capital that bets on a mean
  * over the claim, and the one that bets on a mean under it, are compared with 1 / oneSidedAlpha; the first
- * decision stands. The running interval intersects looks after each of the first 64 values, then
- * after every 64th part of what was seen, at the decision and at the end: leaving out looks can only widen
- * it, and it depends on the values alone, not on when it was asked for.
+ * decision stands. The running interval intersects the looks of `isLook`, the decision and the last value.
  */
 export class BettingSequence {
   readonly #claim: number;
@@ -26,12 +22,9 @@ export class BettingSequence {
   readonly #plugin: PluginBets;
   readonly #bets: number[] = [];
   readonly #values: number[] = [];
-  readonly #mirrored: number[] = [];
+  readonly #running: RunningInterval<number>;
   #logOver = 0;
   #logUnder = 0;
-  #low = 0;
-  #high = 1;
-  #nextLook = 1;
   #decision: 'over' | 'under' | undefined;
   #stopIndex: number | undefined;
 
@@ -40,6 +33,20 @@ export class BettingSequence {
     this.#claim = claim;
     this.#plugin = new PluginBets(oneSidedAlpha);
     this.#threshold = -log(oneSidedAlpha);
+    this.#running = new RunningInterval(
+      {
+        refutesLow: (n, low) => this.#capital(n, low).over >= this.#threshold,
+        refutesHigh: (n, high) => this.#capital(n, high).under >= this.#threshold,
+        solveLow: (n) => bettingBound(this.#values.slice(0, n), this.#bets, this.#threshold),
+        solveHigh: (n) => 1 - bettingBound(mirror(this.#values.slice(0, n)), this.#bets, this.#threshold),
+      },
+      [0, 1],
+    );
+  }
+
+  /** ln of the capitals after the first n values. */
+  #capital(n: number, mean: number): { over: number; under: number } {
+    return bettingLogCapital(this.#values.slice(0, n), this.#bets, mean);
   }
 
   /** Adds the next value and returns the decision that stands, if any. Throws RangeError outside [0, 1]. */
@@ -48,26 +55,22 @@ export class BettingSequence {
     this.#plugin.push(value);
     this.#bets.push(bet);
     this.#values.push(value);
-    this.#mirrored.push(1 - value);
     this.#logOver += log(bettingGrowth(value, bet, this.#claim));
     this.#logUnder += log(bettingGrowth(1 - value, bet, 1 - this.#claim));
     if (this.#decision === undefined) this.#decide();
-    if (this.n >= this.#nextLook) {
-      [this.#low, this.#high] = this.interval;
-      this.#nextLook = this.n + Math.max(1, Math.floor(this.n / DENSE_LOOKS));
-    }
+    if (isLook(this.n)) this.#running.add(this.n);
     return this.#decision;
   }
 
   #decide(): void {
-    if (this.#logOver >= this.#threshold) this.#decision = 'over';
-    else if (this.#logUnder >= this.#threshold) this.#decision = 'under';
-    else return;
+    if (this.#logOver >= this.#threshold) {
+      this.#decision = 'over';
+      this.#running.add(this.n, { low: this.#claim });
+    } else if (this.#logUnder >= this.#threshold) {
+      this.#decision = 'under';
+      this.#running.add(this.n, { high: justUnder(this.#claim) });
+    } else return;
     this.#stopIndex = this.n;
-    [this.#low, this.#high] = this.interval;
-    // The same evidence in two forms, kept alike in the last bit.
-    if (this.#decision === 'over') this.#low = Math.max(this.#low, this.#claim);
-    else this.#high = Math.min(this.#high, this.#claim * (1 - Number.EPSILON));
   }
 
   get n(): number {
@@ -88,11 +91,8 @@ export class BettingSequence {
     return { over: this.#logOver, under: this.#logUnder };
   }
 
-  /** Running confidence sequence of the mean. */
+  /** Running confidence sequence of the mean; O(n) for each look since it was last asked for. */
   get interval(): Interval {
-    const low = bettingBound(this.#values, this.#bets, this.#threshold);
-    const high = 1 - bettingBound(this.#mirrored, this.#bets, this.#threshold);
-    // Evidence that contradicts itself (an event of small probability) stops at a point, never beyond.
-    return [Math.max(this.#low, Math.min(low, this.#high)), Math.min(this.#high, Math.max(high, this.#low))];
+    return this.#running.at(this.n);
   }
 }

@@ -1,5 +1,5 @@
 import { log } from '../foundation/deterministic-math.ts';
-import { lastWhere } from './bisection.ts';
+import { fallingRoot } from './falling-root.ts';
 import type { Interval } from './proportion-intervals.ts';
 
 /**
@@ -42,7 +42,7 @@ export class PluginBets {
     this.#n++;
     this.#sum += value;
     const mean = (0.5 + this.#sum) / (this.#n + 1);
-    this.#squares += (value - mean) ** 2;
+    this.#squares += (value - mean) * (value - mean);
   }
 }
 
@@ -67,10 +67,13 @@ function logCapital(values: readonly number[], bets: readonly number[], m: numbe
 
 /** The candidate mean at which the capital, which falls with m, crosses exp(threshold). */
 export function bettingBound(values: readonly number[], bets: readonly number[], threshold: number): number {
-  return lastWhere(0, 1, (m) => logCapital(values, bets, m) >= threshold);
+  return fallingRoot(0, 1, (m) => logCapital(values, bets, m) - threshold);
 }
 
-const mirror = (values: readonly number[]) => values.map((value) => 1 - value);
+/** 1 minus each value: turns a bet on a mean over m into one on a mean under 1 - m. */
+export function mirror(values: readonly number[]): number[] {
+  return values.map((value) => 1 - value);
+}
 
 /** All bets on a sequence, for a sample of a fixed size where one is given. */
 export function bettingStakes(

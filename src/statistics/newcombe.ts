@@ -14,7 +14,11 @@ export function newcombe(k1: number, n1: number, k2: number, n2: number, options
   const p2 = k2 / n2;
   const difference = p1 - p2;
   return [
-    sided === 'upper' ? -1 : Math.max(-1, difference - Math.sqrt((p1 - l1) ** 2 + (u2 - p2) ** 2)),
-    sided === 'lower' ? 1 : Math.min(1, difference + Math.sqrt((u1 - p1) ** 2 + (p2 - l2) ** 2)),
+    sided === 'upper' ? -1 : Math.max(-1, difference - length(p1 - l1, u2 - p2)),
+    sided === 'lower' ? 1 : Math.min(1, difference + length(u1 - p1, p2 - l2)),
   ];
+}
+
+function length(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }

@@ -1,4 +1,4 @@
-import { lastWhere } from './bisection.ts';
+import { fallingRoot } from './falling-root.ts';
 import type { Interval, IntervalOptions } from './proportion-intervals.ts';
 import { normalQuantile } from './special.ts';
 
@@ -10,7 +10,6 @@ import { normalQuantile } from './special.ts';
 
 /** z of H0: p_A - p_B = difference, in (-1, 1); at 0 this is McNemar's (b - c) / sqrt(b + c). */
 export function pairedScoreZ(onlyA: number, onlyB: number, n: number, difference: number): number {
-  checkPairs(onlyA, onlyB, n);
   const distance = onlyA - onlyB - n * difference;
   if (distance === 0) return 0;
   const shareOnlyB = restrictedOnlyB(onlyA, onlyB, n, difference);
@@ -40,11 +39,12 @@ export function tango(
   n: number,
   { alpha, sided = 'two' }: IntervalOptions,
 ): Interval {
+  checkPairs(onlyA, onlyB, n);
   const z = normalQuantile(1 - (sided === 'two' ? alpha / 2 : alpha));
   const point = (onlyA - onlyB) / n;
   return [
-    sided === 'upper' ? -1 : lastWhere(-1, point, (value) => pairedScoreZ(onlyA, onlyB, n, value) > z),
-    sided === 'lower' ? 1 : lastWhere(point, 1, (value) => pairedScoreZ(onlyA, onlyB, n, value) > -z),
+    sided === 'upper' ? -1 : fallingRoot(-1, point, (value) => pairedScoreZ(onlyA, onlyB, n, value) - z),
+    sided === 'lower' ? 1 : fallingRoot(point, 1, (value) => pairedScoreZ(onlyA, onlyB, n, value) + z),
   ];
 }
 

@@ -14,6 +14,7 @@ const LARGEST_EXACT_PLAN = 1_000_000;
 
 /** Whether k of n pass the claim: lower bound at or over `required`. */
 function passesClaim(method: DecisionMethod, k: number, n: number, required: number, alpha: number): boolean {
+  if (required === 0) return true;
   if (method === 'savi') return betaBinomialLogE(k, n, required, 'greater') >= -log(alpha);
   return proportionInterval(method, k, n, alpha)[0] >= required;
 }

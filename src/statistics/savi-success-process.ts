@@ -1,12 +1,35 @@
 import { log } from '../foundation/deterministic-math.ts';
 import { alwaysValidP, betaBinomialConfidenceSequence, betaBinomialLogE } from './beta-binomial-e.ts';
 import { checkAlpha, type Interval } from './proportion-intervals.ts';
+import { isLook, justUnder, RunningInterval } from './running-interval.ts';
 
 export interface SaviClaim {
   /** The success rate that is claimed, in [0, 1]. */
   required: number;
   /** Error probability of each decision, in (0, 1). */
   alpha: number;
+}
+
+interface Counts {
+  successes: number;
+  episodes: number;
+}
+
+function runningInterval(alpha: number): RunningInterval<Counts> {
+  const threshold = -log(alpha);
+  const refutes = ({ successes, episodes }: Counts, rate: number, alternative: 'greater' | 'less') =>
+    betaBinomialLogE(successes, episodes, rate, alternative) >= threshold;
+  const bounds = ({ successes, episodes }: Counts, sided: 'lower' | 'upper') =>
+    betaBinomialConfidenceSequence(successes, episodes, { alpha, sided });
+  return new RunningInterval(
+    {
+      refutesLow: (counts, low) => refutes(counts, low, 'greater'),
+      refutesHigh: (counts, high) => refutes(counts, high, 'less'),
+      solveLow: (counts) => bounds(counts, 'lower')[0],
+      solveHigh: (counts) => bounds(counts, 'upper')[1],
+    },
+    [0, 1],
+  );
 }
 
 /**
@@ -17,8 +40,8 @@ export interface SaviClaim {
  * inequality, `passed` has probability at most alpha at any p <= required, and `failed` at any p >= required,
  * however often one looks. The first decision stands. The running confidence sequence is the same pair of
  * e-processes inverted, so that `passed` means low >= required and `failed` means high < required; each of
- * its sides covers at all times at once with probability 1 - alpha. Both e-values use the uniform prior
- * truncated to their alternative.
+ * its sides covers at all times at once with probability 1 - alpha. It intersects the looks of `isLook`, the
+ * decision and the last episode. Both e-values use the uniform prior truncated to their alternative.
  */
 export class SaviSuccessProcess {
   readonly required: number;
@@ -26,12 +49,9 @@ export class SaviSuccessProcess {
   readonly #threshold: number;
   #successes = 0;
   #episodes = 0;
-  #logEPass = 0;
-  #logEFail = 0;
   #maxLogEPass = 0;
   #maxLogEFail = 0;
-  #low = 0;
-  #high = 1;
+  readonly #running: RunningInterval<Counts>;
   #decision: 'passed' | 'failed' | undefined;
   #stopIndex: number | undefined;
 
@@ -42,6 +62,7 @@ export class SaviSuccessProcess {
     this.required = required;
     this.alpha = alpha;
     this.#threshold = -log(alpha);
+    this.#running = runningInterval(alpha);
   }
 
   /**
@@ -51,45 +72,32 @@ export class SaviSuccessProcess {
   push(success: boolean): 'passed' | 'failed' | undefined {
     this.#episodes++;
     if (success) this.#successes++;
-    const { required } = this;
-    this.#logEPass = betaBinomialLogE(this.#successes, this.#episodes, required, 'greater');
-    this.#logEFail = betaBinomialLogE(this.#successes, this.#episodes, required, 'less');
-    this.#maxLogEPass = Math.max(this.#maxLogEPass, this.#logEPass);
-    this.#maxLogEFail = Math.max(this.#maxLogEFail, this.#logEFail);
-    if (success) this.#raiseLow();
-    else this.#lowerHigh();
+    // A success can only lower the evidence for `failed`, and a failure that for `passed`.
+    if (success) this.#maxLogEPass = Math.max(this.#maxLogEPass, this.#logEAgainst('greater'));
+    else this.#maxLogEFail = Math.max(this.#maxLogEFail, this.#logEAgainst('less'));
     if (this.#decision === undefined) this.#decide();
+    if (isLook(this.#episodes)) this.#running.add(this.#counts());
     return this.#decision;
   }
 
-  #raiseLow(): void {
-    const k = this.#successes;
-    const n = this.#episodes;
-    // One evaluation tells whether the bound moves at all; only then is it worth solving for.
-    if (this.#low > 0 && betaBinomialLogE(k, n, this.#low, 'greater') < this.#threshold) return;
-    const [low] = betaBinomialConfidenceSequence(k, n, { alpha: this.alpha, sided: 'lower' });
-    this.#low = Math.max(this.#low, Math.min(low, this.#high));
-  }
-
-  #lowerHigh(): void {
-    const k = this.#successes;
-    const n = this.#episodes;
-    if (this.#high < 1 && betaBinomialLogE(k, n, this.#high, 'less') < this.#threshold) return;
-    const [, high] = betaBinomialConfidenceSequence(k, n, { alpha: this.alpha, sided: 'upper' });
-    this.#high = Math.min(this.#high, Math.max(high, this.#low));
-  }
-
-  /** Decides by either form of the evidence, and keeps the two alike in the last bit. */
   #decide(): void {
-    const { required } = this;
-    if (this.#logEPass >= this.#threshold || this.#low >= required) {
+    // A rate of at least 0 needs no evidence.
+    if (this.required === 0 || this.#maxLogEPass >= this.#threshold) {
       this.#decision = 'passed';
-      this.#low = Math.max(this.#low, required);
-    } else if (this.#logEFail >= this.#threshold || this.#high < required) {
+      this.#running.add(this.#counts(), { low: this.required });
+    } else if (this.#maxLogEFail >= this.#threshold) {
       this.#decision = 'failed';
-      this.#high = Math.min(this.#high, required * (1 - Number.EPSILON));
+      this.#running.add(this.#counts(), { high: justUnder(this.required) });
     } else return;
     this.#stopIndex = this.#episodes;
+  }
+
+  #logEAgainst(alternative: 'greater' | 'less'): number {
+    return betaBinomialLogE(this.#successes, this.#episodes, this.required, alternative);
+  }
+
+  #counts(): Counts {
+    return { successes: this.#successes, episodes: this.#episodes };
   }
 
   get successes(): number {
@@ -112,12 +120,12 @@ export class SaviSuccessProcess {
 
   /** Running confidence sequence of the success rate, each side at one-sided alpha. */
   get interval(): Interval {
-    return [this.#low, this.#high];
+    return this.#running.at(this.#counts());
   }
 
   /** ln of the current e-value for `passed` (against p <= required) and for `failed` (against p >= required). */
   get logE(): { pass: number; fail: number } {
-    return { pass: this.#logEPass, fail: this.#logEFail };
+    return { pass: this.#logEAgainst('greater'), fail: this.#logEAgainst('less') };
   }
 
   /** Always-valid p-values of the same two null hypotheses. */

@@ -1,5 +1,5 @@
 import { acos, cos } from '../foundation/deterministic-math.ts';
-import { lastWhere } from './bisection.ts';
+import { fallingRoot } from './falling-root.ts';
 import { checkCounts, type Interval, type IntervalOptions } from './proportion-intervals.ts';
 import { normalCdf, normalQuantile } from './special.ts';
 
@@ -27,9 +27,9 @@ export function restrictedRates(
   const c = difference * difference + difference * (2 * p1 + ratio + 1) + p1 + ratio * p2;
   const d = -p1 * difference * (1 + difference);
   const shift = b / (3 * a);
-  const v = shift ** 3 - (b * c) / (6 * a * a) + d / (2 * a);
+  const v = shift * shift * shift - (b * c) / (6 * a * a) + d / (2 * a);
   const u = (v >= 0 ? 1 : -1) * Math.sqrt(Math.max(0, shift * shift - c / (3 * a)));
-  const cosine = u === 0 ? 0 : Math.max(-1, Math.min(1, v / u ** 3));
+  const cosine = u === 0 ? 0 : Math.max(-1, Math.min(1, v / (u * u * u)));
   const angle = (Math.PI + acos(cosine)) / 3;
   const lowest = Math.max(0, difference);
   const highest = Math.min(1, 1 + difference);
@@ -92,7 +92,7 @@ export function miettinenNurminen(
   const point = k1 / n1 - k2 / n2;
   const zAt = (difference: number) => differenceZ(k1, n1, k2, n2, difference, true);
   return [
-    sided === 'upper' ? -1 : lastWhere(-1, point, (difference) => zAt(difference) > z),
-    sided === 'lower' ? 1 : lastWhere(point, 1, (difference) => zAt(difference) > -z),
+    sided === 'upper' ? -1 : fallingRoot(-1, point, (difference) => zAt(difference) - z),
+    sided === 'lower' ? 1 : fallingRoot(point, 1, (difference) => zAt(difference) + z),
   ];
 }

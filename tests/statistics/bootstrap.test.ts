@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/foundation/random.ts';
 import { type BootstrapOptions, bootstrap, bootstrapRatio } from '../../src/statistics/bootstrap.ts';
 import { mean, quantile, quantileOfSorted } from '../../src/statistics/quantile.ts';
+import { normalCdf, normalQuantile } from '../../src/statistics/special.ts';
 import { expectClose } from './helpers.ts';
 
 const options = (override: Partial<BootstrapOptions> = {}): BootstrapOptions => ({
@@ -108,6 +109,45 @@ describe('bootstrap of one sample', () => {
     const corrected = bootstrap(values, options({ resamples: 4000, method: 'bca' }));
     expect(corrected.interval[0]).toBeGreaterThan(plain.interval[0]);
     expect(corrected.interval[1]).toBeGreaterThan(plain.interval[1]);
+  });
+
+  it('BCa takes the percentiles that its definition gives', () => {
+    const random = new Random(9);
+    const values = Array.from({ length: 40 }, () => -Math.log(1 - random.next()));
+    for (const statistic of [{ kind: 'mean' }, { kind: 'quantile', q: 0.9 }] as const) {
+      const many = options({ statistic, resamples: 20_000 });
+      const of = (data: number[]) => (statistic.kind === 'mean' ? mean(data) : quantile(data, statistic.q));
+      // The same seed gives the same replicates, whose quantiles are thus known at every level.
+      const at = (level: number) =>
+        level < 0.5
+          ? bootstrap(values, { ...many, oneSidedAlpha: level }).interval[0]
+          : bootstrap(values, { ...many, oneSidedAlpha: 1 - level }).interval[1];
+      const estimate = of(values);
+      const shareWhere = (holds: (replicate: number) => boolean) => {
+        let low = 0.0123;
+        let high = 0.99;
+        for (let i = 0; i < 16; i++) {
+          const middle = (low + high) / 2;
+          if (holds(at(middle))) low = middle;
+          else high = middle;
+        }
+        return low;
+      };
+      const share = (shareWhere((x) => x < estimate) + shareWhere((x) => x <= estimate)) / 2;
+      const bias = normalQuantile(share);
+      const jackknife = values.map((_, i) => of(values.filter((__, j) => j !== i)));
+      const centre = mean(jackknife);
+      const power = (k: number) => jackknife.reduce((sum, x) => sum + (centre - x) ** k, 0);
+      const acceleration = power(3) / (6 * power(2) ** 1.5);
+      const level = (z: number) => normalCdf(bias + (bias + z) / (1 - acceleration * (bias + z)));
+      const { interval } = bootstrap(values, { ...many, method: 'bca' });
+      expect(Math.abs(acceleration)).toBeGreaterThan(0.01);
+      // The share is found to one replicate in 20,000.
+      for (const [side, z] of [-1.6448536, 1.6448536].entries()) {
+        expect(interval[side]).toBeGreaterThanOrEqual(at(level(z) - 0.0004));
+        expect(interval[side]).toBeLessThanOrEqual(at(level(z) + 0.0004));
+      }
+    }
   });
 
   it('BCa of a median stays within the sample and around the estimate', () => {

@@ -9,7 +9,12 @@ import {
   mcnemarTwoSided,
 } from '../../src/statistics/mcnemar.ts';
 import { pairedScoreZ, tango } from '../../src/statistics/paired-difference.ts';
-import { PairedDifferenceProcess } from '../../src/statistics/paired-difference-e.ts';
+import {
+  type PairCounts,
+  PairedDifferenceProcess,
+  pairedDifferenceLogE,
+  pairedDifferenceSequence,
+} from '../../src/statistics/paired-difference-e.ts';
 import { mcnemarLogE } from '../../src/statistics/two-sample-e.ts';
 import { binomialByConvolution, expectClose, expectInterval, vectors } from './helpers.ts';
 
@@ -141,27 +146,99 @@ describe('McNemar e-value', () => {
   });
 });
 
+describe('paired-difference e-value', () => {
+  it('is the beta-binomial e-value of McNemar at a difference of 0', () => {
+    for (const [onlyA, onlyB] of [
+      [9, 2],
+      [20, 25],
+      [3, 0],
+      [60, 40],
+    ] as const)
+      for (const alternative of ['greater', 'less'] as const) {
+        const counts = { pairs: onlyA + onlyB + 50, onlyA, onlyB };
+        expectClose(
+          pairedDifferenceLogE(counts, 0, alternative),
+          mcnemarLogE(onlyA, onlyB, alternative),
+          1e-2,
+        );
+      }
+  });
+
+  it('has expectation 1 at the difference and less beyond it, by exact sums', () => {
+    const pairs = 30;
+    for (const [pA, pB] of [
+      [0.1, 0.15],
+      [0.3, 0.3],
+      [0.02, 0.4],
+      [0.5, 0.1],
+    ] as const) {
+      const expectation = (difference: number, alternative: 'greater' | 'less') => {
+        let total = 0;
+        binomialByConvolution(pairs, pA + pB).forEach((discordantProbability, discordant) => {
+          binomialByConvolution(discordant, pA / (pA + pB)).forEach((probability, onlyA) => {
+            const counts = { pairs, onlyA, onlyB: discordant - onlyA };
+            total +=
+              discordantProbability *
+              probability *
+              Math.exp(pairedDifferenceLogE(counts, difference, alternative));
+          });
+        });
+        return total;
+      };
+      expectClose(expectation(pA - pB, 'greater'), 1, 1e-10);
+      expectClose(expectation(pA - pB, 'less'), 1, 1e-10);
+      expect(expectation(pA - pB + 0.1, 'greater')).toBeLessThan(1);
+      expect(expectation(pA - pB - 0.1, 'less')).toBeLessThan(1);
+    }
+  });
+
+  it('has a confidence sequence with its bounds where the e-value reaches 1 / alpha', () => {
+    fc.assert(
+      fc.property(tables, ([onlyA, onlyB, pairs]) => {
+        const counts: PairCounts = { pairs, onlyA, onlyB };
+        const [low, high] = pairedDifferenceSequence(counts, 0.05);
+        const point = (onlyA - onlyB) / pairs;
+        expect(low >= -1 && low <= point && high >= point && high <= 1).toBe(true);
+        if (low > -1) expectClose(pairedDifferenceLogE(counts, low, 'greater'), Math.log(20), 1e-7);
+        if (high < 1) expectClose(pairedDifferenceLogE(counts, high, 'less'), Math.log(20), 1e-7);
+        expectInterval(pairedDifferenceSequence({ pairs, onlyA: onlyB, onlyB: onlyA }, 0.05), [-high, -low]);
+      }),
+    );
+    expect(pairedDifferenceSequence({ pairs: 0, onlyA: 0, onlyB: 0 }, 0.05)).toEqual([-1, 1]);
+    expect(pairedDifferenceSequence({ pairs: 9, onlyA: 0, onlyB: 9 }, 0.05)[0]).toBe(-1);
+  });
+});
+
 describe('PairedDifferenceProcess', () => {
   it('prints the interval that decided, at every moment', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 120 }),
-        fc.constantFrom(0, 0.05, 0.1, 0.3),
-        (pairs, margin) => {
-          const process = new PairedDifferenceProcess({ margin, oneSidedAlpha: 0.05 });
-          for (const [a, b] of pairs) {
-            const decision = process.push(a, b);
-            const [low, high] = process.interval;
-            expect(low).toBeLessThanOrEqual(high);
-            if (decision === 'passed') expect(low).toBeGreaterThanOrEqual(-margin);
-            if (decision === 'failed') expect(high).toBeLessThan(-margin);
-          }
-          expect(process.pairs).toBe(pairs.length);
-          const { onlyA, onlyB } = process.discordant;
-          expect(onlyA).toBe(pairs.filter(([a, b]) => a && !b).length);
-          expect(onlyB).toBe(pairs.filter(([a, b]) => b && !a).length);
-        },
+    // Pairs that lean one way or the other, so that both decisions happen.
+    const leaning = fc.integer({ min: 0, max: 10 }).chain((lean) =>
+      fc.array(
+        fc
+          .integer({ min: 0, max: 11 })
+          .map((x): [boolean, boolean] => (x < lean ? [true, x === 0] : [x === 11, true])),
+        { minLength: 1, maxLength: 160 },
       ),
+    );
+    fc.assert(
+      fc.property(leaning, fc.constantFrom(0, 0.05, 0.1, 0.3), (pairs, margin) => {
+        const process = new PairedDifferenceProcess({ margin, oneSidedAlpha: 0.05 });
+        for (const [a, b] of pairs) {
+          const decision = process.push(a, b);
+          // Every so often: the whole history is worked through for each answer.
+          if (process.counts.pairs % 16 !== 0 && process.counts.pairs !== process.stopIndex) continue;
+          const [low, high] = process.interval;
+          expect(low).toBeLessThanOrEqual(high);
+          if (decision === undefined) expect(low < -margin + 1e-12 && high > -margin - 1e-12).toBe(true);
+          if (decision === 'passed') expect(low).toBeGreaterThanOrEqual(-margin);
+          if (decision === 'failed') expect(high).toBeLessThan(-margin);
+        }
+        expect(process.counts).toEqual({
+          pairs: pairs.length,
+          onlyA: pairs.filter(([a, b]) => a && !b).length,
+          onlyB: pairs.filter(([a, b]) => b && !a).length,
+        });
+      }),
     );
   });
 
@@ -178,7 +255,10 @@ describe('PairedDifferenceProcess', () => {
     expect(worse.decision).toBe('failed');
     expect(worse.stopIndex).toBeLessThan(equal.stopIndex!);
     expect(worse.logE.fail).toBeGreaterThan(Math.log(20));
+    expect(worse.interval[1]).toBeLessThan(-0.05);
+    expect(equal.interval[0]).toBeGreaterThanOrEqual(-0.05);
     expect(() => new PairedDifferenceProcess({ margin: 1, oneSidedAlpha: 0.05 })).toThrow(RangeError);
+    expect(() => new PairedDifferenceProcess({ margin: 0, oneSidedAlpha: 0.5 })).toThrow(RangeError);
   });
 
   it('errs no more often than stated at the margin', () => {

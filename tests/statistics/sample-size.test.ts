@@ -56,6 +56,13 @@ describe('critical counts', () => {
     );
   });
 
+  it('need no success for a rate of at least 0', () => {
+    for (const method of ['wilson', 'savi'] as const) {
+      expect(minimumSuccesses(method, 10, 0, 0.05)).toBe(0);
+      expect(maximumSuccessesToFail(method, 10, 0, 0.05)).toBe(-1);
+    }
+  });
+
   it('know how many episodes an all-success run needs', () => {
     for (const v of vectors.all_success_min_n) {
       expect(allSuccessEpisodes('wilson', v.p0, v.alpha)).toBe(v.wilson_one_sided);
@@ -145,5 +152,6 @@ describe('fixed plan', () => {
     expect(fixedPlanSize({ required: 0.95, difference: 0.1 })).toBeGreaterThan(0);
     expect(() => fixedPlanSize({ required: 0.5, difference: 0.6 })).toThrow(RangeError);
     expect(() => fixedPlanSize({ required: 0.5, difference: 0 })).toThrow(RangeError);
+    expect(() => fixedPlanSize({ required: 0.5, difference: 1e-4 })).toThrow(/100,000/);
   });
 });

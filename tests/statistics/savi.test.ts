@@ -84,6 +84,7 @@ describe('SaviSuccessProcess', () => {
     expect(certain.interval[1]).toBeLessThan(1);
     const trivial = new SaviSuccessProcess({ required: 0, alpha: 0.05 });
     expect(trivial.push(false)).toBe('passed');
+    expect(trivial.interval[0]).toBe(0);
   });
 
   it('refuses a requirement or level that is none', () => {
