@@ -167,6 +167,10 @@ export const gateResult = z.strictObject({
   n: z.int().min(0).describe('episodes, pairs or samples that the decision rests on'),
   method: z.string(),
   alpha: z.number().nullable(),
+  skip_reason: z
+    .enum(['no_baseline', 'not_measured', 'not_comparable'])
+    .optional()
+    .describe('a first run has no baseline, which leaves the verdict to the other gates'),
   decided_after: z
     .int()
     .min(0)

@@ -60,6 +60,7 @@ export interface Decision {
   sentence: string;
   further_episodes?: number | null;
   decided_after?: number | null;
+  skip_reason?: NonNullable<GateResult['skip_reason']>;
   change?: GateResult['change'];
   rows?: GateResult['rows'];
 }
@@ -85,9 +86,18 @@ export function resultOf(gate: Gate, context: GateContext, decision: Decision): 
   };
 }
 
+/** A gate that has nothing to decide on; the reason stands in the sentence too. */
+export function skipped(
+  reason: NonNullable<GateResult['skip_reason']>,
+  sentence: string,
+  about: Pick<Decision, 'required' | 'comparator' | 'unit'> & Partial<Decision>,
+): Decision {
+  return { ...undecided('inconclusive', sentence, about), verdict: 'skipped', skip_reason: reason };
+}
+
 /** A decision that could not be taken, with its reason as the sentence. */
 export function undecided(
-  verdict: 'skipped' | 'inconclusive' | 'error' | 'failed',
+  verdict: 'inconclusive' | 'error',
   sentence: string,
   about: Pick<Decision, 'required' | 'comparator' | 'unit'> & Partial<Decision>,
 ): Decision {

@@ -1,5 +1,5 @@
 import type { GateOf } from '../contracts/gate.ts';
-import { type Decision, type GateContext, undecided } from './context.ts';
+import { type Decision, type GateContext, skipped } from './context.ts';
 import { count, integer, listText, shareStyle } from './format.ts';
 
 /**
@@ -10,7 +10,7 @@ import { count, integer, listText, shareStyle } from './format.ts';
 export function decideCoverage(gate: GateOf<'coverage'>, context: GateContext): Decision {
   const { cells, expected, planned } = context;
   if (context.tasks.length === 0) {
-    return undecided('skipped', 'Skipped: this run has no episodes to count.', {
+    return skipped('not_measured', 'Skipped: this run has no episodes to count.', {
       required: gate.min,
       comparator: '>=',
       unit: 'share',
@@ -33,10 +33,10 @@ export function decideCoverage(gate: GateOf<'coverage'>, context: GateContext): 
     `${integer(cells.matched)} of ${count(expected, 'episode')} ran (${style.value(share)})`,
     ...(expected < planned ? [`the stop rule ended the plan of ${integer(planned)} early`] : []),
     ...(cells.duplicates > 0
-      ? [`${count(cells.duplicates, 'record repeats', 'records repeat')} a seed and was left out`]
+      ? [`${count(cells.duplicates, 'record repeats', 'records repeat')} a seed (left out)`]
       : []),
     ...(cells.outOfPlan > 0
-      ? [`${count(cells.outOfPlan, 'record is', 'records are')} no part of the plan and was left out`]
+      ? [`${count(cells.outOfPlan, 'record is', 'records are')} no part of the plan (left out)`]
       : []),
   ];
   if (cells.absentTasks.length > 0) {

@@ -51,5 +51,5 @@ export function runVerdict(results: readonly GateResult[]): Verdict {
 }
 
 function isFirstRun(result: GateResult): boolean {
-  return result.kind === 'no_regression' && result.verdict === 'skipped';
+  return result.verdict === 'skipped' && result.skip_reason === 'no_baseline';
 }

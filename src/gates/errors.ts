@@ -1,16 +1,20 @@
 import type { GateOf } from '../contracts/gate.ts';
-import { type Decision, type GateContext, undecided } from './context.ts';
+import { type Decision, type GateContext, skipped } from './context.ts';
 import { count, integer } from './format.ts';
 
 /** Counts of failed and repeated policy calls in a benchmark against what is tolerated. Has no interval. */
 export function decideErrors(gate: GateOf<'errors'>, { measurements }: GateContext): Decision {
   const about = { required: gate.max_errors, comparator: '<=' as const, unit: 'errors' };
   if (measurements === null) {
-    return undecided('skipped', 'Skipped: this run has no measurements, so errors were not counted.', about);
+    return skipped(
+      'not_measured',
+      'Skipped: this run has no measurements, so errors were not counted.',
+      about,
+    );
   }
   const { errors, retries } = measurements.policy;
   const calls = measurements.samples_ms.policy.length;
-  if (calls === 0) return undecided('skipped', 'Skipped: the policy was never called.', about);
+  if (calls === 0) return skipped('not_measured', 'Skipped: the policy was never called.', about);
   const tooManyErrors = errors > gate.max_errors;
   const tooManyRetries = gate.max_retries !== undefined && retries > gate.max_retries;
   const limit = [

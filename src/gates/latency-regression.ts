@@ -3,6 +3,7 @@ import {
   type ComparisonAbout,
   type Decision,
   type GateContext,
+  skipped,
   undecided,
   verdictOfInterval,
 } from './context.ts';
@@ -21,14 +22,17 @@ export function decideLatencyRegression(
 ): Decision {
   const statistic: LatencyStatistic = gate.statistic ?? 'p50';
   if (measurements === null) {
-    return undecided('skipped', 'Skipped: this run has no latency measurements.', about);
+    return skipped('not_measured', 'Skipped: this run has no latency measurements.', about);
   }
   if (measurements.ratio === null) {
-    const reason =
-      baseline === null
-        ? 'there is no baseline to compare with'
-        : 'the baseline was not measured interleaved with this policy in one job, so the machine may have changed between them';
-    return undecided('skipped', `Skipped: ${reason}.`, about);
+    if (baseline === null) {
+      return skipped('no_baseline', 'Skipped: there is no baseline to compare with.', about);
+    }
+    return skipped(
+      'not_comparable',
+      'Skipped: the baseline was not measured interleaved with this policy in one job, so the machine may have changed between them.',
+      about,
+    );
   }
   const ratio = latencyRatio(measurements, statistic, gate.alpha);
   if (ratio === null) {

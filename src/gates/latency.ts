@@ -1,5 +1,5 @@
 import type { GateOf } from '../contracts/gate.ts';
-import { type Decision, type GateContext, undecided, verdictOfInterval } from './context.ts';
+import { type Decision, type GateContext, skipped, undecided, verdictOfInterval } from './context.ts';
 import { count, levelText, quantityStyle } from './format.ts';
 import { latencyInterval } from './measured-interval.ts';
 
@@ -7,7 +7,7 @@ import { latencyInterval } from './measured-interval.ts';
 export function decideLatency(gate: GateOf<'latency'>, { measurements }: GateContext): Decision {
   const about = { required: gate.max_ms, comparator: '<=' as const, unit: 'ms', alpha: gate.alpha };
   if (measurements === null) {
-    return undecided('skipped', 'Skipped: this run has no latency measurements.', about);
+    return skipped('not_measured', 'Skipped: this run has no latency measurements.', about);
   }
   const measured = latencyInterval(measurements, gate.statistic, gate.alpha);
   if (measured === null) {

@@ -2,8 +2,8 @@ import { log } from '../foundation/deterministic-math.ts';
 import { bettingGrowth, PluginBets } from '../statistics/hedged-betting.ts';
 import type { Interval } from '../statistics/proportion-intervals.ts';
 
-/** Bisections of a bound: fine to 2^-40 of the range. */
-const BISECTIONS = 40;
+/** Bisections of a bound: fine to 2^-28 of the range. */
+const BISECTIONS = 28;
 
 /**
  * A claim on the mean of bounded values watched while they come in, by betting (Waudby-Smith & Ramdas 2024),

@@ -1,7 +1,14 @@
 import type { Interval } from '../contracts/common.ts';
 import type { EpisodeRecord } from '../contracts/episode.ts';
 import type { GateOf } from '../contracts/gate.ts';
-import { type Decision, type GateContext, levelOf, undecided, verdictOfInterval } from './context.ts';
+import {
+  type Decision,
+  type GateContext,
+  levelOf,
+  skipped,
+  undecided,
+  verdictOfInterval,
+} from './context.ts';
 import { count, integer, levelText, quantityStyle } from './format.ts';
 import { MeanSequence } from './mean-sequence.ts';
 import { blockMeans, gapsText, type MetricValues, metricValues } from './metric-values.ts';
@@ -21,7 +28,7 @@ function requirement(gate: MetricGate): { required: number; comparator: '>=' | '
 export function decideMetric(gate: MetricGate, context: GateContext): Decision {
   const about = { ...requirement(gate), unit: gate.metric, alpha: gate.alpha };
   const found = metricValues(context.cells, gate.metric, gate.over);
-  if (context.cells.matched === 0) return undecided('skipped', 'Skipped: no episode ran.', about);
+  if (context.cells.matched === 0) return skipped('not_measured', 'Skipped: no episode ran.', about);
   if (!found.known) {
     return undecided('error', `No episode has a metric "${gate.metric}".`, about);
   }

@@ -1,6 +1,6 @@
 import type { GateOf } from '../contracts/gate.ts';
 import { matchBaseline, planShape } from './baseline-match.ts';
-import { type ComparisonAbout, type Decision, type GateContext, undecided } from './context.ts';
+import { type ComparisonAbout, type Decision, type GateContext, skipped } from './context.ts';
 import { decideLatencyRegression } from './latency-regression.ts';
 import { decideMetricRegression } from './metric-regression.ts';
 import { decideSuccessRegression } from './success-regression.ts';
@@ -14,14 +14,17 @@ export function decideNoRegression(gate: GateOf<'no_regression'>, context: GateC
   const { baseline } = context;
   const about = aboutOf(gate);
   if (gate.of === 'latency') return decideLatencyRegression(gate, context, about);
-  if (baseline === null || baseline.records === null || baseline.records.length === 0) {
-    return undecided('skipped', 'Skipped: there is no baseline to compare with.', about);
+  if (baseline === null) {
+    return skipped('no_baseline', 'Skipped: there is no baseline to compare with.', about);
+  }
+  if (baseline.records === null || baseline.records.length === 0) {
+    return skipped('not_comparable', 'Skipped: the baseline has no episodes.', about);
   }
   const plan = planShape(context.cells, context.planned);
-  if (plan === null) return undecided('skipped', 'Skipped: no episode ran.', about);
+  if (plan === null) return skipped('not_measured', 'Skipped: no episode ran.', about);
   const match = matchBaseline(plan, baseline.records);
   if (match.size === 0) {
-    return undecided('skipped', 'Skipped: the baseline has no episode of the tasks of this run.', about);
+    return skipped('not_comparable', 'Skipped: the baseline has no episode of the tasks of this run.', about);
   }
   return gate.of === 'metric'
     ? decideMetricRegression(gate, context, match, about)

@@ -81,18 +81,25 @@ export class StopMonitor {
   readonly #tasks: readonly string[];
   readonly #planned: number;
   readonly #watchers: readonly Watcher[];
+  readonly #hasBaseline: boolean;
   readonly #progress: RateSequence;
   #records: EpisodeRecord[] = [];
   #partners: (EpisodeRecord | null)[] = [];
   #observed = 0;
   #stoppingIndex: number | null = null;
 
-  /** `tasks` in plan order, `planned` episodes over all tasks. Throws like `checkGatesForStop`. */
-  constructor(gates: readonly Gate[], tasks: readonly string[], planned: number) {
+  /**
+   * `tasks` in plan order, `planned` episodes over all tasks. Without a baseline, comparisons with one are not
+   * waited for. Throws like `checkGatesForStop`.
+   */
+  constructor(gates: readonly Gate[], tasks: readonly string[], planned: number, hasBaseline: boolean) {
     checkGatesForStop(gates, 'savi');
     this.#tasks = tasks;
     this.#planned = planned;
-    this.#watchers = gates.filter(isWatched).map((gate) => watcherOf(gate, tasks.length));
+    this.#hasBaseline = hasBaseline;
+    this.#watchers = gates
+      .filter((gate) => isWatched(gate, hasBaseline))
+      .map((gate) => watcherOf(gate, tasks.length));
     const rate = gates.find((gate) => gate.kind === 'success_rate');
     this.#progress = new RateSequence(rate?.min ?? 0.5, rate?.alpha ?? DEFAULT_ALPHA);
   }
@@ -106,6 +113,8 @@ export class StopMonitor {
     if (record.episode !== this.#observed || record.episode >= this.#planned) {
       throw new RangeError(`expected episode ${this.#observed} of ${this.#planned}, got ${record.episode}`);
     }
+    if (partner !== null && !this.#hasBaseline)
+      throw new RangeError('got a partner, but there is no baseline');
     this.#observed++;
     this.#records.push(record);
     this.#partners.push(partner);

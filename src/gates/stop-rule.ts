@@ -5,23 +5,24 @@ import { WorldGateError } from '../foundation/errors.ts';
 /** A gate that an early-stopping run watches. */
 export type WatchedGate = GateOf<'success_rate'> | GateOf<'metric'> | GateOf<'no_regression'>;
 
-/** Whether an early-stopping run waits for this gate: it is required, and decided by episodes. */
-export function isWatched(gate: Gate): gate is WatchedGate {
+/**
+ * Whether an early-stopping run waits for this gate: it is required, decided by episodes, and, for a
+ * comparison, there is a baseline.
+ */
+export function isWatched(gate: Gate, hasBaseline: boolean): gate is WatchedGate {
   if (gate.optional) return false;
   if (gate.kind === 'success_rate' || gate.kind === 'metric') return true;
-  return gate.kind === 'no_regression' && gate.of !== 'latency';
+  return gate.kind === 'no_regression' && gate.of !== 'latency' && hasBaseline;
 }
 
 /** What the stop rule watches, as the header of the result states it. */
 export function watchedClaims(
   gates: readonly Gate[],
+  hasBaseline: boolean,
 ): { gate: string; kind: string; required: number; alpha: number }[] {
-  return gates.filter(isWatched).map((gate) => ({
-    gate: gate.name,
-    kind: gate.kind,
-    required: requiredOf(gate),
-    alpha: gate.alpha,
-  }));
+  return gates
+    .filter((gate) => isWatched(gate, hasBaseline))
+    .map((gate) => ({ gate: gate.name, kind: gate.kind, required: requiredOf(gate), alpha: gate.alpha }));
 }
 
 function requiredOf(gate: WatchedGate): number {

@@ -2,7 +2,7 @@ import type { Interval } from '../contracts/common.ts';
 import type { GateOf } from '../contracts/gate.ts';
 import { proportionInterval } from '../statistics/proportion-intervals.ts';
 import { allSuccessEpisodes, type DecisionMethod, episodesToDecide } from '../statistics/sample-size.ts';
-import { type Decision, type GateContext, levelOf, undecided, verdictOfInterval } from './context.ts';
+import { type Decision, type GateContext, levelOf, skipped, verdictOfInterval } from './context.ts';
 import { completeBlocks, missingText, successes } from './episode-cells.ts';
 import { count, integer, levelText, type NumberStyle, shareStyle } from './format.ts';
 import { E_PROCESS, RateSequence } from './rate-sequence.ts';
@@ -15,7 +15,7 @@ import { decideTaskRates } from './task-rates.ts';
 export function decideSuccessRate(gate: GateOf<'success_rate'>, context: GateContext): Decision {
   const about = { required: gate.min, comparator: '>=' as const, unit: 'share', alpha: gate.alpha };
   if (context.tasks.length === 0 || context.cells.matched === 0) {
-    return undecided('skipped', 'Skipped: no episode ran, so there is no success rate.', about);
+    return skipped('not_measured', 'Skipped: no episode ran, so there is no success rate.', about);
   }
   if (gate.per_task && context.tasks.length > 1) return decideTaskRates(gate, context);
   return context.stop === 'savi' ? bySequence(gate, context) : byInterval(gate, context);

@@ -40,7 +40,7 @@ export function decideSuccessRegression(
       ? byPairs(gate, context, match)
       : byArms(gate, context, match);
   if (found === null)
-    return undecided('skipped', 'Skipped: no seed ran in both this run and the baseline.', about);
+    return undecided('inconclusive', 'No seed has run in both this run and the baseline.', about);
   const value = shareStyle([found.measured, found.baseline], found.baseline);
   const difference = shareStyle([...found.interval], about.required, ' points');
   return differenceDecision(about, context, found, {

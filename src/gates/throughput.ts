@@ -1,5 +1,5 @@
 import type { GateOf } from '../contracts/gate.ts';
-import { type Decision, type GateContext, undecided, verdictOfInterval } from './context.ts';
+import { type Decision, type GateContext, skipped, undecided, verdictOfInterval } from './context.ts';
 import { count, levelText, quantityStyle } from './format.ts';
 import { throughputInterval } from './measured-interval.ts';
 
@@ -7,7 +7,7 @@ import { throughputInterval } from './measured-interval.ts';
 export function decideThroughput(gate: GateOf<'throughput'>, { measurements }: GateContext): Decision {
   const about = { required: gate.min_per_s, comparator: '>=' as const, unit: '1/s', alpha: gate.alpha };
   if (measurements === null) {
-    return undecided('skipped', 'Skipped: this run has no throughput measurements.', about);
+    return skipped('not_measured', 'Skipped: this run has no throughput measurements.', about);
   }
   const measured = throughputInterval(measurements, gate.alpha);
   if (measured === null) {
