@@ -13,7 +13,7 @@ import { logBeta, logIncompleteBeta } from './special.ts';
 /** Parameters a, b > 0 of the Beta distribution over alternatives. */
 export type BetaPrior = readonly [a: number, b: number];
 
-export const UNIFORM_PRIOR: BetaPrior = [1, 1];
+const UNIFORM_PRIOR: BetaPrior = [1, 1];
 
 /** What the alternative says about the rate: different from p0, over it, or under it. */
 export type Alternative = 'two-sided' | 'greater' | 'less';

@@ -14,7 +14,7 @@ import { isLook, justUnder, RunningInterval } from './running-interval.ts';
  * Source: grid-Kelly betting, Waudby-Smith & Ramdas (2024), JRSS-B 86:1, arXiv 2010.09686.
  */
 
-/** Counts of paired episodes. */
+/** Counts of paired episodes; onlyA + onlyB <= pairs. */
 export interface PairCounts {
   pairs: number;
   /** Pairs in which A alone succeeded. */
@@ -23,6 +23,7 @@ export interface PairCounts {
   onlyB: number;
 }
 
+/** Dense enough to match a continuous average to a hundredth of ln e over hundreds of pairs. */
 const STAKES = 64;
 const stakes = Float64Array.from({ length: STAKES }, (_, i) => (i + 0.5) / STAKES);
 const logLossOfB = stakes.map((stake) => log(1 - stake));

@@ -7,7 +7,7 @@ import { binomialCdf, binomialSurvival, normalQuantile } from './special.ts';
 export type DecisionMethod = ProportionMethod | 'savi';
 
 /** Power that plans aim at unless told otherwise. */
-export const DEFAULT_POWER = 0.8;
+const DEFAULT_POWER = 0.8;
 
 /** Plans longer than this are given by the normal approximation, whose relative error is then negligible. */
 const LARGEST_EXACT_PLAN = 1_000_000;

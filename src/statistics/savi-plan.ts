@@ -69,7 +69,7 @@ export function operatingCharacteristics(
 }
 
 /** A capped `savi` run is cut off at this many times the fixed plan it stands in for. */
-export const SAVI_CAP_FACTOR = 2;
+const SAVI_CAP_FACTOR = 2;
 
 export interface SaviSavings {
   /** Episodes of the fixed plan. */
