@@ -263,7 +263,7 @@ export const BOUNDARY =
 function heading(sections: readonly CommentSection[]): string {
   const worst = verdictRow(worstVerdict(sections.map(({ verdict }) => verdict)));
   const mock = sections.length > 0 && sections.every(({ stamp }) => stamp.notForProof);
-  return `## ${worst.emoji} WorldGate: ${worst.words}${mock ? ' (not for proof)' : ''}`;
+  return `## ${worst.emoji} WorldGate · ${worst.words}${mock ? ' (not for proof)' : ''}`;
 }
 
 /** Presets per verdict, with the names of those that did not pass; empty for a single preset. */

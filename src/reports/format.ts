@@ -65,10 +65,15 @@ function movePoint(digits: string, places: number): string {
   return rest === '' ? moved : `${moved}.${rest}`;
 }
 
-/** The shortest text that stands for exactly this number, for values that people wrote: 0.75 is `75`. */
+/**
+ * The shortest text that stands for this number, for values that people wrote: 0.75 is `75`. A value that is off
+ * such a number by an error of arithmetic (1 + 0.07) is written as that number.
+ */
 export function exactText(value: number, shift: 0 | 2): string {
+  const tolerance = Math.abs(value) * 4 * Number.EPSILON;
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    if (Number(value.toFixed(decimals + shift)) === value) return decimalText(value, decimals, shift);
+    if (Math.abs(Number(value.toFixed(decimals + shift)) - value) <= tolerance)
+      return decimalText(value, decimals, shift);
   }
   return scientific(value, shift);
 }
@@ -161,7 +166,8 @@ export function formatInterval(
 export function formatP(p: number, alpha = 0.05): string {
   if (p < 0.001 && alpha > 0.001) return 'p < 0.001';
   const base = p < 0.0995 ? 3 : 2;
-  if (p > 0.999 && p < 1) return 'p > 0.99';
+  if (p === 1) return 'p = 1';
+  if (p > 0.99) return 'p > 0.99';
   return `p = ${decimalText(p, decimalsKeepingOrder([p], [alpha], base, 0), 0, true)}`;
 }
 

@@ -10,17 +10,24 @@ import {
   formatRequired,
   plural,
 } from './format.ts';
+import { groupsThatGotWorse, groupsWorstFirst, hasBaseline } from './groups.ts';
 import { clip, LONGEST } from './plain.ts';
 
 /** What any rendering says about a gate, as plain text that its place still has to escape. */
 export interface GateView {
   name: string;
+  /** The metric that a metric gate is about; null for other gates. */
+  metric: string | null;
   optional: boolean;
   verdict: Verdict;
   word: string;
   /** Point estimate, or `—`. */
   measured: string;
-  /** Interval and n, such as `75.2–83.0 %, n = 300`; empty where there is neither. */
+  /** `75.2–83.0 %`; empty where no interval decided. */
+  interval: string;
+  /** `n = 300`; empty where nothing was counted. */
+  n: string;
+  /** Interval and n together. */
   evidence: string;
   required: string;
   change: ChangeView | null;
@@ -65,9 +72,21 @@ export function gatesToExplain(report: Report): GateResult[] {
   return gatesByNeed(report.gates).filter(needsReading);
 }
 
+/** Units that are written with numbers; the unit of a metric is its name, which stands beside the gate's. */
+const WRITTEN_UNITS = new Set(['share', 'points', 'ratio', 'ms', '1/s', 'per_s', 'errors']);
+
+function metricOf(gate: GateResult): string | null {
+  if (gate.kind !== 'metric' && gate.kind !== 'no_regression') return null;
+  return WRITTEN_UNITS.has(gate.unit) ? null : clip(gate.unit, LONGEST.name);
+}
+
+function writtenUnit(gate: GateResult): string {
+  return metricOf(gate) === null ? clip(gate.unit, LONGEST.unit) : '';
+}
+
 /** `no_regression` measures a difference, which is signed, and of shares in points. */
 function quantityUnit(gate: GateResult): { unit: string; signed: boolean } {
-  const unit = clip(gate.unit, LONGEST.unit);
+  const unit = writtenUnit(gate);
   if (gate.kind !== 'no_regression') return { unit, signed: false };
   return { unit: unit === 'share' ? 'points' : unit, signed: unit !== 'ratio' };
 }
@@ -76,41 +95,59 @@ export function gateView(gate: GateResult, report: Report): GateView {
   const { unit, signed } = quantityUnit(gate);
   const thresholds = gate.required === null ? [] : [gate.required];
   // A count is exact: its "interval" is the count itself, at no level.
-  const interval = gate.level === null ? null : formatInterval(gate.interval, unit, { thresholds, signed });
-  const n = gate.n > 0 ? `n = ${formatCount(gate.n)}` : null;
+  const interval =
+    gate.level === null ? '' : (formatInterval(gate.interval, unit, { thresholds, signed }) ?? '');
+  const n = gate.n > 0 ? `n = ${formatCount(gate.n)}` : '';
   return {
     name: clip(gate.name, LONGEST.name),
+    metric: metricOf(gate),
     optional: gate.optional,
     verdict: gate.verdict,
     word: verdictWord(gate.verdict),
     measured: gate.measured === null ? '—' : formatQuantity(gate.measured, unit, { thresholds, signed }),
-    evidence: [interval, n].filter((part) => part !== null).join(', '),
+    interval,
+    n,
+    evidence: [interval, n].filter((part) => part !== '').join(', '),
     required:
       gate.required === null
         ? '—'
         : `${gate.comparator === '>=' ? '≥' : '≤'} ${formatRequired(gate.required, unit, signed)}`,
     change: changeView(gate),
-    method: interval === null ? '' : methodText(gate),
+    method: interval === '' ? '' : methodText(gate),
     sentence: clip(gate.sentence, LONGEST.sentence),
     next: nextStep(gate, report),
     notForProof: gate.not_for_proof,
   };
 }
 
+/** Names of methods as people write them; others are shown as they are. */
+const METHOD_NAMES: Readonly<Record<string, string>> = {
+  wilson: 'Wilson',
+  'clopper-pearson': 'Clopper–Pearson',
+  jeffreys: 'Jeffreys',
+  newcombe: 'Newcombe',
+  betting: 'betting confidence sequence',
+  'beta-binomial-e-process': 'beta-binomial confidence sequence (anytime-valid)',
+  'tango-mcnemar-exact': 'Tango with exact McNemar',
+  'bootstrap-paired': 'paired bootstrap',
+  'bootstrap-ratio-paired': 'paired bootstrap of the ratio',
+};
+
 function methodText(gate: GateResult): string {
   const level = gate.level === null ? '' : `${formatRequired(gate.level, 'share')} `;
-  return clip(`${level}${gate.method}`, LONGEST.method);
+  const name = Object.hasOwn(METHOD_NAMES, gate.method) ? METHOD_NAMES[gate.method]! : gate.method;
+  return clip(`${level}${name}`, LONGEST.method);
 }
 
 /** A latency changes by a share of the baseline, a success rate by points, anything else in its unit. */
 function changeUnit(gate: GateResult): string {
   if (gate.unit === 'ms' || gate.unit === 'ratio') return 'share';
-  return gate.unit === 'share' ? 'points' : clip(gate.unit, LONGEST.unit);
+  return gate.unit === 'share' ? 'points' : writtenUnit(gate);
 }
 
 function baselineUnit(gate: GateResult): string {
   if (gate.unit === 'points') return 'share';
-  return gate.unit === 'ratio' ? 'ms' : clip(gate.unit, LONGEST.unit);
+  return gate.unit === 'ratio' ? 'ms' : writtenUnit(gate);
 }
 
 function changeView(gate: GateResult): ChangeView | null {
@@ -140,21 +177,35 @@ function changeView(gate: GateResult): ChangeView | null {
   };
 }
 
+/** More than so many times the episodes of this run is no advice that anybody follows. */
+const IMPRACTICAL = 100;
+
 /** What the reader can do about a gate that did not pass, where that is known. */
 function nextStep(gate: GateResult, report: Report): string | null {
   if (gate.verdict === 'failed') {
-    if (gate.kind === 'latency' || gate.kind === 'throughput')
-      return 'Repeat the benchmark on an idle machine with the command below before you look for the cause.';
     if (gate.kind === 'coverage') return 'Look in the log for the episodes that are missing.';
-    return 'Replay the rows that got worse with the command below.';
+    if (gate.kind === 'errors') return 'Look in the log for the first call that failed.';
+    if (report.kind === 'benchmark')
+      return 'Repeat the benchmark on an idle machine before you look for the cause.';
+    return whereToStart(report);
   }
   if (gate.verdict === 'inconclusive' && gate.further_episodes !== null && report.episodes !== null) {
-    const episodes = report.episodes.run + gate.further_episodes;
-    return `Run ${formatCount(episodes)} episodes in all; that would probably decide it.`;
+    if (gate.further_episodes > IMPRACTICAL * Math.max(1, report.episodes.run))
+      return 'This is too close to the required value for a practical number of episodes.';
+    return `Run ${formatCount(report.episodes.run + gate.further_episodes)} episodes in all.`;
   }
   if (gate.verdict === 'skipped' && gate.kind === 'no_regression' && report.baseline === null)
-    return 'Name a baseline policy or a baseline run to compare with.';
+    return 'Name a baseline policy or a baseline run.';
   return null;
+}
+
+/** The rows that lost most, or succeeded least; null without rows. */
+function whereToStart(report: Report): string | null {
+  const worse = groupsThatGotWorse(report);
+  const rows = worse.length > 0 || hasBaseline(report) ? worse : groupsWorstFirst(report);
+  if (rows.length === 0) return null;
+  const names = rows.slice(0, 2).map((row) => clip(row.label, 60));
+  return `Start with ${names.join(' and ')}, which ${worse.length > 0 ? 'lost most' : 'succeeded least'}.`;
 }
 
 /** A row of a gate's own detail table, as plain text. */
@@ -170,7 +221,7 @@ export interface RowView {
 }
 
 export function rowView(row: GateRow, gate: GateResult): RowView {
-  const unit = clip(gate.unit, LONGEST.unit);
+  const unit = writtenUnit(gate);
   const thresholds = gate.required === null ? [] : [gate.required];
   const interval = formatInterval(row.interval, unit, { thresholds });
   const alpha = gate.alpha ?? 0.05;
@@ -188,22 +239,44 @@ export function rowView(row: GateRow, gate: GateResult): RowView {
   };
 }
 
-/** `1 of 3 required gates failed, 1 is inconclusive` as the sentence that explains the run's verdict. */
+const NAMED_GATES = 3;
+
+/**
+ * `1 of 3 required gates failed: success (66.2 %, required ≥ 70 %).` The sentence that explains the run's verdict, as
+ * plain text.
+ */
 export function decisionSentence(report: Report): string {
   const required = report.gates.filter((gate) => !gate.optional);
   if (required.length === 0) return 'No required gate was decided.';
-  const worst = required.filter((gate) => gate.verdict === report.verdict);
-  const verb = { error: 'broke', failed: 'failed', inconclusive: '', skipped: '', passed: 'passed' }[
-    report.verdict
-  ];
+  const deciding = required.filter((gate) => gate.verdict === report.verdict);
   const total = formatCount(required.length);
-  const gates = required.length === 1 ? 'gate' : 'gates';
-  if (worst.length === 0) return `The run has ${total} required ${gates}.`;
-  const said =
-    verb === ''
-      ? `${worst.length === 1 ? 'is' : 'are'} ${report.verdict === 'skipped' ? 'skipped' : 'inconclusive'}`
-      : verb;
-  if (worst.length === required.length)
-    return required.length === 1 ? `The required gate ${said}.` : `All ${total} required gates ${said}.`;
-  return `${formatCount(worst.length)} of ${total} required ${gates} ${said}.`;
+  if (deciding.length === 0) return `The run has ${plural(required.length, 'required gate')}.`;
+  const said = saidOf(report.verdict, deciding.length);
+  if (report.verdict === 'passed') {
+    const skipped = required.filter((gate) => gate.verdict === 'skipped').length;
+    if (deciding.length === required.length) return `${allOf(required.length)} ${said}.`;
+    return `${formatCount(deciding.length)} of ${total} required gates ${said}${skipped > 0 ? `; ${formatCount(skipped)} skipped` : ''}.`;
+  }
+  const named = deciding.slice(0, NAMED_GATES).map((gate) => {
+    const view = gateView(gate, report);
+    return gate.measured === null ? view.name : `${view.name} (${view.measured}, required ${view.required})`;
+  });
+  const more = deciding.length - named.length;
+  const names = `${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
+  const gates =
+    deciding.length === required.length
+      ? allOf(required.length)
+      : `${formatCount(deciding.length)} of ${total} required gates`;
+  return `${gates} ${said}: ${names}.`;
+}
+
+function allOf(count: number): string {
+  if (count === 1) return 'The required gate';
+  return count === 2 ? 'Both required gates' : `All ${formatCount(count)} required gates`;
+}
+
+function saidOf(verdict: Verdict, count: number): string {
+  if (verdict === 'error') return 'broke';
+  if (verdict === 'failed' || verdict === 'passed') return verdict;
+  return `${count === 1 ? 'is' : 'are'} ${verdict}`;
 }

@@ -17,7 +17,7 @@ p { margin: 8px 0; overflow-wrap: anywhere; }
 .inconclusive { --verdict: var(--inconclusive); } .skipped { --verdict: var(--skipped); }
 .word { color: var(--verdict); font-weight: 600; white-space: nowrap; }
 .note { border: 1px solid var(--inconclusive); border-radius: 6px; padding: 8px 14px; }
-.muted, caption { color: var(--muted); font-size: 0.87rem; }
+.muted, caption { font-weight: 400; color: var(--muted); font-size: 0.87rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding-bottom: 6px; }

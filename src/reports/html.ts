@@ -140,11 +140,13 @@ function gateTable(report: Report): string {
     ...(compared ? [{ header: 'Change' }] : []),
   ];
   const rows = views.map((view, i) => [
-    `<code>${escapeHtml(view.name)}</code>${view.optional ? '<br><span class="muted">optional</span>' : ''}${
+    `<code>${escapeHtml(view.name)}</code>${
+      view.metric === null ? '' : `<br><span class="muted">${escapeHtml(view.metric)}</span>`
+    }${view.optional ? '<br><span class="muted">optional</span>' : ''}${
       view.notForProof ? '<br><span class="muted">not for proof</span>' : ''
     }`,
     `<span class="word ${view.verdict}">${view.word}</span>`,
-    `<span class="value">${escapeHtml(view.measured)}</span><br><span class="muted">${escapeHtml(view.evidence)}</span>`,
+    `<span class="value">${escapeHtml(view.measured)}</span><br><span class="muted"><span class="nowrap">${escapeHtml(view.interval)}</span> <span class="nowrap">${escapeHtml(view.n)}</span></span>`,
     `<span class="nowrap">${escapeHtml(view.required)}</span>`,
     `${intervalPlot(gates[i]!, view)}<span class="muted">${escapeHtml(view.method)}</span>`,
     ...(compared ? [changeCell(view)] : []),
@@ -197,7 +199,7 @@ function groupsTable(report: Report): string {
   if (report.groups.length === 0) return '';
   const compared = hasBaseline(report);
   const noun = groupNoun(report);
-  const first = report.groups_by === 'task' ? 'Task' : 'Seeds';
+  const first = report.groups_by === 'task' ? 'Task' : 'Seed group';
   const worse = groupsThatGotWorse(report).length;
   const title = compared
     ? `What changed: ${formatCount(worse)} of ${formatCount(report.groups.length)} ${noun} got worse`

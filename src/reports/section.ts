@@ -91,7 +91,7 @@ function leadLine(report: Report): string {
   const { episodes, stop } = report;
   const parts = [verdictMark(report)];
   if (report.reason !== null) parts.push(escapeMarkdownText(clip(report.reason, LONGEST.message)));
-  if (report.gates.length > 0) parts.push(decisionSentence(report));
+  if (report.gates.length > 0) parts.push(escapeMarkdownText(decisionSentence(report)));
   if (episodes !== null && episodes.run > 0)
     parts.push(`${formatCount(episodes.succeeded)} of ${plural(episodes.run, 'episode')} succeeded.`);
   if (stop?.rule === 'savi') parts.push(stopSentence(report));
@@ -145,21 +145,34 @@ function gateTable(report: Report, detail: SectionDetail): string {
   const compared = views.some((view) => view.change !== null);
   const header = ['Gate', 'Verdict', 'Measured', 'Required', ...(compared ? [CHANGE_HEADING] : [])];
   const rows = views.map((view) => [...gateCells(view), ...(compared ? [changeCell(view)] : [])]);
-  const methods = [...new Set(views.map((view) => view.method).filter((method) => method !== ''))];
   return blocks(
     shown.length === 0 ? null : markdownTable('l'.repeat(header.length), header, rows),
     hidden.size === 0 ? null : `${plural(hidden.size, 'optional gate')} left out for want of room.`,
-    methods.length === 0
-      ? null
-      : `<sub>Intervals that decided: ${methods
-          .slice(0, 4)
-          .map((method) => escapeMarkdownText(method))
-          .join('; ')}.</sub>`,
+    methodsLine(views),
   );
 }
 
+/** The intervals that decided, with their level and method, and the gates where they differ. */
+function methodsLine(views: readonly GateView[]): string {
+  const gatesOf = new Map<string, string[]>();
+  for (const { method, name } of views) {
+    if (method !== '') gatesOf.set(method, [...(gatesOf.get(method) ?? []), name]);
+  }
+  if (gatesOf.size === 0) return '';
+  const methods = [...gatesOf].slice(0, 6).map(([method, names]) => {
+    const which = names.slice(0, 3).map((name) => markdownCode(name));
+    const more = names.length > 3 ? ', …' : '';
+    return `${escapeMarkdownText(method)}${gatesOf.size === 1 ? '' : ` (${which.join(', ')}${more})`}`;
+  });
+  return `<sub>Intervals: ${methods.join('; ')}.</sub>`;
+}
+
 function gateCells(view: GateView): string[] {
-  const marks = [view.optional ? 'optional' : null, view.notForProof ? 'not for proof' : null];
+  const marks = [
+    view.metric === null ? null : escapeMarkdownCell(view.metric),
+    view.optional ? 'optional' : null,
+    view.notForProof ? 'not for proof' : null,
+  ];
   const notes = marks.filter((mark) => mark !== null).join(', ');
   return [
     `${markdownCode(view.name)}${notes === '' ? '' : `<br>${notes}`}`,
@@ -220,7 +233,7 @@ function foldedTables(report: Report, style: SectionStyle): FoldedTable[] {
 function groupsTable(report: Report, style: SectionStyle): FoldedTable | null {
   if (report.groups.length === 0) return null;
   const noun = groupNoun(report);
-  const first = report.groups_by === 'task' ? 'Task' : 'Seeds';
+  const first = report.groups_by === 'task' ? 'Task' : 'Seed group';
   const total = report.groups.length;
   if (!hasBaseline(report)) {
     return {

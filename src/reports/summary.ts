@@ -21,7 +21,7 @@ export function renderSummary(
   if (limit < SMALLEST_LIMIT) throw new RangeError(`limit must be at least ${SMALLEST_LIMIT}, got ${limit}`);
   const worst = verdictRow(worstVerdict(reports.map((report) => report.verdict)));
   const frame = (texts: readonly string[]) =>
-    blocks(`## ${worst.emoji} WorldGate: ${worst.words}`, ...texts, `<sub>${BOUNDARY}</sub>`);
+    blocks(`## ${worst.emoji} WorldGate · ${worst.words}`, ...texts, `<sub>${BOUNDARY}</sub>`);
   const parts = reports.map((report) => shortenableOf(report, { level: 'summary', links }));
   const texts = shortenTo(parts, limit, (candidate) => sizeOf(frame(candidate)));
   const shown = texts ?? [

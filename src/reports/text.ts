@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Report } from '../contracts/report.ts';
-import type { Verdict } from '../contracts/verdict.ts';
+import { type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { formatCount, plural } from './format.ts';
-import { decisionSentence, gatesByNeed, gateView, verdictWord } from './gate-view.ts';
+import { decisionSentence, gatesByNeed, gateView } from './gate-view.ts';
 import { clip, LONGEST } from './plain.ts';
 import { stopSentence } from './section.ts';
 
@@ -14,6 +14,9 @@ export interface TextOptions {
 }
 
 const GAP = 2;
+
+/** Holds a number and its unit together while lines are broken; printed as a space. */
+const NO_BREAK = '\u00a0';
 
 const SGR: Record<Verdict, string> = {
   error: '1;31',
@@ -44,9 +47,11 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   }
   if (lines.at(-1) !== '') lines.push('');
   if (report.error !== null) {
-    const hint = report.error.hint === null ? '' : ` First thing to try: ${report.error.hint}`;
-    const text = `Error ${report.error.code}: ${report.error.message}${hint}`;
-    lines.push(...wrap(clip(text, LONGEST.message), width).map((line) => verdictPaint(line, 'error')));
+    const { code, message, hint } = report.error;
+    const text = clip(`Error ${code}: ${message}`, LONGEST.message);
+    lines.push(...wrap(text, width).map((line) => verdictPaint(line, 'error')));
+    if (hint !== null) lines.push(...wrap(clip(`First thing to try: ${hint}`, LONGEST.message), width));
+    lines.push('');
   }
   if (report.not_for_proof)
     lines.push(
@@ -61,9 +66,10 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
       : `${formatCount(episodes.succeeded)} of ${plural(episodes.run, 'episode')} succeeded.`,
     stopSentence(report),
   ];
-  const decision = `${verdictWord(report.verdict)}. ${facts.filter((fact) => fact !== null && fact !== '').join(' ')}`;
-  lines.push(...wrap(decision.trim(), width).map((line) => verdictPaint(line, report.verdict)));
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const words = `${verdictRow(report.verdict).words}.`;
+  const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
+  lines.push(...wrap(decision, width).map((line) => verdictPaint(line, report.verdict)));
+  return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
 }
 
 function gateLines(
@@ -77,15 +83,22 @@ function gateLines(
   const compared = views.some((view) => view.change !== null);
   const header = ['Gate', 'Verdict', 'Measured', 'Required', ...(compared ? ['Change'] : [])];
   const rows = views.map((view) => [
-    [view.name, ...(view.optional ? ['(optional)'] : [])],
+    [view.name, ...(view.metric === null ? [] : [view.metric]), ...(view.optional ? ['(optional)'] : [])],
     [view.word],
-    [view.measured, view.evidence].filter((line) => line !== ''),
+    [view.measured + (view.n === '' ? '' : ` (${view.n.replaceAll(' ', NO_BREAK)})`), view.interval].filter(
+      (line) => line !== '',
+    ),
     [view.required],
     ...(compared
       ? [
           view.change === null
             ? ['—']
-            : [view.change.difference, ...view.change.significance.split(', '), view.change.from],
+            : [
+                // A comparison shows its difference under "Measured" already.
+                ...(view.change.difference === view.measured ? [] : [view.change.difference]),
+                view.change.significance,
+                view.change.from,
+              ],
         ]
       : []),
   ]);
@@ -132,11 +145,11 @@ function padEnd(text: string, columns: number): string {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Lines of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
+/** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of clip(text, 100_000).split(' ')) {
+  for (const word of text.split(' ')) {
     const candidate = line === '' ? word : `${line} ${word}`;
     if (stringWidth(candidate) <= columns) {
       line = candidate;
