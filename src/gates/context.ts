@@ -65,6 +65,9 @@ export interface Decision {
   rows?: GateResult['rows'];
 }
 
+/** More further episodes than this are no advice, and none is given. */
+export const MOST_FURTHER = 10_000_000;
+
 /** What is fixed about a comparison before it is made. */
 export type ComparisonAbout = Pick<Decision, 'comparator' | 'unit'> & { required: number; alpha: number };
 
@@ -112,6 +115,13 @@ export function undecided(
     verdict,
     sentence,
   };
+}
+
+/** An early-stopping run looks only at ends of seed blocks, and none has been reached. */
+export function noBlock(
+  about: Pick<Decision, 'required' | 'comparator' | 'unit'> & Partial<Decision>,
+): Decision {
+  return undecided('inconclusive', 'No seed has run with all of its tasks yet.', about);
 }
 
 /** Coverage of the interval whose two sides each err with probability `alpha`. */

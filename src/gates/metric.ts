@@ -5,6 +5,8 @@ import {
   type Decision,
   type GateContext,
   levelOf,
+  MOST_FURTHER,
+  noBlock,
   skipped,
   undecided,
   verdictOfInterval,
@@ -138,12 +140,13 @@ function bySequence(gate: MetricGate, context: GateContext, found: MetricValues)
     if (record === null || (gate.over === 'successes' && !record.success)) return null;
     return record.metrics[gate.metric] ?? null;
   }).filter((value) => value !== null);
+  if (means.length === 0) return noBlock({ ...requirement(gate), unit: gate.metric, alpha: gate.alpha });
   const { decision } = sequence;
   return describe(gate, context, found, {
     verdict: decision === null || decision === 'error' ? 'inconclusive' : decision,
     interval: sequence.interval(),
     method: 'betting',
-    measured: means.length === 0 ? null : means.reduce((sum, value) => sum + value, 0) / means.length,
+    measured: means.reduce((sum, value) => sum + value, 0) / means.length,
     n: means.length,
     decidedAfter: sequence.decidedAfter,
   });
@@ -153,7 +156,7 @@ interface Outcome {
   verdict: 'passed' | 'failed' | 'inconclusive';
   interval: Interval;
   method: string;
-  measured: number | null;
+  measured: number;
   n: number;
   decidedAfter: number | null;
 }
@@ -168,7 +171,7 @@ function describe(gate: MetricGate, context: GateContext, found: MetricValues, o
   const kind = context.stop === 'savi' ? 'confidence sequence' : 'interval';
   const bound = `${comparator === '>=' ? 'at least' : 'at most'} ${style.value(required)}`;
   const facts =
-    `The ${gate.statistic} of ${gate.metric} was ${measured === null ? 'undefined' : style.value(measured)} over ` +
+    `The ${gate.statistic} of ${gate.metric} was ${style.value(measured)} over ` +
     `${count(n, gate.over === 'successes' ? 'successful episode' : 'episode')} ` +
     `(${levelText(levelOf(gate.alpha))} ${kind} ${style.interval(interval)}${gapsText(context.cells, found.undefinedIn)})`;
   const further = verdict === 'inconclusive' && !unproven ? furtherValues(outcome, required) : null;
@@ -205,17 +208,17 @@ function describe(gate: MetricGate, context: GateContext, found: MetricValues, o
  * and half as many again for a good chance. `null` where the estimate sits on it or a bound is open.
  */
 export function furtherValues(
-  outcome: { interval: Interval; measured: number | null; n: number },
+  outcome: { interval: Interval; measured: number; n: number },
   required: number,
 ): number | null {
   const { measured, n } = outcome;
   const [low, high] = outcome.interval;
-  if (measured === null || measured === required) return null;
+  if (measured === required) return null;
   const near = measured > required ? low : high;
   if (near === null) return null;
   const ratio = (measured - near) / (measured - required);
   const total = 1.5 * n * ratio * ratio;
-  return total - n > 10_000_000 ? null : Math.max(1, Math.ceil(total - n));
+  return total - n > MOST_FURTHER ? null : Math.max(1, Math.ceil(total - n));
 }
 
 function tooFew(gate: MetricGate, context: GateContext, found: MetricValues, fewest: number): Decision {

@@ -2,7 +2,15 @@ import type { Interval } from '../contracts/common.ts';
 import type { GateOf } from '../contracts/gate.ts';
 import { proportionInterval } from '../statistics/proportion-intervals.ts';
 import { allSuccessEpisodes, type DecisionMethod, episodesToDecide } from '../statistics/sample-size.ts';
-import { type Decision, type GateContext, levelOf, skipped, verdictOfInterval } from './context.ts';
+import {
+  type Decision,
+  type GateContext,
+  levelOf,
+  MOST_FURTHER,
+  noBlock,
+  skipped,
+  verdictOfInterval,
+} from './context.ts';
 import { completeBlocks, missingText, successes } from './episode-cells.ts';
 import { count, integer, levelText, type NumberStyle, shareStyle } from './format.ts';
 import { E_PROCESS, RateSequence } from './rate-sequence.ts';
@@ -17,6 +25,7 @@ export function decideSuccessRate(gate: GateOf<'success_rate'>, context: GateCon
   if (context.tasks.length === 0 || context.cells.matched === 0) {
     return skipped('not_measured', 'Skipped: no episode ran, so there is no success rate.', about);
   }
+  if (context.stop === 'savi' && completeBlocks(context.cells) === 0) return noBlock(about);
   if (gate.per_task && context.tasks.length > 1) return decideTaskRates(gate, context);
   return context.stop === 'savi' ? bySequence(gate, context) : byInterval(gate, context);
 }
@@ -34,7 +43,7 @@ function bySequence(gate: GateOf<'success_rate'>, context: GateContext): Decisio
   return describe(gate, context, {
     k,
     n,
-    interval: n === 0 ? [0, 1] : sequence.interval(),
+    interval: sequence.interval(),
     verdict: sequence.decision ?? 'inconclusive',
     method: E_PROCESS,
     decidedAfter: sequence.decidedAfter,
@@ -66,10 +75,9 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
   const { k, n, interval, verdict, method, decidedAfter } = outcome;
   const level = levelOf(gate.alpha);
   const style = shareStyle(interval, gate.min);
-  const measured = n === 0 ? null : k / n;
   const kind = method === E_PROCESS ? 'confidence sequence' : 'interval';
   const facts =
-    `${measured === null ? 'none' : style.value(measured)} of ${count(n, 'episode')} succeeded ` +
+    `${style.value(k / n)} of ${count(n, 'episode')} succeeded ` +
     `(${levelText(level)} ${kind} ${style.interval(interval)}${missingText(context.cells)})`;
   const further = verdict === 'inconclusive' ? furtherEpisodes(gate, context, k, n) : null;
   const consequence =
@@ -82,7 +90,7 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
       : '';
   return {
     verdict,
-    measured,
+    measured: k / n,
     required: gate.min,
     comparator: '>=',
     unit: 'share',
@@ -111,7 +119,7 @@ function furtherEpisodes(
   // Rates 0 and 1 are limits that no e-value or interval can prove by counting.
   if (gate.min <= 0 || gate.min >= 1) return null;
   const further = episodesToDecide(k, n, gate.min, decisionMethod(gate, context), gate.alpha);
-  if (further === null) return null;
+  if (further === null || further > MOST_FURTHER) return null;
   const width = context.tasks.length;
   return Math.ceil(further / width) * width;
 }

@@ -5,7 +5,7 @@ import { eBenjaminiHochberg, holm } from '../statistics/multiplicity.ts';
 import { type Interval, proportionInterval } from '../statistics/proportion-intervals.ts';
 import { episodesToDecide } from '../statistics/sample-size.ts';
 import { incompleteBeta } from '../statistics/special.ts';
-import { type Decision, type GateContext, levelOf, verdictOfInterval } from './context.ts';
+import { type Decision, type GateContext, levelOf, MOST_FURTHER, verdictOfInterval } from './context.ts';
 import { completeBlocks, missingText, successes } from './episode-cells.ts';
 import { count, integer, levelText, listText, shareStyle } from './format.ts';
 import { type Counts, E_PROCESS, RateSequence, rateLogE } from './rate-sequence.ts';
@@ -53,7 +53,7 @@ function byIntervals(gate: GateOf<'success_rate'>, context: GateContext): Decisi
 
 /** p-value of H0: rate >= min, of the test that the gate's interval inverts. */
 function pValueLess(gate: GateOf<'success_rate'>, { k, n }: Counts): number {
-  if (gate.min <= 0) return 1;
+  if (gate.min <= 0 || n === 0) return 1;
   if (gate.min >= 1) return k < n ? 0 : 1;
   if (gate.method === 'clopper-pearson') return binomialTestLess(k, n, gate.min);
   if (gate.method === 'jeffreys') return k === n ? 1 : incompleteBeta(gate.min, k + 0.5, n - k + 0.5, true);
@@ -226,7 +226,7 @@ function furtherEpisodes(
     if (task.interval[0] >= gate.min) continue;
     const { k, n } = task.counts;
     const further = episodesToDecide(k, n, gate.min, method, alphaFor(task));
-    if (further === null) return null;
+    if (further === null || further > MOST_FURTHER) return null;
     most = Math.max(most, further);
   }
   return most * tasks.length;

@@ -154,9 +154,6 @@ describe('property: every gate on every run', () => {
       }),
       { numRuns: 600, seed: 21 },
     );
-    expect([...seen].sort()).toEqual(
-      ['error', 'failed', 'inconclusive', 'passed', 'skipped'].filter((v) => seen.has(v)),
-    );
     for (const verdict of ['failed', 'inconclusive', 'passed', 'skipped']) expect(seen).toContain(verdict);
   });
 });
