@@ -17,7 +17,7 @@ const MAX_REPORT_BYTES = 32 * 1024 * 1024;
  * Door of `actions/comment`: puts a report that exists into the pull request's comment. Fails only for the caller's
  * mistakes; what GitHub does not let it do is a warning. Returns the exit code.
  */
-export async function commentAction(door: Door): Promise<number> {
+export async function commentDoor(door: Door): Promise<number> {
   const { host } = door;
   const inputs = readInputs('comment', door.env);
   host.mask(inputs['github-token']);

@@ -18,7 +18,7 @@ export type GateFeature = (request: GateRequest) => Promise<RunOutcome>;
 export const GATE_OUTPUTS = ['verdict', 'run-id', 'run-manifest', 'result-digest', 'report-json'] as const;
 
 /** Door of `actions/gate`: decides again on a finished run. Returns the exit code. */
-export async function gateAction(door: Door, decide: GateFeature): Promise<number> {
+export async function gateDoor(door: Door, decide: GateFeature): Promise<number> {
   const inputs = readInputs('gate', door.env);
   const folder = workingDirectory(door, inputs['working-directory']);
   const at = (path: string | undefined) => (path === undefined ? undefined : resolve(folder, path));

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, readEventContext } from '../github/event-context.ts';
-import { COMMENT_OUTPUTS, commentAction } from './comment.ts';
+import { COMMENT_OUTPUTS, commentDoor } from './comment.ts';
 import type { Door } from './door.ts';
 import { finishBroken } from './finish.ts';
-import { GATE_OUTPUTS, type GateFeature, gateAction } from './gate.ts';
+import { GATE_OUTPUTS, type GateFeature, gateDoor } from './gate.ts';
 import { actionsHost } from './host.ts';
 import { type ActionName, unknownInputs } from './inputs.ts';
-import { RUN_OUTPUTS, type RunFeature, runAction } from './run.ts';
+import { RUN_OUTPUTS, type RunFeature, runDoor } from './run.ts';
 
 /** What the doors open to. */
 export interface ActionFeatures {
@@ -53,10 +53,10 @@ export async function action(name: ActionName, features: ActionFeatures): Promis
 function open(name: ActionName, door: Door, features: ActionFeatures): Promise<number> {
   switch (name) {
     case 'run':
-      return runAction(door, features.run);
+      return runDoor(door, features.run);
     case 'gate':
-      return gateAction(door, features.gate);
+      return gateDoor(door, features.gate);
     case 'comment':
-      return commentAction(door);
+      return commentDoor(door);
   }
 }

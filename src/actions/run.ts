@@ -33,7 +33,7 @@ export const RUN_OUTPUTS = [
 ] as const;
 
 /** Door of `actions/run`: evaluates or benchmarks, decides, and reports. Returns the exit code. */
-export async function runAction(door: Door, evaluate: RunFeature): Promise<number> {
+export async function runDoor(door: Door, evaluate: RunFeature): Promise<number> {
   const inputs = readInputs('run', door.env);
   door.host.mask(inputs['github-token']);
   const { preset, task, policy } = inputs;

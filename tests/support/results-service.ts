@@ -13,7 +13,8 @@ export class ResultsService {
   refuseWith: number | null = null;
   #server: Server;
   #blocks = new Map<string, Buffer>();
-  #blob: Buffer = Buffer.alloc(0);
+  /** Finished blobs by artifact name. */
+  #blobs = new Map<string, Buffer>();
 
   private constructor(server: Server) {
     this.#server = server;
@@ -59,19 +60,22 @@ export class ResultsService {
     if (this.refuseWith !== null)
       return void json(this.refuseWith, { code: 'denied', msg: 'no artifacts today' });
     if (url.pathname.endsWith('/CreateArtifact')) {
-      this.#blocks.clear();
-      return void json(200, { ok: true, signed_upload_url: `${this.url}store/blob?sig=hidden` });
+      const { name } = JSON.parse(body.toString()) as { name: string };
+      return void json(200, { ok: true, signed_upload_url: `${this.url}store/${name}?sig=hidden` });
     }
     if (url.pathname.endsWith('/FinalizeArtifact')) {
-      this.artifacts.set((JSON.parse(body.toString()) as { name: string }).name, this.#blob);
+      const { name } = JSON.parse(body.toString()) as { name: string };
+      this.artifacts.set(name, this.#blobs.get(name)!);
       return void json(200, { ok: true, artifact_id: '4711' });
     }
     const part = url.searchParams.get('comp');
-    if (part === 'block') this.#blocks.set(url.searchParams.get('blockid')!, body);
+    const blob = url.pathname.slice('/store/'.length);
+    const key = (id: string) => `${blob} ${id}`;
+    if (part === 'block') this.#blocks.set(key(url.searchParams.get('blockid')!), body);
     else if (part === 'blocklist') {
       const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map((match) => match[1]!);
-      this.#blob = Buffer.concat(ids.map((id) => this.#blocks.get(id)!));
-    } else this.#blob = body;
+      this.#blobs.set(blob, Buffer.concat(ids.map((id) => this.#blocks.get(key(id))!)));
+    } else this.#blobs.set(blob, body);
     const headers = { etag: '"1"', 'last-modified': 'Sat, 21 Nov 2026 09:00:00 GMT', 'x-ms-request-id': '1' };
     response.writeHead(201, headers).end();
   }
