@@ -1,0 +1,66 @@
+/**
+ * The one place that takes secrets and host paths out of text about the outside: logs, tails, manifests, reports,
+ * comments, error messages. It removes the value and keeps the label, and is idempotent and linear in time.
+ *
+ * Rules about text cannot be complete. A secret without label, known shape or place (a password in a sentence)
+ * passes; what must not leak is not handed to what writes text.
+ */
+
+import { HEADER_TRIGGER, hideInHeaders } from './headers.ts';
+import { HOST_PATH_TRIGGER, hideHostPaths } from './host-paths.ts';
+import { hideLabelled, LABEL_TRIGGER } from './labels.ts';
+import { REDACTED } from './pattern.ts';
+import { hidePrivateKeys, hideTokens, PRIVATE_KEY_TRIGGER, TOKEN_TRIGGER } from './tokens.ts';
+import { bareUrl, hideInUrls, URL_TRIGGER } from './urls.ts';
+import { redactJson } from './values.ts';
+
+export { HOST_PATH, REDACTED } from './pattern.ts';
+
+/** One search over clean text instead of one per rule. */
+const TRIGGER = new RegExp(
+  [LABEL_TRIGGER, HEADER_TRIGGER, TOKEN_TRIGGER, PRIVATE_KEY_TRIGGER, URL_TRIGGER, HOST_PATH_TRIGGER].join(
+    '|',
+  ),
+);
+
+/** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
+export function redactText(text: string): string {
+  return TRIGGER.test(text) ? applyRules(text) : text;
+}
+
+/** Every rule, without the search for a reason first; the result is that of `redactText`. */
+export function applyRules(text: string): string {
+  // Shapes come before labels, which then see placeholders; paths before both, as a last name may be a label.
+  return hideLabelled(hideInHeaders(hideTokens(hideHostPaths(hideInUrls(hidePrivateKeys(text))))));
+}
+
+/**
+ * A copy of a JSON value, keys redacted as well as strings. Values under sensitive keys become `[redacted]`; keys
+ * that become equal get `#2`, `#3` ... in their order.
+ */
+export function redactValue<T>(json: T): T {
+  return redactJson(json, redactText) as T;
+}
+
+/**
+ * Scheme, host and path of a URL or a relative reference, redacted: no user information, query or fragment. Empty
+ * for an empty text, `[redacted]` where nothing else is left.
+ */
+export function redactUrl(url: string): string {
+  const bare = bareUrl(url);
+  return bare === REDACTED ? bare : redactText(bare);
+}
+
+/**
+ * The last `maxChars` UTF-16 units of the redacted text, `…` first where something was cut off. Redaction comes
+ * before the cut: a cut between a label and its value would leave a value that nothing tells from other text.
+ */
+export function redactedTail(text: string, maxChars: number): string {
+  const redacted = redactText(text);
+  if (redacted.length <= maxChars) return redacted;
+  if (maxChars <= 0) return '';
+  let from = redacted.length - (maxChars - 1);
+  if (/[\udc00-\udfff]/.test(redacted.charAt(from)) && /[\ud800-\udbff]/.test(redacted.charAt(from - 1)))
+    from++;
+  return `…${redacted.slice(from)}`;
+}

@@ -1,0 +1,117 @@
+import { REDACTED, wordStart } from './pattern.ts';
+
+/** Secrets that their own shape gives away: an issuer's prefix and what follows it. */
+const SHAPES: readonly (readonly [prefix: string, rest: string, alsoNotBefore?: string])[] = [
+  // GitHub; an installation's token may be `ghs_<app id>_<JWT>`, about 520 characters.
+  ['gh[pour]_', '[A-Za-z0-9]{16,}'],
+  ['ghs_', '(?=[A-Za-z0-9_]{16})[A-Za-z0-9_.-]*[A-Za-z0-9_-]'],
+  ['github_pat_', '[A-Za-z0-9_]{16,}'],
+  ['glpat-', '[A-Za-z0-9_-]{16,}'],
+  // AWS key ids.
+  ['A(?:KIA|SIA|BIA|CCA)', '[A-Z0-9]{16}'],
+  // Google.
+  ['AIza', '[A-Za-z0-9_-]{30,}'],
+  ['ya29\\.', '[A-Za-z0-9_-]{10,}'],
+  ['GOCSPX-', '[A-Za-z0-9_-]{20,}'],
+  // Slack.
+  ['xox[abeoprs]', '[-.][A-Za-z0-9][A-Za-z0-9.-]{7,}'],
+  ['xapp-', '[0-9]-[A-Za-z0-9-]{8,}'],
+  // JSON Web Tokens: three parts (signed), five (encrypted), or two that are both JSON (cut off, or unsigned).
+  [
+    'eyJ',
+    '[A-Za-z0-9_-]{8,}(?:\\.eyJ[A-Za-z0-9_-]{4,}(?:\\.[A-Za-z0-9_-]*)?|(?:\\.[A-Za-z0-9_-]*){2,4})',
+    '_+/-',
+  ],
+  // Hugging Face, Replicate, NVIDIA.
+  ['hf_', '[A-Za-z0-9]{16,}'],
+  ['api_org_', '[A-Za-z0-9]{16,}'],
+  ['r8_', '[A-Za-z0-9]{30,}'],
+  ['nvapi-', '[A-Za-z0-9_-]{16,}'],
+  // OpenAI and those who took over its form; words between hyphens (`sk-learn-contrib-...`) have no digit.
+  ['sk-', '(?:[A-Za-z0-9]{20,}|(?=[A-Za-z_-]*[0-9])[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9_-]{16,})', '_-'],
+  ['[sr]k_(?:live|test)_', '[A-Za-z0-9]{16,}'],
+  ['npm_', '[A-Za-z0-9]{30,}'],
+  ['pypi-', '(?:Ag[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{50,})'],
+  ['dckr_pat_', '[A-Za-z0-9_-]{16,}'],
+  ['SG\\.', '[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}'],
+];
+
+const shapes = SHAPES.map(([prefix, rest, alsoNot]) => `${prefix}${wordStart(prefix, alsoNot)}${rest}`).join(
+  '|',
+);
+const WEBHOOK = 'hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/';
+
+/** Where a token may begin. */
+export const TOKEN_TRIGGER = `${shapes}|${WEBHOOK}[A-Za-z0-9]`;
+
+const TOKEN = new RegExp(`${shapes}|(?<=${WEBHOOK})[A-Za-z0-9][A-Za-z0-9/_-]*`, 'g');
+
+/** Replaces tokens of known shape. */
+export function hideTokens(text: string): string {
+  return text.replace(TOKEN, REDACTED);
+}
+
+const KEY_NAME = '[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----';
+
+/** Where a private key in PEM or armour may begin or end. */
+export const PRIVATE_KEY_TRIGGER = `-----(?:BEGIN|END) ${KEY_NAME}`;
+
+const MARKER = new RegExp(`-----(BEGIN|END) ${KEY_NAME}`, 'g');
+/** Lines of base64, with headers such as `DEK-Info: ...` before them; line breaks may be written `\n`. */
+const KEY_BODY = /(?:\s|\\[nrt]|[A-Za-z0-9-]{1,20}: [^\n\\"]{1,200}(?=[\n\\])|[A-Za-z0-9+/=]{8,})+/y;
+
+/**
+ * Replaces what stands between the markers of a private key, whatever it is. Where the end is missing, the lines
+ * of base64 behind the marker go; where the beginning is missing, those before it.
+ */
+export function hidePrivateKeys(text: string): string {
+  if (!text.includes('PRIVATE KEY')) return text;
+  const markers = [...text.matchAll(MARKER)];
+  let out = '';
+  let done = 0;
+  for (const [index, marker] of markers.entries()) {
+    const after = marker.index + marker[0].length;
+    const next = markers[index + 1];
+    if (marker[1] === 'BEGIN') {
+      out += text.slice(done, after);
+      done = after;
+      if (next?.[1] === 'END') {
+        out += REDACTED;
+        done = next.index;
+      } else if (!text.startsWith(REDACTED, after)) {
+        KEY_BODY.lastIndex = after;
+        const body = KEY_BODY.exec(text)?.[0] ?? '';
+        if (/[^\s\\]{8}/.test(body)) {
+          out += REDACTED;
+          done += body.length;
+        }
+      }
+    } else {
+      const before = text.slice(done, marker.index);
+      const from = startOfKeyLines(before);
+      out += from < before.length ? before.slice(0, from) + REDACTED : before;
+      out += marker[0];
+      done = after;
+    }
+  }
+  return out + text.slice(done);
+}
+
+/** Index where the lines of base64 begin that end `text`, or its length. */
+function startOfKeyLines(text: string): number {
+  let end = text.length;
+  let start = end;
+  while (end > 0) {
+    const lineBreak = /(?:\r?\n|(?:\\r)?\\n)$/.exec(text.slice(Math.max(0, end - 4), end));
+    if (lineBreak === null) break;
+    const lineEnd = end - lineBreak[0].length;
+    let lineStart = lineEnd;
+    while (lineStart > 0 && /[A-Za-z0-9+/=]/.test(text[lineStart - 1] ?? '')) lineStart--;
+    // The `n` of an escaped line break is no part of the line behind it.
+    if (text[lineStart - 1] === '\\' && text[lineStart] === 'n') lineStart++;
+    if (lineEnd - lineStart < 8) break;
+    start = lineStart;
+    end = lineStart;
+  }
+  return start;
+}
