@@ -73,6 +73,11 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** True for the name of a temporary file that a killed process may have left beside the file it was writing. */
+export function isTemporaryName(name: string): boolean {
+  return /^\..*\.[0-9a-f]{12}\.tmp$/.test(name);
+}
+
 /**
  * Replaces or creates `path` so that a reader, or a machine that loses power, sees the old content or the new
  * and nothing between: temporary file in the same folder, fsync, rename, fsync of the folder. A symbolic link
