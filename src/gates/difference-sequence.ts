@@ -1,8 +1,4 @@
-import { exp } from '../foundation/deterministic-math.ts';
 import { MeanSequence } from './mean-sequence.ts';
-
-/** Largest e-value that is written down. */
-const LARGEST_E = 1e300;
 
 export interface DifferenceClaim {
   /** Smallest and largest possible difference, in the direction in which larger is better. */
@@ -58,7 +54,7 @@ export class DifferenceSequence {
 
   /** Of a difference from zero: the larger of the two directions' e-values. */
   get eValue(): number {
-    return Math.min(LARGEST_E, exp(this.#againstZero.logE));
+    return this.#againstZero.eValue;
   }
 
   get significant(): boolean {
@@ -71,16 +67,18 @@ export class DifferenceSequence {
   }
 }
 
-/** Mean difference over a block of outcomes; `null` unless every episode of the block has a partner. */
+/** Mean difference over a block of episodes, a missing one counted as a failure; `null` unless each has a partner. */
 export function blockDifference(
-  outcomes: readonly boolean[],
-  partners: readonly ({ success: boolean } | null)[],
+  records: readonly ({ success: boolean } | null)[],
+  start: number,
+  width: number,
+  partnerOf: (episode: number) => { success: boolean } | null,
 ): number | null {
   let sum = 0;
-  for (let i = 0; i < outcomes.length; i++) {
-    const partner = partners[i] ?? null;
+  for (let i = start; i < start + width; i++) {
+    const partner = partnerOf(i);
     if (partner === null) return null;
-    sum += Number(outcomes[i]) - Number(partner.success);
+    sum += Number(records[i]?.success ?? false) - Number(partner.success);
   }
-  return sum / outcomes.length;
+  return sum / width;
 }

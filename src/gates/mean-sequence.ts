@@ -1,4 +1,3 @@
-import { log } from '../foundation/deterministic-math.ts';
 import { bettingGrowth, PluginBets } from '../statistics/hedged-betting.ts';
 import type { Interval } from '../statistics/proportion-intervals.ts';
 
@@ -18,8 +17,8 @@ export class MeanSequence {
   readonly #plugin: PluginBets;
   readonly #scaled: number[] = [];
   readonly #bets: number[] = [];
-  #logOver = 0;
-  #logUnder = 0;
+  #over = 1;
+  #under = 1;
   #decision: 'over' | 'under' | null = null;
   #decidedAt = 0;
 
@@ -44,11 +43,12 @@ export class MeanSequence {
     this.#scaled.push(scaled);
     this.#bets.push(bet);
     if (this.#decision !== null) return;
-    this.#logOver += log(bettingGrowth(scaled, bet, this.#claim));
-    this.#logUnder += log(bettingGrowth(1 - scaled, bet, 1 - this.#claim));
-    const threshold = -log(this.#alpha);
-    if (this.#logOver >= threshold) this.#decision = 'over';
-    else if (this.#logUnder >= threshold) this.#decision = 'under';
+    // A capital that falls under the smallest double is lost for good, which only loses power.
+    this.#over *= bettingGrowth(scaled, bet, this.#claim);
+    this.#under *= bettingGrowth(1 - scaled, bet, 1 - this.#claim);
+    const threshold = 1 / this.#alpha;
+    if (this.#over >= threshold) this.#decision = 'over';
+    else if (this.#under >= threshold) this.#decision = 'under';
     if (this.#decision !== null) this.#decidedAt = this.n;
   }
 
@@ -65,9 +65,9 @@ export class MeanSequence {
     return this.#decision === null ? null : this.#decidedAt;
   }
 
-  /** The larger of the two e-values (ln) against the claim's two sides, as of the decision or the last look. */
-  get logE(): number {
-    return Math.max(this.#logOver, this.#logUnder);
+  /** The larger of the e-values against the claim's two sides, as of the decision or the last look. */
+  get eValue(): number {
+    return Math.max(this.#over, this.#under);
   }
 
   /**
@@ -103,7 +103,6 @@ export class MeanSequence {
 
   #everReaches(values: readonly number[], looks: number, mean: number): boolean {
     let capital = 1;
-    // A capital under the smallest double is lost for good: no later look can be counted on.
     for (let i = 0; i < looks && capital > 0; i++) {
       capital *= bettingGrowth(values[i]!, this.#bets[i]!, mean);
       if (capital >= 1 / this.#alpha) return true;

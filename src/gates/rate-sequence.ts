@@ -23,8 +23,9 @@ export function rateLogE({ k, n }: Counts, p0: number, alternative: 'greater' | 
 }
 
 /**
- * Whether the e-value reaches `threshold`, mostly without computing it: a rate on the null's side never
- * reaches it, and the one-sided e-value is at most the two-sided one over the prior weight of the alternative.
+ * Whether the e-value reaches `threshold`, mostly without computing it. As a mixture of likelihood ratios it is at
+ * most the largest of them, exp(n KL), and KL is at most the chi-squared distance; and the one-sided e-value is at
+ * most the two-sided one over the prior weight of the alternative.
  */
 export function reaches(
   counts: Counts,
@@ -33,8 +34,10 @@ export function reaches(
   threshold: number,
 ): boolean {
   const { k, n } = counts;
-  if (alternative === 'greater' ? k <= p0 * n : k >= p0 * n) return false;
+  const excess = alternative === 'greater' ? k - p0 * n : p0 * n - k;
+  if (excess <= 0) return false;
   if (p0 === 0 || p0 === 1) return true;
+  if (excess * excess < (threshold - 1e-9) * n * p0 * (1 - p0)) return false;
   const weight = alternative === 'greater' ? 1 - p0 : p0;
   const bound = betaBinomialLogE(k, n, p0, 'two-sided') - log(weight);
   return bound >= threshold - 1e-9 && rateLogE(counts, p0, alternative) >= threshold;
@@ -123,9 +126,14 @@ export class RateSequence {
     let high = 1;
     for (let i = looks - 1; i >= 0; i--) {
       const counts = this.#looks[i]!;
-      if (reaches(counts, Math.min(1, low + WORTHWHILE), 'greater', this.#threshold))
+      const next = i + 1 < looks ? this.#looks[i + 1]! : null;
+      const gained = next === null ? null : next.k - counts.k;
+      // Successes alone raise the lower bound, and failures alone lower the upper one, so the next look is tighter.
+      const lowIsPeak = gained === null || gained < next!.n - counts.n;
+      const highIsPeak = gained === null || gained > 0;
+      if (lowIsPeak && reaches(counts, Math.min(1, low + WORTHWHILE), 'greater', this.#threshold))
         low = bound(counts, this.alpha, 'lower');
-      if (reaches(counts, Math.max(0, high - WORTHWHILE), 'less', this.#threshold))
+      if (highIsPeak && reaches(counts, Math.max(0, high - WORTHWHILE), 'less', this.#threshold))
         high = bound(counts, this.alpha, 'upper');
     }
     return [low, high];

@@ -33,13 +33,7 @@ function watcherOf(gate: WatchedGate, width: number): Watcher {
   }
   const difference: DifferenceSequence = successDifference(gate, width);
   return watching(
-    (records, partners) =>
-      difference.add(
-        blockDifference(
-          records.map((record) => record.success),
-          partners,
-        ),
-      ),
+    (records, partners) => difference.add(blockDifference(records, 0, width, (i) => partners[i] ?? null)),
     () => difference.decision !== null,
   );
 }

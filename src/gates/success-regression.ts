@@ -142,14 +142,14 @@ function bySequence(gate: Gate, { cells, tasks }: GateContext, match: BaselineMa
   let ofBaseline = 0;
   let blocks = 0;
   for (let start = 0; start < end; start += width) {
-    const outcomes = tasks.map((_, i) => cells.byEpisode[start + i]?.success ?? false);
-    const partners = tasks.map((_, i) => match.partnerOf(start + i));
-    const difference = blockDifference(outcomes, partners);
+    const difference = blockDifference(cells.byEpisode, start, width, match.partnerOf);
     sequence.add(difference);
     if (difference === null) continue;
     blocks++;
-    ofThis += outcomes.filter(Boolean).length;
-    ofBaseline += partners.filter((partner) => partner?.success).length;
+    for (let i = start; i < start + width; i++) {
+      if (cells.byEpisode[i]?.success) ofThis++;
+      if (match.partnerOf(i)?.success) ofBaseline++;
+    }
   }
   if (blocks === 0) return null;
   const n = blocks * width;
