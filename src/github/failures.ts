@@ -141,8 +141,7 @@ function forbiddenHint(refusal: Refusal): string {
   if (refusal.fork === true) {
     return (
       `The pull request comes from a fork, so its token can only read, even with \`${line}\` in the workflow. ` +
-      'The verdict, the job summary and the uploaded run are not affected; to comment as well, post from a ' +
-      'separate `workflow_run` workflow with `actions/comment`.'
+      'The verdict, the job summary and the uploaded run are not affected.'
     );
   }
   return `Add \`${line}\` to the job (or pass a \`github-token\` that has it).`;

@@ -1,13 +1,11 @@
 import type { Report } from '../contracts/report.ts';
 import { commentPart } from '../reports/comment.ts';
+import { COMMENT_KEY } from '../reports/comment-sections.ts';
 import type { ReportLinks } from '../reports/section.ts';
 import { type ClientLimits, type Clock, createGitHubClient } from './client.ts';
 import { type CommentMode, mayCreateComment, upsertComment } from './comment.ts';
 import { commentsApi } from './comments-api.ts';
 import type { EventContext } from './event-context.ts';
-
-/** All jobs share one comment per pull request, with a section per preset. */
-const COMMENT_KEY = 'worldgate';
 
 export interface CommentRequest {
   report: Report;

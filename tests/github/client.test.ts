@@ -123,7 +123,7 @@ describe('refusals', () => {
     server.tokens.set('job-token', { ...ACTIONS_BOT, pullRequests: 'read' });
     const error = await failure((await api({ fork: true })).create('x'));
     expect(error.hint).toContain('comes from a fork');
-    expect(error.hint).toContain('workflow_run');
+    expect(error.hint).toContain('job summary');
   });
 
   it('403: a locked conversation is no missing permission', async () => {
