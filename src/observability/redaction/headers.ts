@@ -11,14 +11,6 @@ const BEARER = anyCase('bearer');
 const BASIC = anyCase('basic');
 const CREDENTIAL = `(?:${PLACEHOLDER}|[^\\s"'\`<>()[\\]{}|,;&\\\\])+`;
 
-/** Where an authorization, a cookie or an authentication scheme with its credentials may begin. */
-export const HEADER_TRIGGER = [
-  `${AUTHORIZATION}${CLOSING}${SEPARATOR}`,
-  `${COOKIE}:[ \\t]*[^\\s]`,
-  `${BEARER}[ \\t]+[A-Za-z0-9]`,
-  `${BASIC}[ \\t]+[A-Za-z0-9+/]{8}`,
-].join('|');
-
 const HEADER = new RegExp(
   `(?<authorization>${AUTHORIZATION}${CLOSING}${SEPARATOR}${OPENING})(?=[^\\s"'\`])|` +
     `(?<cookie>${COOKIE}:[ \\t]*)(?=[^\\s])|` +

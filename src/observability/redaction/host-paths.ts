@@ -32,14 +32,6 @@ const shares = `(?<=^|[\\s"'\`=(:,>])(?<double>\\\\\\\\(?:\\\\\\\\)*)(?<server>[
 const files =
   'file:(?:\\\\?\\/){2}(?<url>(?:(?:\\\\?\\/)?[A-Za-z]:(?=\\\\?\\/))?(?:\\\\\\/|[^\\s"\'`<>|*?#&,;:()[\\]{}\\\\])*)';
 
-const flat = (source: string) => source.replace(/\(\?<[a-z]+>/g, '(?:').replace(/\\k<separator>/g, '\\\\+');
-
-/** Where a path of somebody's machine may begin. */
-export const HOST_PATH_TRIGGER = [somebodys, hosts, homes, shares, 'file:(?:\\\\?\\/){2}']
-  .map(flat)
-  .concat(`${DRIVE}${DRIVE_START}(?:\\\\+|\\/)${NAME}`)
-  .join('|');
-
 const POSIX = new RegExp(`${somebodys}|${hosts}|${homes}`, 'g');
 const WINDOWS = new RegExp(`${drives}|${shares}`, 'gm');
 const FILE_URL = new RegExp(files, 'g');

@@ -6,30 +6,18 @@
  * passes; what must not leak is not handed to what writes text.
  */
 
-import { HEADER_TRIGGER, hideInHeaders } from './headers.ts';
-import { HOST_PATH_TRIGGER, hideHostPaths } from './host-paths.ts';
-import { hideLabelled, LABEL_TRIGGER } from './labels.ts';
+import { hideInHeaders } from './headers.ts';
+import { hideHostPaths } from './host-paths.ts';
+import { hideLabelled } from './labels.ts';
 import { REDACTED } from './pattern.ts';
-import { hidePrivateKeys, hideTokens, PRIVATE_KEY_TRIGGER, TOKEN_TRIGGER } from './tokens.ts';
-import { bareUrl, hideInUrls, URL_TRIGGER } from './urls.ts';
+import { hidePrivateKeys, hideTokens } from './tokens.ts';
+import { bareUrl, hideInUrls } from './urls.ts';
 import { redactJson } from './values.ts';
 
 export { HOST_PATH, REDACTED } from './pattern.ts';
 
-/** One search over clean text instead of one per rule. */
-const TRIGGER = new RegExp(
-  [LABEL_TRIGGER, HEADER_TRIGGER, TOKEN_TRIGGER, PRIVATE_KEY_TRIGGER, URL_TRIGGER, HOST_PATH_TRIGGER].join(
-    '|',
-  ),
-);
-
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
 export function redactText(text: string): string {
-  return TRIGGER.test(text) ? applyRules(text) : text;
-}
-
-/** Every rule, without the search for a reason first; the result is that of `redactText`. */
-export function applyRules(text: string): string {
   // Shapes come before labels, which then see placeholders; paths before both, as a last name may be a label.
   return hideLabelled(hideInHeaders(hideTokens(hideHostPaths(hideInUrls(hidePrivateKeys(text))))));
 }

@@ -39,22 +39,16 @@ const SHAPES: readonly (readonly [prefix: string, rest: string, alsoNotBefore?: 
 const shapes = SHAPES.map(([prefix, rest, alsoNot]) => `${prefix}${wordStart(prefix, alsoNot)}${rest}`).join(
   '|',
 );
-const WEBHOOK = 'hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/';
+const TOKEN = new RegExp(shapes, 'g');
+/** Whoever knows the address of a Slack webhook may post to it. */
+const WEBHOOK = /(hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9][A-Za-z0-9/_-]*/g;
 
-/** Where a token may begin. */
-export const TOKEN_TRIGGER = `${shapes}|${WEBHOOK}[A-Za-z0-9]`;
-
-const TOKEN = new RegExp(`${shapes}|(?<=${WEBHOOK})[A-Za-z0-9][A-Za-z0-9/_-]*`, 'g');
-
-/** Replaces tokens of known shape. */
+/** Replaces tokens of known shape and the secret part of webhook addresses. */
 export function hideTokens(text: string): string {
-  return text.replace(TOKEN, REDACTED);
+  return text.replace(TOKEN, REDACTED).replace(WEBHOOK, `$1${REDACTED}`);
 }
 
 const KEY_NAME = '[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----';
-
-/** Where a private key in PEM or armour may begin or end. */
-export const PRIVATE_KEY_TRIGGER = `-----(?:BEGIN|END) ${KEY_NAME}`;
 
 const MARKER = new RegExp(`-----(BEGIN|END) ${KEY_NAME}`, 'g');
 /** Lines of base64, with headers such as `DEK-Info: ...` before them; line breaks may be written `\n`. */

@@ -27,19 +27,16 @@ const QUERY_KEY = [
 const QUERY = `(?:[?&]|&amp;|\\\\u0026|%3[fF]|%26)(?:${QUERY_KEY})(?:=|%3[dD])`;
 const QUERY_VALUE = `(?:${PLACEHOLDER}|[^\\s&#"'\`<>\\\\()[\\]{}|,;])+`;
 
-/** Where a URL has user information, or a query with a value that signs it. */
-export const URL_TRIGGER = `${SLASHES}${USER_INFO}|${QUERY}`;
-
-const CREDENTIALS = new RegExp(`(?<=([A-Za-z][A-Za-z0-9+.-]{0,20})?${SLASHES})${USER_INFO}`, 'g');
+const CREDENTIALS = new RegExp(`(${SLASHES})(${USER_INFO})`, 'g');
 const SIGNATURE = new RegExp(`(${QUERY})${QUERY_VALUE}`, 'g');
 
 /** Replaces the user information of URLs of any scheme and the values of signing query keys; the rest stays. */
 export function hideInUrls(text: string): string {
   return text
-    .replace(CREDENTIALS, (userInfo: string, scheme: string | undefined) => {
+    .replace(CREDENTIALS, (whole: string, slashes: string, userInfo: string, at: number) => {
       // `git` in `ssh://git@host` names an account that everybody uses; the key is elsewhere.
-      if (scheme !== undefined && /^(?:git\+)?ssh$/i.test(scheme) && !userInfo.includes(':')) return userInfo;
-      return REDACTED;
+      const isShell = /(?<![A-Za-z0-9])ssh$/i.test(text.slice(Math.max(0, at - 4), at));
+      return isShell && !userInfo.includes(':') ? whole : `${slashes}${REDACTED}`;
     })
     .replace(SIGNATURE, (_whole, key: string) => `${key}${REDACTED}`);
 }
