@@ -52,6 +52,8 @@ export const resultHeader = z.strictObject({
           alpha: finite,
         }),
       ),
+      /** What a watched comparison is made with: a checkpoint, or the result of an earlier run. */
+      baseline: digest.nullable(),
     }),
   }),
 });

@@ -34,7 +34,8 @@ export async function openProvider(request: ProviderRequest): Promise<Provider> 
       hint: 'name an ONNX file with --policy, or `policy` in the preset',
     });
   }
-  const [{ readCheckpoint, OnnxProvider }, { loadNativeEngine, loadWasmEngine }] = await Promise.all([
+  const [{ readCheckpoint }, { OnnxProvider }, { loadNativeEngine, loadWasmEngine }] = await Promise.all([
+    import('./onnx/checkpoint.ts'),
     import('./onnx/provider.ts'),
     import('./onnx/engine.ts'),
   ]);

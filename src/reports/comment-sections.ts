@@ -22,6 +22,9 @@ import { type Shortenable, shortenTo } from './shorten.ts';
 /** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
 export const COMMENT_LIMIT = 65_536;
 
+/** All jobs share one comment per pull request, with a section per preset. */
+export const COMMENT_KEY = 'worldgate';
+
 /** Room that heading, boundary and a few single lines need in any case. */
 const SMALLEST_LIMIT = 4000;
 

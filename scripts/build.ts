@@ -1,0 +1,189 @@
+/**
+ * Builds `dist/`: the bundle that runners execute, its launchers, the byte-exact engines and the type
+ * declarations of the library. `--check` builds into a temporary folder and compares instead.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+
+const root = path.resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+const isCheck = process.argv.includes('--check');
+
+const ENGINES = [
+  '@mujoco/mujoco/mujoco.js',
+  '@mujoco/mujoco/mujoco.wasm',
+  'onnxruntime-web/dist/ort.wasm.min.mjs',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+];
+const ACTIONS = ['run', 'gate', 'comment'];
+
+interface NccResult {
+  code: string;
+  assets: Record<string, { source: Buffer | string }>;
+}
+
+/** The installation is described by the launcher, because a bundle cannot know where it lies. */
+function launcher(call: string, version: string, depth: number): string {
+  const up = '../'.repeat(depth);
+  return `import { ${call.split('(')[0]} } from './${'../'.repeat(depth - 1)}index.js';
+const root = new URL('${up}', import.meta.url);
+const installation = {
+  root,
+  engines: new URL('dist/engines/', root),
+  worker: new URL('dist/worker.js', root),
+  version: '${version}',
+};
+await ${call};
+`;
+}
+
+/** Older Node versions stop here with one line instead of a syntax error deep inside. */
+const NODE_CHECK = `const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || major === 23 || (major === 22 && minor < 22)) {
+  console.error(\`error: worldgate needs Node 22.22 or 24 and newer; this is Node \${process.versions.node}\`);
+  process.exit(2);
+}
+`;
+
+async function build(out: string): Promise<void> {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const stage = mkdtempSync(path.join(root, 'build-'));
+  try {
+    // ncc cannot read TypeScript with \`.ts\` import paths, so it is given what tsc emits.
+    execFileSync(
+      process.execPath,
+      [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', stage],
+      {
+        cwd: root,
+        stdio: 'inherit',
+      },
+    );
+    writeFileSync(path.join(stage, 'package.json'), '{"type":"module"}\n');
+    await bundle(path.join(stage, 'entry.js'), out);
+    await writeLibrary(stage, out);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+  mkdirSync(path.join(out, 'engines'), { recursive: true });
+  for (const engine of ENGINES) {
+    cpSync(path.join(root, 'node_modules', engine), path.join(out, 'engines', path.basename(engine)));
+  }
+  writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
+  writeFileSync(
+    path.join(out, 'cli-main.js'),
+    launcher('cli(process.argv.slice(2), installation)', version, 1),
+  );
+  writeFileSync(
+    path.join(out, 'cli.js'),
+    `#!/usr/bin/env node\n${NODE_CHECK}await import('./cli-main.js');\n`,
+    { mode: 0o755 },
+  );
+  writeFileSync(path.join(out, 'worker.js'), "import { worker } from './index.js';\nawait worker();\n");
+  mkdirSync(path.join(out, 'actions'), { recursive: true });
+  for (const name of ACTIONS) {
+    writeFileSync(
+      path.join(out, 'actions', `${name}.js`),
+      launcher(`action('${name}', installation)`, version, 2),
+    );
+  }
+}
+
+async function bundle(entry: string, out: string): Promise<void> {
+  const ncc = require('@vercel/ncc') as (entry: string, options: object) => Promise<NccResult>;
+  const { code, assets } = await ncc(entry, {
+    minify: true,
+    quiet: true,
+    cache: false,
+    license: 'licenses.txt',
+    externals: ['onnxruntime-node'],
+  });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    const file = path.join(out, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, source);
+  }
+  for (const file of listFiles(out).filter((name) => name.endsWith('.js'))) {
+    if (readFileSync(path.join(out, file), 'utf8').includes('webpackMissingModule')) {
+      throw new Error(`${file} lacks a module; ncc did not say so`);
+    }
+  }
+}
+
+/** The library is the same bundle; its names are written out because ES modules export statically. */
+async function writeLibrary(stage: string, out: string): Promise<void> {
+  const names = Object.keys((await import(path.join(stage, 'index.js'))) as object).sort();
+  writeFileSync(
+    path.join(out, 'lib.js'),
+    `import { library } from './index.js';\nexport const {\n  ${names.join(',\n  ')},\n} = await library();\n`,
+  );
+  for (const file of listFiles(stage).filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(path.join(stage, file), 'utf8').replaceAll(
+      /(from\s+['"]\.[^'"]*|import\(['"]\.[^'"]*)\.ts(['"])/g,
+      '$1.js$2',
+    );
+    const target = path.join(out, 'types', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+function listFiles(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+function compare(fresh: string, committed: string): string[] {
+  const names = new Set([...listFiles(fresh), ...(existsSync(committed) ? listFiles(committed) : [])]);
+  return [...names].filter((name) => {
+    const [a, b] = [path.join(fresh, name), path.join(committed, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+const dist = path.join(root, 'dist');
+const fresh = mkdtempSync(path.join(tmpdir(), 'worldgate-dist-'));
+try {
+  await build(fresh);
+  const changed = compare(fresh, dist);
+  if (!isCheck) {
+    for (const name of changed) update(name);
+  } else if (changed.length > 0) {
+    console.error(
+      `dist/ is not what src/ builds; run \`npm run build\` and commit it. Differs:\n  ${changed.join('\n  ')}`,
+    );
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+/** Only what changed is touched, so that a running command keeps its engines. */
+function update(name: string): void {
+  const [from, to] = [path.join(fresh, name), path.join(dist, name)];
+  if (!existsSync(from)) {
+    rmSync(to);
+    return;
+  }
+  mkdirSync(path.dirname(to), { recursive: true });
+  cpSync(from, to);
+}

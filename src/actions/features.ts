@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { progressText } from '../cli/progress.ts';
+import { runTools } from '../cli/tools.ts';
+import { decideAgain } from '../evaluation/decide-again.ts';
+import { runPreset } from '../evaluation/run-preset.ts';
+import { isWorldGateError } from '../foundation/errors.ts';
+import type { Installation } from '../foundation/installation.ts';
+import { redactText } from '../observability/redaction/index.ts';
+import type { PresetOverrides } from '../presets/override.ts';
+import type { ActionFeatures } from './main.ts';
+import type { RunRequest } from './run.ts';
+
+const PROGRESS_INTERVAL_MS = 5000;
+
+/** The features behind the actions, with the world that an action lives in. */
+export function actionFeatures(installation: Installation): ActionFeatures {
+  return {
+    redact: redactText,
+    gate: async ({ runDir, gates, baseline }) =>
+      decideAgain({ runDir, gatesFile: gates, baselineDir: baseline }),
+    run: async (request) => {
+      let shownAt = 0;
+      const outcome = await runPreset(
+        {
+          kind: undefined,
+          preset: 'preset' in request.subject ? request.subject.preset : undefined,
+          overrides: overrides(request),
+          assets: undefined,
+          gatesFile: undefined,
+          baselineRun: undefined,
+          workers: request.workers,
+          repositoryDir: request.workingDirectory,
+          workspaceDir: path.join(request.workingDirectory, '.worldgate'),
+          command: commandLine(request),
+          commit: request.commit,
+        },
+        runTools(
+          {
+            installation,
+            env: request.environment,
+            now: () => new Date(),
+            monotonic: () => performance.now(),
+            randomBytes: (count) => randomBytes(count),
+            signal: request.signal,
+          },
+          request.workingDirectory,
+          {
+            log: request.log,
+            progress: (progress) => {
+              if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS) return;
+              shownAt = progress.elapsedMs;
+              request.log(progressText(progress));
+            },
+          },
+        ),
+      );
+      // A fault of ours is reported as such; whatever else ended the run stands in its report.
+      if (outcome.failure !== undefined && !isWorldGateError(outcome.failure)) throw outcome.failure;
+      return outcome;
+    },
+  };
+}
+
+function overrides(request: RunRequest): PresetOverrides {
+  const { subject, baselinePolicy, episodes, seed, stop, workingDirectory } = request;
+  const at = (file: string) => path.resolve(workingDirectory, file);
+  return {
+    ...('task' in subject && { task: at(subject.task), policy: at(subject.policy) }),
+    ...(baselinePolicy !== undefined && { baselinePolicy: at(baselinePolicy) }),
+    ...(episodes !== undefined && { episodes }),
+    ...(seed !== undefined && { seed }),
+    ...(stop !== undefined && { stop }),
+  };
+}
+
+/** The command line that does on a laptop what this step does. */
+function commandLine({ subject, baselinePolicy, episodes, seed, stop }: RunRequest): string[] {
+  const flag = (name: string, value: string | number | undefined) =>
+    value === undefined ? [] : [`--${name}`, String(value)];
+  return [
+    'eval',
+    ...('preset' in subject
+      ? flag('preset', subject.preset)
+      : [...flag('task', subject.task), ...flag('policy', subject.policy)]),
+    ...flag('baseline-policy', baselinePolicy),
+    ...flag('episodes', episodes),
+    ...flag('seed', seed),
+    ...flag('stop', stop),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { CliContext, CommandResult } from './context.ts';
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type CommandHandler = (
+  context: CliContext,
+  options: Options,
+  positional: readonly (string | undefined)[],
+) => Promise<CommandResult>;
+
+interface CommandSpec {
+  group?: { name: string; description: string };
+  usage: string;
+  description: string;
+  options: readonly [flags: string, description: string, choices?: readonly string[]][];
+  /** Loads the command when it is used, so that help costs nothing. */
+  load: () => Promise<CommandHandler>;
+}
+
+const FAIL_ON: CommandSpec['options'][number] = [
+  '--fail-on <level>',
+  'what lets the command fail, each with those before it (default: failed)',
+  ['failed', 'inconclusive', 'skipped', 'never'],
+];
+const RUNS_DIR: CommandSpec['options'][number] = [
+  '--run-workspace <dir>',
+  'where runs are kept (default: .worldgate/runs)',
+];
+const PLAN: CommandSpec['options'] = [
+  ['--preset <name>', 'preset by name or path'],
+  ['--policy <file>', 'ONNX file of the policy'],
+  ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
+  ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
+  ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
+  ['--device <name>', 'where the native engine computes', ['cpu', 'cuda']],
+  ['--gates <file>', "use these gates instead of the preset's"],
+  FAIL_ON,
+  RUNS_DIR,
+];
+
+const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
+const PRESET = { name: 'preset', description: 'list, show and validate presets' };
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    usage: 'eval',
+    description: 'evaluate a policy in simulation and decide its gates',
+    options: [
+      ...PLAN,
+      ['--task <file>', 'task file (worldgate.task.v1), with --policy'],
+      ['--assets <dir>', 'folder with models that do not stand beside the task'],
+      ['--episodes <n>', 'episodes per task'],
+      ['--seed <s>', 'seed of the first episode'],
+      ['--workers <w>', 'parallel workers (default: all cores)'],
+      ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
+      ['--resume <run>', 'go on with a run that was interrupted'],
+    ],
+    load: async () => (await import('./eval.ts')).evalCommand,
+  },
+  {
+    usage: 'benchmark',
+    description: 'measure latency and throughput of a policy',
+    options: [
+      ...PLAN,
+      ['--samples <n>', 'measured calls'],
+      ['--warmup <n>', 'calls before the first that is measured'],
+    ],
+    load: async () => (await import('./eval.ts')).benchmarkCommand,
+  },
+  {
+    usage: 'gate <run>',
+    description: 'decide the gates of a finished run again',
+    options: [
+      ['--gates <file>', "use these gates instead of the preset's"],
+      ['--baseline <run>', 'compare with this run'],
+      FAIL_ON,
+      RUNS_DIR,
+    ],
+    load: async () => (await import('./gate.ts')).gateCommand,
+  },
+  {
+    usage: 'report <run>',
+    description: 'render a finished run',
+    options: [
+      ['--format <name>', 'what to print (default: summary)', ['comment', 'summary', 'json', 'html']],
+      ['--output <file>', 'write it to a file instead'],
+      RUNS_DIR,
+    ],
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
+  {
+    usage: 'reproduce <run>',
+    description: 'run a finished run again and compare it episode by episode',
+    options: [
+      ['--policy <file>', 'the checkpoint, where the run did not come from a preset'],
+      ['--baseline-policy <file>', 'the checkpoint of the baseline'],
+      ['--task <file>', 'the task, where the run did not come from a preset'],
+      ['--assets <dir>', 'folder with models that do not stand beside the task'],
+      ['--workers <w>', 'parallel workers (default: all cores)'],
+      RUNS_DIR,
+    ],
+    load: async () => (await import('./reproduce.ts')).reproduceCommand,
+  },
+  {
+    usage: 'demo',
+    description: 'evaluate the shipped push policies and show a passing and a failing comparison',
+    options: [
+      ['--output <dir>', 'where runs and reports are written (default: demo-output)'],
+      ['--workers <w>', 'parallel workers'],
+    ],
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
+    usage: 'doctor',
+    description: 'check engines, hardware and permissions',
+    options: [],
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
+    group: RUNS,
+    usage: 'list',
+    description: 'list runs, newest last',
+    options: [RUNS_DIR],
+    load: async () => (await import('./runs.ts')).listCommand,
+  },
+  {
+    group: RUNS,
+    usage: 'show <run>',
+    description: 'show one run',
+    options: [RUNS_DIR],
+    load: async () => (await import('./runs.ts')).showCommand,
+  },
+  {
+    group: RUNS,
+    usage: 'compare <run> <baseline>',
+    description: 'compare two runs episode by episode',
+    options: [RUNS_DIR],
+    load: async () => (await import('./runs.ts')).compareCommand,
+  },
+  {
+    group: RUNS,
+    usage: 'prune',
+    description: 'remove old runs',
+    options: [
+      ['--keep <n>', 'how many of the newest to keep'],
+      ['--older-than-days <d>', 'remove only runs older than this'],
+      ['--dry-run', 'say what would be removed'],
+      RUNS_DIR,
+    ],
+    load: async () => (await import('./runs.ts')).pruneCommand,
+  },
+  {
+    group: PRESET,
+    usage: 'list',
+    description: 'list shipped and repository presets',
+    options: [],
+    load: async () => (await import('./preset.ts')).listCommand,
+  },
+  {
+    group: PRESET,
+    usage: 'show <name>',
+    description: 'show a preset with everything it extends',
+    options: [],
+    load: async () => (await import('./preset.ts')).showCommand,
+  },
+  {
+    group: PRESET,
+    usage: 'validate [name]',
+    description: 'check one preset, or all of the repository',
+    options: [],
+    load: async () => (await import('./preset.ts')).validateCommand,
+  },
+];

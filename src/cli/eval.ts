@@ -1,0 +1,110 @@
+import { existsSync, statSync } from 'node:fs';
+import { engineName, type Preset, stopRule } from '../contracts/preset.ts';
+import { treesOf } from '../evaluation/prepare.ts';
+import type { RunRequest } from '../evaluation/request.ts';
+import { resumePreset } from '../evaluation/resume.ts';
+import { runPreset } from '../evaluation/run-preset.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { checkedOutCommit } from '../observability/commit.ts';
+import type { PresetOverrides } from '../presets/override.ts';
+import { resolveRun } from '../runs/list-runs.ts';
+import type { CommandHandler, Options } from './commands.ts';
+import type { CliContext, CommandResult } from './context.ts';
+import { integer, text } from './options.ts';
+import { resolvePath, runResult, workspaceDir } from './outcome.ts';
+import { progressView } from './progress.ts';
+import { runTools } from './tools.ts';
+
+export const evalCommand: CommandHandler = (context, options) => perform('eval', context, options);
+export const benchmarkCommand: CommandHandler = (context, options) => perform('benchmark', context, options);
+
+async function perform(kind: Preset['kind'], context: CliContext, options: Options): Promise<CommandResult> {
+  const view = progressView(context, options.json === true);
+  const tools = runTools(context, context.cwd, {
+    progress: view.progress,
+    log: (line) => (options.json === true ? undefined : context.err(`${line}\n`)),
+  });
+  const request = runRequest(kind, context, options);
+  const resume = text(options, 'resume');
+  try {
+    const outcome =
+      resume === undefined
+        ? await runPreset(request, tools)
+        : await resumePreset(
+            {
+              runDir: resolveRun(request.workspaceDir, resume, context.cwd),
+              given: {
+                task: request.overrides.task,
+                policy: request.overrides.policy,
+                baselinePolicy: request.overrides.baselinePolicy,
+                assets: request.assets,
+                baselineDir:
+                  request.baselineRun && resolveRun(request.workspaceDir, request.baselineRun, context.cwd),
+              },
+              workers: request.workers,
+              trees: treesOf(request, tools),
+            },
+            tools,
+          );
+    view.end();
+    return runResult(context, outcome, options);
+  } finally {
+    view.end();
+  }
+}
+
+/** @throws WorldGateError `usage` */
+function runRequest(kind: Preset['kind'], context: CliContext, options: Options): RunRequest {
+  const preset = text(options, 'preset');
+  const file = (key: string) => {
+    const given = text(options, key);
+    return given === undefined ? undefined : resolvePath(context, given);
+  };
+  const baseline = text(options, 'baseline');
+  const baselinePath = file('baseline');
+  const isPolicyFile =
+    baselinePath !== undefined && existsSync(baselinePath) && statSync(baselinePath).isFile();
+  const overrides = defined<PresetOverrides>({
+    task: file('task'),
+    policy: file('policy'),
+    baselinePolicy: file('baselinePolicy') ?? (isPolicyFile ? baselinePath : undefined),
+    engine: engineName.optional().parse(text(options, 'engine')),
+    episodes: integer(options, 'episodes', '--episodes', 1),
+    seed: integer(options, 'seed', '--seed', 0),
+    stop: stopRule.optional().parse(text(options, 'stop')),
+    samples: integer(options, 'samples', '--samples', 10),
+    warmup: integer(options, 'warmup', '--warmup', 0),
+  });
+  const needed =
+    kind === 'eval'
+      ? overrides.task !== undefined && overrides.policy !== undefined
+      : overrides.policy !== undefined;
+  if (preset === undefined && text(options, 'resume') === undefined && !needed) {
+    throw new WorldGateError(
+      'usage',
+      kind === 'eval'
+        ? 'say what to evaluate: --preset NAME, or --task FILE with --policy FILE'
+        : 'say what to measure: --preset NAME, or --policy FILE',
+      {
+        hint: '`worldgate preset list` shows the presets; `--preset push` needs nothing else',
+      },
+    );
+  }
+  return {
+    kind,
+    preset,
+    overrides,
+    assets: file('assets'),
+    gatesFile: file('gates'),
+    baselineRun: isPolicyFile ? undefined : baseline,
+    workers: integer(options, 'workers', '--workers', 1),
+    repositoryDir: context.cwd,
+    workspaceDir: workspaceDir(context, options),
+    command: context.argv.filter((word) => word !== '--json'),
+    commit: context.env.GITHUB_SHA ?? checkedOutCommit(context.cwd),
+  };
+}
+
+function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,18 @@
+import { decideAgain } from '../evaluation/decide-again.ts';
+import { resolveRun } from '../runs/list-runs.ts';
+import type { CommandHandler } from './commands.ts';
+import { text } from './options.ts';
+import { resolvePath, runResult, workspaceDir } from './outcome.ts';
+
+export const gateCommand: CommandHandler = async (context, options, [run]) => {
+  const workspace = workspaceDir(context, options);
+  const find = (reference: string) => resolveRun(workspace, reference, context.cwd);
+  const baseline = text(options, 'baseline');
+  const gates = text(options, 'gates');
+  const outcome = decideAgain({
+    runDir: find(run!),
+    gatesFile: gates === undefined ? undefined : resolvePath(context, gates),
+    baselineDir: baseline === undefined ? undefined : find(baseline),
+  });
+  return runResult(context, outcome, options);
+};

@@ -1,0 +1,143 @@
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import type { CliEnvelope } from '../contracts/cli.ts';
+import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import type { Installation } from '../foundation/installation.ts';
+import { COMMANDS } from './commands.ts';
+import type { CliContext, CommandResult } from './context.ts';
+
+const OK = 0;
+const USER_MISTAKE = 2;
+const FAULT = 4;
+
+/** Runs one command line and sets the exit code of the process. */
+export async function main(argv: readonly string[], installation: Installation): Promise<void> {
+  const abort = new AbortController();
+  const onSignal = () => abort.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  const context: CliContext = {
+    installation,
+    argv,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    monotonic: () => performance.now(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    signal: abort.signal,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    terminal: {
+      isTTY: process.stderr.isTTY === true,
+      columns: process.stdout.columns ?? 80,
+      colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    },
+  };
+  process.exitCode = await run(context);
+  process.off('SIGINT', onSignal);
+  process.off('SIGTERM', onSignal);
+}
+
+/** Runs one command line in a given world. @returns the exit code */
+export async function run(context: CliContext): Promise<number> {
+  const wantsJson = context.argv.includes('--json');
+  let name = context.argv.find((word) => !word.startsWith('-')) ?? '';
+  let outcome: CommandResult | undefined;
+  const program = buildProgram(context, wantsJson, async (command, act) => {
+    name = command;
+    outcome = await act();
+  });
+  let errors: CliEnvelope['errors'] = [];
+  let exitCode: number;
+  try {
+    await program.parseAsync(context.argv as string[], { from: 'user' });
+    exitCode = outcome?.exitCode ?? OK;
+    errors = outcome?.errors ?? [];
+    if (!wantsJson && outcome !== undefined && outcome.text !== '')
+      context.out(`${outcome.text.trimEnd()}\n`);
+  } catch (error) {
+    ({ exitCode, errors } = await explain(error, context, wantsJson));
+  }
+  if (wantsJson && !(exitCode === OK && outcome === undefined)) {
+    const envelope: CliEnvelope = {
+      schema_version: 'worldgate.cli.v1',
+      command: name,
+      ok: exitCode === OK,
+      exit_code: exitCode,
+      data: outcome?.data ?? null,
+      errors,
+    };
+    context.out(`${JSON.stringify(envelope)}\n`);
+  }
+  return exitCode;
+}
+
+function buildProgram(
+  context: CliContext,
+  wantsJson: boolean,
+  perform: (command: string, act: () => Promise<CommandResult>) => Promise<void>,
+): Command {
+  const program = new Command('worldgate')
+    .description('Evaluate robot policies in real physics, decide with statistics, keep the evidence.')
+    .version(context.installation.version, '-V, --version')
+    .showHelpAfterError('(--help shows what is understood)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: context.out,
+      writeErr: (text) => {
+        if (!wantsJson) context.err(text);
+      },
+      getOutHelpWidth: () => Math.min(context.terminal.columns, 100),
+    });
+  const groups = new Map<string, Command>();
+  for (const spec of COMMANDS) {
+    let parent = program;
+    if (spec.group !== undefined) {
+      parent =
+        groups.get(spec.group.name) ?? program.command(spec.group.name).description(spec.group.description);
+      groups.set(spec.group.name, parent);
+    }
+    const command = parent.command(spec.usage).description(spec.description);
+    for (const [flags, description, choices] of spec.options) {
+      const option = new Option(flags, description);
+      command.addOption(choices === undefined ? option : option.choices(choices));
+    }
+    command.addOption(new Option('--json', 'print one JSON object and nothing else'));
+    const path = spec.group === undefined ? command.name() : `${spec.group.name} ${command.name()}`;
+    command.action(async (...received: unknown[]) => {
+      const positional = received.slice(0, command.registeredArguments.length) as (string | undefined)[];
+      await perform(path, async () => {
+        const load = await spec.load();
+        return load(context, command.opts(), positional);
+      });
+    });
+  }
+  return program;
+}
+
+async function explain(
+  error: unknown,
+  context: CliContext,
+  wantsJson: boolean,
+): Promise<{ exitCode: number; errors: CliEnvelope['errors'] }> {
+  if (error instanceof CommanderError) {
+    // Commander has already written help, version or its complaint.
+    if (error.exitCode === 0) return { exitCode: OK, errors: [] };
+    const message = error.message.replace(/^error: /, '');
+    return { exitCode: USER_MISTAKE, errors: [{ code: 'usage', message, hint: 'see --help' }] };
+  }
+  const { redactText } = await import('../observability/redaction/index.ts');
+  if (isWorldGateError(error)) {
+    const message = redactText(error.message);
+    const hint = error.hint === undefined ? null : redactText(error.hint);
+    if (!wantsJson) context.err(`error: ${message}\n${hint === null ? '' : `  try: ${hint}\n`}`);
+    return { exitCode: error.exitCode, errors: [{ code: error.code, message, hint }] };
+  }
+  const message = redactText(messageOf(error));
+  const stack = redactText(error instanceof Error ? (error.stack ?? message) : message);
+  if (!wantsJson) context.err(`error: a fault in WorldGate, please report it\n${stack}\n`);
+  return {
+    exitCode: FAULT,
+    errors: [{ code: 'internal', message, hint: 'this is a fault in WorldGate; please report it' }],
+  };
+}

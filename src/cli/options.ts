@@ -1,0 +1,18 @@
+import { WorldGateError } from '../foundation/errors.ts';
+import type { Options } from './commands.ts';
+
+export function text(options: Options, key: string): string | undefined {
+  const value = options[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A whole number of at least `min`. @throws WorldGateError `usage` */
+export function integer(options: Options, key: string, flag: string, min: number): number | undefined {
+  const value = text(options, key);
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < min) {
+    throw new WorldGateError('usage', `${flag}: "${value}" is not a whole number of at least ${min}`);
+  }
+  return number;
+}

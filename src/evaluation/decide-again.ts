@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Gate } from '../contracts/gate.ts';
+import type { RunManifest } from '../contracts/run.ts';
+import { writeFileAtomic } from '../foundation/atomic-file.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { decideGates, runVerdict } from '../gates/decide.ts';
+import { buildReport } from '../reports/build-report.ts';
+import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
+import { readGatesFile } from './gates-file.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import { readPlan } from './run-plan.ts';
+
+export interface DecideRequest {
+  /** Absolute folder of a completed run. */
+  runDir: string;
+  /** Gates file that replaces the run's own gates. */
+  gatesFile: string | undefined;
+  /** Absolute folder of a completed run to compare with instead of the run's own baseline. */
+  baselineDir: string | undefined;
+}
+
+/**
+ * Decides the gates of a completed run again, by the stop rule that the run had. The run itself stays as it
+ * is; what was decided otherwise than by its own gates is written beside its reports.
+ * @throws WorldGateError `run-unfinished`, `run-tampered`, `run-invalid`, `gates-invalid`
+ */
+export function decideAgain(request: DecideRequest): RunOutcome {
+  const run = readCompletedRun(request.runDir);
+  const plan = readPlan(run.dir);
+  const gates: readonly Gate[] =
+    request.gatesFile === undefined ? plan.preset.gates : readGatesFile(request.gatesFile);
+  const other =
+    request.baselineDir === undefined ? ownBaselineRun(run) : readCompletedRun(request.baselineDir);
+  const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
+  const verdict = runVerdict(results);
+  const isOverridden = run.manifest.preset.gates_overridden || request.gatesFile !== undefined;
+  const manifest: RunManifest = {
+    ...run.manifest,
+    preset: { ...run.manifest.preset, gates_overridden: isOverridden },
+    gates: results,
+    verdict,
+    baseline: other === null ? run.manifest.baseline : summaryOf(other),
+  };
+  const report = buildReport({
+    manifest,
+    presetTitle: plan.preset.title,
+    records: run.records,
+    baselineRecords: other?.records ?? run.baseline?.records ?? [],
+    measurements: run.measurements,
+  });
+  const isOwn = request.gatesFile === undefined && request.baselineDir === undefined;
+  const reportJson = path.join(run.dir, 'reports', isOwn ? 'report.json' : 'decided-again.json');
+  if (!isOwn) writeFileAtomic(reportJson, `${JSON.stringify(report, null, 2)}\n`);
+  return { manifest, report, runDir: run.dir, reportJson, failure: undefined };
+}
+
+/**
+ * The earlier run that this one was compared with. Without it the comparison would be skipped, and a run
+ * that failed by it would pass.
+ */
+function ownBaselineRun({ dir, manifest }: StoredRun): StoredRun | null {
+  const { baseline } = manifest;
+  if (baseline?.source !== 'run') return null;
+  const sibling = path.join(path.dirname(dir), baseline.run_id!);
+  const found = existsSync(sibling) ? readCompletedRun(sibling) : null;
+  if (found?.manifest.result_digest === baseline.result_digest) return found;
+  throw new WorldGateError(
+    'baseline-missing',
+    `the run was compared with run ${baseline.run_id}, which is not beside it`,
+    {
+      hint: 'name the folder of that run with --baseline',
+    },
+  );
+}
+
+function whatWasRun({ manifest, records, measurements }: StoredRun) {
+  const { episodes, stop } = manifest;
+  const planned = episodes?.planned ?? 0;
+  return {
+    stop: stop?.rule ?? ('fixed' as const),
+    tasks: manifest.inputs.tasks.map(({ name }) => name),
+    planned,
+    expected: stop?.stopped_early ? records.length : planned,
+    records,
+    measurements,
+    mock: manifest.not_for_proof,
+  };
+}
+
+function baselineOf(run: StoredRun, other: StoredRun | null) {
+  if (other !== null) {
+    return {
+      records: other.records,
+      measurements: other.measurements,
+      stop: other.manifest.stop?.rule ?? ('fixed' as const),
+    };
+  }
+  if (run.baseline === null) {
+    return run.measurements?.baseline ? { records: null, measurements: null } : null;
+  }
+  return {
+    records: run.baseline.records,
+    measurements: null,
+    stop: run.manifest.stop?.rule ?? ('fixed' as const),
+  };
+}
+
+function summaryOf({ manifest }: StoredRun): RunManifest['baseline'] {
+  return {
+    source: 'run',
+    run_id: manifest.run_id,
+    checkpoint_digest: manifest.inputs.checkpoint_digest,
+    result_digest: manifest.result_digest,
+    episodes: manifest.episodes?.run ?? 0,
+    succeeded: manifest.episodes?.succeeded ?? 0,
+  };
+}

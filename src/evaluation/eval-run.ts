@@ -1,0 +1,304 @@
+import type { EpisodeRecord, ResultHeader } from '../contracts/episode.ts';
+import type { BaselineSummary, RunManifest } from '../contracts/run.ts';
+import { sha256, sha256Json } from '../foundation/digest.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { matchBaseline } from '../gates/baseline-match.ts';
+import { describeFixedPlan } from '../gates/fixed-plan.ts';
+import { StopMonitor } from '../gates/stop-monitor.ts';
+import { watchedClaims } from '../gates/stop-rule.ts';
+import type { ProviderIdentity } from '../providers/contract.ts';
+import type { ProviderRequest } from '../providers/registry.ts';
+import type { ResumedRun, RunWorkspace } from '../runs/workspace.ts';
+import { readMjcfFiles } from '../worlds/mjcf-files.ts';
+import { componentsOf } from './components.ts';
+import { type EpisodePlan, plannedEpisodes } from './plan.ts';
+import { type PlayedPlan, playPlan } from './play-plan.ts';
+import type { Checkpoint, PreparedRun } from './prepare.ts';
+import type { RunTools } from './request.ts';
+import type { RunResult } from './run-result.ts';
+import { childEnvironment, startProcess, startThread } from './worker-handle.ts';
+import { WorkerPool } from './worker-pool.ts';
+import type { EpisodeDone, TaskIdentity, WorkerReady } from './worker-protocol.ts';
+
+export function episodePlan(prepared: PreparedRun): EpisodePlan {
+  const { preset } = prepared.loaded;
+  return {
+    tasks: prepared.tasks.map(({ task }) => task.name),
+    episodesPerTask: preset.episodes!,
+    seed: preset.seed,
+  };
+}
+
+export function taskIdentities(prepared: PreparedRun): TaskIdentity[] {
+  return prepared.tasks.map(({ task, digest, modelPath }) => ({
+    name: task.name,
+    digest,
+    world_digest: sha256Json(
+      readMjcfFiles(modelPath).map((file) => ({ path: file.path, digest: sha256(file.bytes) })),
+    ),
+  }));
+}
+
+export function providerRequest(
+  prepared: PreparedRun,
+  checkpoint: Checkpoint | null,
+  tools: RunTools,
+): ProviderRequest {
+  const { preset } = prepared.loaded;
+  return {
+    provider: preset.provider,
+    engine: prepared.engine,
+    device: preset.device,
+    checkpoint: checkpoint?.path,
+    mock: preset.mock,
+    engines: tools.installation.engines.href,
+    nativeFolders: tools.nativeFolders,
+  };
+}
+
+export function openPool(prepared: PreparedRun, workers: number, tools: RunTools): WorkerPool {
+  const { preset } = prepared.loaded;
+  const isThread = prepared.engine === 'wasm' || preset.provider === 'mock';
+  const { worker } = tools.installation;
+  return new WorkerPool({
+    workers,
+    start: () => (isThread ? startThread(worker) : startProcess(worker, childEnvironment(tools.env))),
+    setup: {
+      type: 'setup',
+      tasks: prepared.loaded.files.tasks.map((path) => ({ path, assets: prepared.assets })),
+      policy: providerRequest(prepared, prepared.policy, tools),
+      baseline:
+        prepared.baselinePolicy === null
+          ? undefined
+          : providerRequest(prepared, prepared.baselinePolicy, tools),
+      engines: tools.installation.engines.href,
+    },
+    stallTimeoutMs: preset.call_timeout_s * 1000,
+    deadlineMs: tools.monotonic() + preset.time_limit_s * 1000,
+    signal: tools.signal,
+    now: tools.monotonic,
+  });
+}
+
+function hasBaseline(prepared: PreparedRun): boolean {
+  return prepared.baselinePolicy !== null || prepared.baselineRun !== null;
+}
+
+/** Everything that decides the records, and nothing else. */
+function resultHeader(
+  prepared: PreparedRun,
+  tasks: readonly TaskIdentity[],
+  identity: ProviderIdentity,
+  physicsVersion: string,
+): ResultHeader {
+  const { preset } = prepared.loaded;
+  const claims = preset.stop === 'savi' ? watchedClaims(preset.gates, hasBaseline(prepared)) : [];
+  const isCompared = claims.some((claim) => claim.kind === 'no_regression');
+  return {
+    schema_version: 'worldgate.result.v1',
+    tasks: [...tasks],
+    policy: {
+      provider: identity.provider,
+      digest: identity.digest,
+      engine: identity.engine,
+      engine_version: identity.engineVersion,
+      device: identity.device,
+    },
+    physics: { engine: 'mujoco-wasm', version: physicsVersion },
+    plan: {
+      episodes: plannedEpisodes(episodePlan(prepared)),
+      seed: preset.seed,
+      stop: {
+        rule: preset.stop,
+        claims,
+        baseline: isCompared
+          ? (prepared.baselinePolicy?.digest ?? prepared.baselineRun?.manifest.result_digest ?? null)
+          : null,
+      },
+    },
+  };
+}
+
+function requireSameHeader(resumed: ResumedRun, header: ResultHeader): void {
+  if (resumed.header === null || sha256Json(resumed.header) === sha256Json(header)) return;
+  throw new WorldGateError('resume-mismatch', 'the run was started with other inputs than those here now', {
+    hint: 'task, model, checkpoint, engine or plan changed since; start a new run',
+  });
+}
+
+/** Episodes that an interrupted run has; with a baseline only those that both policies have played. */
+function knownEpisodes(resumed: ResumedRun, isPaired: boolean): EpisodeDone[] {
+  const partners = new Map(resumed.baseline?.records.map((record) => [record.episode, record]));
+  return resumed.records.flatMap((record): EpisodeDone[] => {
+    const baseline = partners.get(record.episode);
+    return isPaired && baseline === undefined ? [] : [{ type: 'done', record, baseline }];
+  });
+}
+
+/**
+ * Plays the plan on workers, keeps every episode as it finishes, and leaves the records that count in plan
+ * order with their digest.
+ * @param resumed what an interrupted run has left
+ */
+export async function evaluate(
+  prepared: PreparedRun,
+  run: RunWorkspace,
+  resumed: ResumedRun | undefined,
+  workers: number,
+  tools: RunTools,
+): Promise<RunResult> {
+  const plan = episodePlan(prepared);
+  const planned = plannedEpisodes(plan);
+  const { preset } = prepared.loaded;
+  const pool = openPool(prepared, Math.min(workers, planned), tools);
+  try {
+    const ready = await pool.open();
+    const headers = headersOf(prepared, ready);
+    run.update({ components: componentsOf(prepared, ready.policy, ready.baseline, ready.physicsVersion) });
+    if (resumed !== undefined) requireSameHeader(resumed, headers.policy);
+    run.writeHeader('policy', headers.policy);
+    if (headers.baseline !== undefined) run.writeHeader('baseline', headers.baseline);
+
+    const earlier = prepared.baselineRun?.records;
+    const match = earlier && matchBaseline({ tasks: plan.tasks, seed: plan.seed, planned }, earlier);
+    const stop =
+      preset.stop === 'savi'
+        ? new StopMonitor(preset.gates, plan.tasks, planned, hasBaseline(prepared))
+        : undefined;
+    const played = await playAndKeep({
+      run,
+      tools,
+      stop,
+      play: {
+        plan,
+        pool,
+        stop,
+        known: resumed === undefined ? [] : knownEpisodes(resumed, headers.baseline !== undefined),
+        partnerOf: match && ((record) => match.partnerOf(record.episode)),
+      },
+    });
+    return conclude(prepared, run, headers, played);
+  } finally {
+    await pool.close();
+  }
+}
+
+export interface Headers {
+  policy: ResultHeader;
+  baseline: ResultHeader | undefined;
+}
+
+export function headersOf(prepared: PreparedRun, ready: WorkerReady): Headers {
+  const tasks = taskIdentities(prepared);
+  return {
+    policy: resultHeader(prepared, tasks, ready.policy, ready.physicsVersion),
+    baseline: ready.baseline && resultHeader(prepared, tasks, ready.baseline, ready.physicsVersion),
+  };
+}
+
+interface KeepRequest {
+  run: RunWorkspace;
+  tools: RunTools;
+  stop: StopMonitor | undefined;
+  play: Omit<Parameters<typeof playPlan>[0], 'onEpisode' | 'onProgress'>;
+}
+
+/** Appends every episode before it counts, so that a run that is killed loses none that was reported. */
+async function playAndKeep({ run, tools, stop, play }: KeepRequest): Promise<PlayedPlan> {
+  const policyLines = run.openRecords('policy');
+  const baselineLines = run.openRecords('baseline');
+  const start = tools.monotonic();
+  let succeeded = play.known.filter(({ record }) => record.success).length;
+  try {
+    return await playPlan({
+      ...play,
+      onEpisode: ({ record, baseline }) => {
+        if (baseline !== undefined) baselineLines.append(baseline);
+        policyLines.append(record);
+        if (record.success) succeeded++;
+      },
+      onProgress: ({ finished }) =>
+        tools.onProgress({
+          finished,
+          planned: plannedEpisodes(play.plan),
+          succeeded,
+          elapsedMs: tools.monotonic() - start,
+          interval: stop?.progress?.interval ?? null,
+        }),
+    });
+  } finally {
+    policyLines.close();
+    baselineLines.close();
+  }
+}
+
+function conclude(prepared: PreparedRun, run: RunWorkspace, headers: Headers, played: PlayedPlan): RunResult {
+  const { preset } = prepared.loaded;
+  const plan = episodePlan(prepared);
+  const planned = plannedEpisodes(plan);
+  const { records } = played;
+  const resultDigest = run.writeRecords('policy', headers.policy, records);
+  const baselineDigest = headers.baseline && run.writeRecords('baseline', headers.baseline, played.baseline);
+  const earlier = prepared.baselineRun;
+  const baselineRecords = headers.baseline === undefined ? (earlier?.records ?? []) : played.baseline;
+  const rate = preset.gates.find((gate) => gate.kind === 'success_rate');
+  return {
+    decide: {
+      gates: preset.gates,
+      stop: preset.stop,
+      tasks: plan.tasks,
+      planned,
+      expected: played.stoppedEarly ? records.length : planned,
+      records,
+      measurements: null,
+      baseline:
+        headers.baseline === undefined && earlier === null
+          ? null
+          : {
+              records: baselineRecords,
+              measurements: null,
+              stop: headers.baseline === undefined ? (earlier?.manifest.stop?.rule ?? 'fixed') : preset.stop,
+            },
+      mock: preset.provider === 'mock',
+    },
+    end: {
+      episodes: {
+        planned,
+        run: records.length,
+        succeeded: count(records),
+        dropped: played.dropped,
+      },
+      stop: {
+        rule: preset.stop,
+        stopped_early: played.stoppedEarly,
+        fixed_plan_episodes: (rate && describeFixedPlan(rate)?.episodes) ?? null,
+        planned_before_run: true,
+      },
+      result_digest: resultDigest,
+      baseline: baselineSummary(prepared, baselineDigest ?? null, baselineRecords),
+    },
+    baselineRecords,
+  };
+}
+
+function count(records: readonly EpisodeRecord[]): number {
+  return records.filter((record) => record.success).length;
+}
+
+export function baselineSummary(
+  prepared: PreparedRun,
+  digest: RunManifest['result_digest'],
+  records: readonly EpisodeRecord[],
+): BaselineSummary | null {
+  const { baselinePolicy, baselineRun } = prepared;
+  if (!hasBaseline(prepared)) return null;
+  const isPolicy = baselinePolicy !== null;
+  return {
+    source: isPolicy ? 'policy' : 'run',
+    run_id: isPolicy ? null : baselineRun!.manifest.run_id,
+    checkpoint_digest: isPolicy ? baselinePolicy.digest : baselineRun!.manifest.inputs.checkpoint_digest,
+    result_digest: isPolicy ? digest : baselineRun!.manifest.result_digest,
+    episodes: records.length,
+    succeeded: count(records),
+  };
+}

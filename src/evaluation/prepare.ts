@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Gate } from '../contracts/gate.ts';
+import type { RunPlan } from '../contracts/plan.ts';
+import type { CheckpointRef, EngineName } from '../contracts/preset.ts';
+import type { RunManifest } from '../contracts/run.ts';
+import { type Digest, sha256, sha256Json } from '../foundation/digest.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { didYouMean } from '../foundation/suggest.ts';
+import { checkGatesForStop } from '../gates/stop-rule.ts';
+import { type LoadedPreset, loadPreset } from '../presets/load.ts';
+import { overridePreset, presetFromFlags } from '../presets/override.ts';
+import { presetProblems } from '../presets/problems.ts';
+import { readCheckpoint } from '../providers/onnx/checkpoint.ts';
+import { resolveRun } from '../runs/list-runs.ts';
+import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
+import { type LoadedTask, loadTask } from '../worlds/load-task.ts';
+import { refTo, resolveRef, type Trees } from './file-refs.ts';
+import { readGatesFile } from './gates-file.ts';
+import type { RunRequest, RunTools } from './request.ts';
+
+/** A checkpoint on this machine, read once and identified by its digest. */
+export interface Checkpoint {
+  path: string;
+  digest: Digest;
+}
+
+/** A run whose inputs have all been read and found sound; nothing has been written yet. */
+export interface PreparedRun {
+  loaded: LoadedPreset;
+  /** What is kept of the inputs, so that the run can be resumed and reproduced. */
+  plan: RunPlan;
+  engine: EngineName;
+  tasks: LoadedTask[];
+  assets: string | undefined;
+  policy: Checkpoint | null;
+  baselinePolicy: Checkpoint | null;
+  baselineRun: StoredRun | null;
+}
+
+export function treesOf(
+  request: Pick<RunRequest, 'repositoryDir'>,
+  tools: Pick<RunTools, 'installation'>,
+): Trees {
+  return { package: fileURLToPath(tools.installation.root), repository: request.repositoryDir };
+}
+
+export function presetPlaces(
+  request: Pick<RunRequest, 'repositoryDir'>,
+  tools: Pick<RunTools, 'installation'>,
+) {
+  return {
+    shippedDir: path.join(fileURLToPath(tools.installation.root), 'presets'),
+    repositoryDir: request.repositoryDir,
+  };
+}
+
+/**
+ * Resolves preset and flags, reads tasks and checkpoints, and checks that they fit each other as far as that
+ * can be told without an engine.
+ * @throws WorldGateError of the first thing that is wrong
+ */
+export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
+  const { overrides } = request;
+  const gates = request.gatesFile === undefined ? undefined : readGatesFile(request.gatesFile);
+  const withGates = gates === undefined ? overrides : { ...overrides, gates };
+  const loaded =
+    request.preset === undefined
+      ? presetFromFlags(request.kind ?? 'eval', withGates)
+      : overridePreset(loadPreset(request.preset, presetPlaces(request, tools)), withGates);
+  requireKind(loaded, request);
+  const baselineRun =
+    request.baselineRun === undefined
+      ? null
+      : readCompletedRun(resolveRun(request.workspaceDir, request.baselineRun, request.repositoryDir));
+  return assemble(
+    loaded,
+    { assets: request.assets, baselineRun, gatesOverridden: gates !== undefined },
+    treesOf(request, tools),
+  );
+}
+
+/** Files that the caller names instead of those that an earlier run used. */
+export interface GivenFiles {
+  task: string | undefined;
+  policy: string | undefined;
+  baselinePolicy: string | undefined;
+  assets: string | undefined;
+  /** Absolute folder of the run that the earlier run was compared with. */
+  baselineDir: string | undefined;
+}
+
+/**
+ * Prepares what an earlier run did, from the plan in its folder.
+ * @throws WorldGateError `file-unnamed` for a file that has to be named again, `resume-mismatch` for one that has changed
+ */
+export function prepareAgain(
+  plan: RunPlan,
+  inputs: RunManifest['inputs'],
+  given: GivenFiles,
+  trees: Trees,
+): PreparedRun {
+  const { preset, files } = plan;
+  if (given.task !== undefined && files.tasks.length > 1) {
+    throw new WorldGateError('usage', 'the run has several tasks, so --task cannot name them');
+  }
+  const loaded: LoadedPreset = {
+    preset,
+    digest: sha256Json(preset),
+    source: 'flags',
+    chain: [preset.name],
+    files: {
+      tasks: files.tasks.map((ref) => resolveRef(ref, trees, given.task, '--task')),
+      policy: files.policy && resolveRef(files.policy, trees, given.policy, '--policy'),
+      baselinePolicy:
+        files.baseline_policy &&
+        resolveRef(files.baseline_policy, trees, given.baselinePolicy, '--baseline-policy'),
+    },
+  };
+  const assets =
+    files.assets === null ? given.assets : resolveRef(files.assets, trees, given.assets, '--assets');
+  const baselineRun = given.baselineDir === undefined ? null : readCompletedRun(given.baselineDir);
+  if (plan.baseline_run !== null && baselineRun?.manifest.run_id !== plan.baseline_run) {
+    throw new WorldGateError('baseline-missing', `the run was compared with run ${plan.baseline_run}`, {
+      hint: 'name that run with --baseline',
+    });
+  }
+  const prepared = assemble(loaded, { assets, baselineRun, gatesOverridden: plan.gates_overridden }, trees);
+  requireSameCheckpoint('policy', prepared.policy, inputs.checkpoint_digest);
+  if (plan.baseline_run === null) {
+    requireSameCheckpoint('baseline policy', prepared.baselinePolicy, inputs.baseline_checkpoint_digest);
+  }
+  return { ...prepared, plan };
+}
+
+function requireSameCheckpoint(what: string, checkpoint: Checkpoint | null, digest: Digest | null): void {
+  if ((checkpoint?.digest ?? null) === digest) return;
+  throw new WorldGateError(
+    'checkpoint-mismatch',
+    `the ${what} here has digest ${checkpoint?.digest ?? 'none'}, but the run used ${digest ?? 'none'}`,
+    { hint: 'name the checkpoint that the run used' },
+  );
+}
+
+function assemble(
+  loaded: LoadedPreset,
+  extra: { assets: string | undefined; baselineRun: StoredRun | null; gatesOverridden: boolean },
+  trees: Trees,
+): PreparedRun {
+  const { preset } = loaded;
+  const { assets, baselineRun } = extra;
+  const problems = presetProblems(preset);
+  if (problems.length > 0) {
+    throw new WorldGateError(
+      'preset-invalid',
+      `${loaded.chain[0] ?? 'the command line'}: ${problems.join('; ')}`,
+      { hint: '`worldgate preset validate` lists everything that is wrong with a preset' },
+    );
+  }
+  checkGatesForStop(preset.gates, preset.stop);
+  const tasks = loaded.files.tasks.map((file) => loadTask(requireFile(file, 'task'), assets));
+  requireDistinctTasks(tasks);
+  if (preset.kind === 'eval') requireMetrics(preset.gates, tasks);
+  const { policy, baselinePolicy } = loaded.files;
+  const isMock = preset.provider === 'mock';
+  return {
+    loaded,
+    engine: preset.engine ?? (preset.kind === 'eval' ? 'wasm' : 'native'),
+    tasks,
+    assets,
+    policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy),
+    baselinePolicy: baselinePolicy === null ? null : openCheckpoint(baselinePolicy, preset.baseline?.policy),
+    baselineRun,
+    plan: {
+      schema_version: 'worldgate.plan.v1',
+      preset,
+      files: {
+        tasks: loaded.files.tasks.map((file) => refTo(file, trees)),
+        assets: assets === undefined ? null : refTo(assets, trees),
+        policy: policy === null ? null : refTo(policy, trees),
+        baseline_policy: baselinePolicy === null ? null : refTo(baselinePolicy, trees),
+      },
+      baseline_run: baselineRun?.manifest.run_id ?? null,
+      gates_overridden: extra.gatesOverridden,
+    },
+  };
+}
+
+function requireKind(loaded: LoadedPreset, request: RunRequest): void {
+  const { kind, name } = loaded.preset;
+  if (request.kind === undefined || request.kind === kind) return;
+  throw new WorldGateError('preset-kind', `the preset "${name}" is of kind "${kind}"`, {
+    hint:
+      kind === 'eval'
+        ? `run it with \`worldgate eval --preset ${name}\``
+        : `run it with \`worldgate benchmark --preset ${name}\``,
+  });
+}
+
+function requireFile(file: string, what: string): string {
+  if (existsSync(file)) return file;
+  throw new WorldGateError(`${what}-missing`, `there is no ${what} file ${path.basename(file)}`, {
+    hint: 'check the path, which is relative to the current folder (or, in a preset, to the preset file)',
+  });
+}
+
+function requireDistinctTasks(tasks: readonly LoadedTask[]): void {
+  const seen = new Set<string>();
+  for (const { task, file } of tasks) {
+    if (seen.has(task.name)) {
+      throw new WorldGateError(
+        'task-invalid',
+        `${file}: name: two tasks of the suite are called "${task.name}"`,
+      );
+    }
+    seen.add(task.name);
+  }
+}
+
+function requireMetrics(gates: readonly Gate[], tasks: readonly LoadedTask[]): void {
+  for (const gate of gates) {
+    const metric = gate.kind === 'metric' || gate.kind === 'no_regression' ? gate.metric : undefined;
+    if (metric === undefined) continue;
+    for (const { task, file } of tasks) {
+      const known = Object.keys(task.metrics);
+      if (known.includes(metric)) continue;
+      throw new WorldGateError(
+        'gate-invalid',
+        `gate "${gate.name}": metric "${metric}" not in ${file}${didYouMean(metric, known)}`,
+        { hint: known.length === 0 ? 'the task declares no metrics' : `metrics there: ${known.join(', ')}` },
+      );
+    }
+  }
+}
+
+function openCheckpoint(file: string, ref: CheckpointRef | undefined): Checkpoint {
+  const digest = sha256(readCheckpoint(file));
+  if (ref?.digest !== undefined && ref.digest !== digest) {
+    throw new WorldGateError(
+      'checkpoint-mismatch',
+      `${path.basename(file)} has digest ${digest}, but the preset wants ${ref.digest}`,
+      { hint: 'the checkpoint was replaced: restore it, or write the new digest into the preset' },
+    );
+  }
+  return { path: file, digest };
+}

@@ -1,0 +1,112 @@
+import type { EpisodeRecord } from '../contracts/episode.ts';
+import type { Digest } from '../foundation/digest.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { readCompletedRun } from '../runs/read-run.ts';
+import { recordLine, resultDigest } from '../runs/records.ts';
+import { episodePlan, headersOf, openPool } from './eval-run.ts';
+import type { Trees } from './file-refs.ts';
+import { jobAt } from './plan.ts';
+import { type GivenFiles, prepareAgain } from './prepare.ts';
+import type { RunTools } from './request.ts';
+import { readPlan } from './run-plan.ts';
+
+export interface ReproduceRequest {
+  /** Absolute folder of a completed run. */
+  runDir: string;
+  given: GivenFiles;
+  workers: number;
+  trees: Trees;
+}
+
+/** How a rerun compares with the run. */
+export interface Reproduction {
+  run_id: string;
+  reproduced: boolean;
+  episodes: number;
+  expected_digest: Digest;
+  found_digest: Digest;
+  /** The first episode in plan order that came out otherwise. */
+  first_difference: {
+    episode: number;
+    seed: number;
+    task: string;
+    /** Fields of the record that differ. */
+    fields: string[];
+  } | null;
+  differing_episodes: number;
+  /** `true` when engine, checkpoint, task or model are not those of the run. */
+  inputs_differ: boolean;
+}
+
+/**
+ * Plays the episodes that a run counted again and compares them one by one; nothing is written.
+ * @throws WorldGateError `not-reproducible` for a benchmark, and what reading the run and playing it throw
+ */
+export async function reproduce(request: ReproduceRequest, tools: RunTools): Promise<Reproduction> {
+  const stored = readCompletedRun(request.runDir);
+  const { manifest, header } = stored;
+  if (header === null) {
+    throw new WorldGateError(
+      'not-reproducible',
+      `run ${manifest.run_id} is a benchmark: its numbers are measurements of one moment`,
+      {
+        hint: 'measure again with `worldgate benchmark`',
+      },
+    );
+  }
+  const prepared = prepareAgain(readPlan(stored.dir), manifest.inputs, request.given, request.trees);
+  // The baseline has records of its own; this run's do not depend on it once the stopping index is known.
+  const alone = { ...prepared, baselinePolicy: null };
+  const pool = openPool(alone, Math.min(request.workers, Math.max(1, stored.records.length)), tools);
+  const again: EpisodeRecord[] = [];
+  const start = tools.monotonic();
+  try {
+    const ready = await pool.open();
+    const plan = episodePlan(prepared);
+    let succeeded = 0;
+    await pool.run(
+      stored.records.map((record) => jobAt(plan, record.episode)),
+      ({ record }) => {
+        again[record.episode] = record;
+        if (record.success) succeeded++;
+        tools.onProgress({
+          finished: again.filter(() => true).length,
+          planned: stored.records.length,
+          succeeded,
+          elapsedMs: tools.monotonic() - start,
+          interval: null,
+        });
+      },
+    );
+    const lines = again.map(recordLine);
+    const found = resultDigest({ ...headersOf(alone, ready).policy, plan: header.plan }, lines);
+    const differing = stored.records.filter((record, i) => recordLine(record) !== lines[i]);
+    const [first] = differing;
+    return {
+      run_id: manifest.run_id,
+      reproduced: found === manifest.result_digest,
+      episodes: again.length,
+      expected_digest: manifest.result_digest!,
+      found_digest: found,
+      first_difference:
+        first === undefined
+          ? null
+          : {
+              episode: first.episode,
+              seed: first.seed,
+              task: first.task,
+              fields: differingFields(first, again[first.episode]!),
+            },
+      differing_episodes: differing.length,
+      inputs_differ: found !== manifest.result_digest && differing.length === 0,
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+function differingFields(a: EpisodeRecord, b: EpisodeRecord): string[] {
+  return (Object.keys(a) as (keyof EpisodeRecord)[]).filter(
+    (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]),
+  );
+}

@@ -1,0 +1,10 @@
+import type { EpisodeRecord } from '../contracts/episode.ts';
+import type { RunManifest } from '../contracts/run.ts';
+import type { DecideInput } from '../gates/context.ts';
+
+/** What an evaluation or a benchmark leaves for the gates, the manifest and the reports. */
+export interface RunResult {
+  decide: DecideInput;
+  end: Partial<Pick<RunManifest, 'episodes' | 'stop' | 'result_digest' | 'baseline' | 'events'>>;
+  baselineRecords: readonly EpisodeRecord[];
+}
