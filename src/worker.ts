@@ -1,3 +1,3 @@
-import { startWorker } from './evaluation/worker-main.ts';
+import { startWorker } from './worker-main.ts';
 
 startWorker();

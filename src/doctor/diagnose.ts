@@ -1,0 +1,108 @@
+import type { DoctorCheck, DoctorReport } from '../contracts/doctor.ts';
+import type { Installation } from '../foundation/installation.ts';
+import { probeGpus } from '../observability/gpus.ts';
+import { probeHardware } from '../observability/hardware.ts';
+import type { HostIo } from '../observability/host-io.ts';
+import { checkCuda } from './cuda.ts';
+import { checkDefaults, checkNative, checkPhysics, checkWasm } from './engines.ts';
+import {
+  checkCacheFolder,
+  checkCores,
+  checkGpu,
+  checkMemory,
+  checkNode,
+  checkRunFolder,
+  type FolderFacts,
+  lookAtFolder,
+} from './machine.ts';
+import {
+  findNativeBinding,
+  type NativeBinding,
+  type NativeProbeResult,
+  probeNative,
+} from './native-probe.ts';
+import { checkWorkflow, type WorkflowFacts } from './workflow.ts';
+
+export interface DoctorDeps {
+  /** `process.versions.node` */
+  nodeVersion: string;
+  /** `process.platform` */
+  platform: string;
+  engines: URL;
+  host: HostIo;
+  native: NativeBinding | undefined;
+  probeNative: (device: 'cpu' | 'cuda') => Promise<NativeProbeResult>;
+  lookAtFolder: (folder: string) => Promise<FolderFacts>;
+  /** Folder in which runs are kept; need not exist. */
+  runFolder: string;
+  cacheFolder: string;
+  /** `null` outside of a workflow. */
+  workflow: WorkflowFacts | null;
+}
+
+/** What the door knows of this machine, for {@link localDoctor}. */
+export interface LocalFacts
+  extends Pick<DoctorDeps, 'nodeVersion' | 'platform' | 'host' | 'runFolder' | 'cacheFolder' | 'workflow'> {
+  installation: Installation;
+  nativeFolders: readonly string[];
+  /** Environment of child processes (`childEnvironment`). */
+  childEnv: Record<string, string>;
+}
+
+/** The dependencies of {@link diagnose} on a real machine. */
+export function localDoctor(facts: LocalFacts): DoctorDeps {
+  const { installation, nativeFolders, childEnv, ...rest } = facts;
+  return {
+    ...rest,
+    engines: installation.engines,
+    native: findNativeBinding(nativeFolders, facts.platform, facts.host.os.arch),
+    probeNative: (device) => probeNative(installation.worker, childEnv, { nativeFolders, device }),
+    lookAtFolder,
+  };
+}
+
+/**
+ * Checks everything that a run rests on. Each engine computes an answer that is known, so that a file which
+ * loads and computes nonsense is found too. Never throws for what it finds.
+ */
+export async function diagnose(deps: DoctorDeps): Promise<DoctorReport> {
+  const { engines, host, native } = deps;
+  // One after another: engines that load at once would need their memory at once.
+  const physics = await checkPhysics(engines);
+  const wasm = await checkWasm(engines);
+  const onnxNative = await checkNative(native, () => deps.probeNative('cpu'));
+  const hardware = await probeHardware(host);
+  const gpu = await probeGpus(host);
+  const cuda = await checkCuda({
+    gpu,
+    binding: native,
+    exec: host.exec,
+    platform: deps.platform,
+    probe: () => deps.probeNative('cuda'),
+  });
+  const checks: DoctorCheck[] = [
+    checkNode(deps.nodeVersion),
+    physics.check,
+    wasm.check,
+    onnxNative.check,
+    checkDefaults(physics, wasm, onnxNative),
+    checkGpu(gpu),
+    cuda,
+    checkCores(hardware),
+    checkMemory(hardware),
+    checkRunFolder(await deps.lookAtFolder(deps.runFolder)),
+    checkCacheFolder(await deps.lookAtFolder(deps.cacheFolder)),
+    ...checkWorkflow(deps.workflow),
+  ];
+  return { schema_version: 'worldgate.doctor.v1', checks };
+}
+
+/** One line per check; a line that starts with `error:` means that a run would fail. */
+export function doctorText({ checks }: DoctorReport): string {
+  return checks
+    .map(({ name, status, detail, hint }) => {
+      const line = `${`${status}:`.padEnd(9)}${name}: ${detail}${hint === null ? '' : ` (${hint})`}`;
+      return line.replace(/\s*\n\s*/g, ' ');
+    })
+    .join('\n');
+}
