@@ -1,20 +1,12 @@
 import { join } from 'node:path';
 import type { Report } from '../contracts/report.ts';
-import type { RunManifest } from '../contracts/run.ts';
 import { exitCodeFor, type FailOn, type Verdict, verdictRow } from '../contracts/verdict.ts';
+import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { type PublishRequest, publishRun } from '../github/publish.ts';
 import { appendSummary } from '../github/summary.ts';
 import { clip } from '../reports/plain.ts';
 import type { Door } from './door.ts';
-
-/** What evaluating, or deciding again, leaves behind. */
-export interface RunOutcome {
-  manifest: RunManifest;
-  report: Report;
-  /** Absolute path of the run's folder. */
-  runDir: string;
-}
 
 /** Exit code of a process that was interrupted. */
 const INTERRUPTED = 130;
@@ -33,13 +25,14 @@ export interface FinishOptions {
  */
 export async function finish(door: Door, outcome: RunOutcome, options: FinishOptions): Promise<number> {
   const { host, signal } = door;
-  const { manifest, report, runDir } = outcome;
-  const exitCode = signal.aborted ? INTERRUPTED : exitCodeFor(report.verdict, options.failOn);
+  const { manifest, report, runDir, reportJson, failure } = outcome;
+  const decided = isWorldGateError(failure) ? failure.exitCode : exitCodeFor(report.verdict, options.failOn);
+  const exitCode = signal.aborted ? INTERRUPTED : decided;
   host.output('verdict', report.verdict);
   host.output('run-id', report.run_id);
   host.output('run-manifest', join(runDir, 'run_manifest.json'));
   host.output('result-digest', report.result_digest ?? '');
-  host.output('report-json', join(runDir, 'reports', 'report.json'));
+  host.output('report-json', reportJson);
 
   const publication = await publishRun({
     report,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { finish, type RunOutcome } from './finish.ts';
+import { finish } from './finish.ts';
 import { readInputs } from './inputs.ts';
 
 export interface GateRequest {

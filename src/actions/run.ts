@@ -1,7 +1,8 @@
 import type { StopRule } from '../contracts/preset.ts';
+import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import type { Environment } from '../github/event-context.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { finish, type RunOutcome } from './finish.ts';
+import { finish } from './finish.ts';
 import { readInputs } from './inputs.ts';
 
 /** What the caller asked for; whatever is `undefined` the preset or its default decides. */

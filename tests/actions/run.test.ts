@@ -170,6 +170,11 @@ describe('the exit code', () => {
     if (exitCode !== 0) expect(levels(step)).toContain('error');
   });
 
+  it("is that of a caller's mistake where one ended the run", async () => {
+    const step = await run({ preset: 'spoiled-model', comment: 'never' });
+    expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'run-id': RUN_ID } });
+  });
+
   it('is explained by an annotation per failed gate', async () => {
     const { annotations } = await run({ preset: 'failed', comment: 'never' });
     expect(annotations).toHaveLength(1);
@@ -271,7 +276,7 @@ describe('what cannot run', () => {
     const step = await run({ preset: 'missing' });
     expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
     expect(step.annotations[0]!.message).toBe(
-      'preset-unknown: no preset "pish" with password [redacted] — Did you mean "push"?',
+      'preset-unknown: no preset "pish" for password=[redacted] — Did you mean "push"?',
     );
     expect(step.summary).toContain('preset-unknown');
     expect(step.stdout + step.summary).not.toMatch(/ {4}at |hunter2/);

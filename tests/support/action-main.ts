@@ -1,11 +1,12 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RunOutcome } from '../../src/actions/finish.ts';
 import { action } from '../../src/actions/main.ts';
 import type { RunRequest } from '../../src/actions/run.ts';
 import { VERDICTS } from '../../src/contracts/verdict.ts';
+import type { RunOutcome } from '../../src/evaluation/run-outcome.ts';
 import { WorldGateError } from '../../src/foundation/errors.ts';
+import { redactText } from '../../src/observability/redaction/index.ts';
 import { writeFinishedRun } from './finished-run.ts';
 
 /**
@@ -28,7 +29,7 @@ async function evaluate(request: RunRequest): Promise<RunOutcome> {
   const runDir = join(request.workingDirectory, '.worldgate', 'runs', '20261121T091409123Z-1f3a9c0b');
   switch (name) {
     case 'missing':
-      throw new WorldGateError('preset-unknown', 'no preset "pish" with password hunter2', {
+      throw new WorldGateError('preset-unknown', 'no preset "pish" for password=hunter2', {
         hint: 'Did you mean "push"?',
       });
     case 'bug':
@@ -44,8 +45,14 @@ async function evaluate(request: RunRequest): Promise<RunOutcome> {
       while (!signal.aborted) await sleep(5);
       throw new WorldGateError('interrupted', 'The run was interrupted', { kind: 'interrupted' });
   }
-  const verdict = VERDICTS.find((candidate) => candidate === name) ?? 'passed';
-  return writeFinishedRun(runDir, {
+  // A mistake that shows only once the run has begun: the run exists, and its verdict is `error`.
+  const isMistake = name === 'spoiled-model';
+  const verdict = isMistake ? 'error' : (VERDICTS.find((candidate) => candidate === name) ?? 'passed');
+  const failure =
+    verdict === 'error'
+      ? new WorldGateError('policy-threw', 'The policy broke', { kind: isMistake ? 'input' : 'environment' })
+      : undefined;
+  const written = writeFinishedRun(runDir, {
     preset: name,
     verdict,
     files: {
@@ -53,6 +60,7 @@ async function evaluate(request: RunRequest): Promise<RunOutcome> {
       'artifacts/scratch.bin': { role: 'artifact', text: 'x' },
     },
   });
+  return { ...written, failure };
 }
 
 const name = process.env.WORLDGATE_TEST_ACTION as 'run' | 'gate' | 'comment';
@@ -62,5 +70,5 @@ await action(name, {
     log(`deciding with ${gates} against ${baseline}`);
     return writeFinishedRun(runDir, { verdict: gates === undefined ? 'passed' : 'failed' });
   },
-  redact: (text) => text.replaceAll('hunter2', '[redacted]'),
+  redact: redactText,
 });

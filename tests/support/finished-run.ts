@@ -4,6 +4,7 @@ import type { GateResult } from '../../src/contracts/gate.ts';
 import { type Report, report as reportSchema } from '../../src/contracts/report.ts';
 import { type Artifact, type RunManifest, runManifest } from '../../src/contracts/run.ts';
 import type { Verdict } from '../../src/contracts/verdict.ts';
+import type { RunOutcome } from '../../src/evaluation/run-outcome.ts';
 import { sha256 } from '../../src/foundation/digest.ts';
 
 const ID = '20261121T091409123Z-1f3a9c0b';
@@ -25,10 +26,7 @@ export interface FinishedRunOptions {
 }
 
 /** Writes a run folder with manifest, results and report as a finished evaluation leaves it. */
-export function writeFinishedRun(
-  runDir: string,
-  options: FinishedRunOptions = {},
-): { manifest: RunManifest; report: Report; runDir: string } {
+export function writeFinishedRun(runDir: string, options: FinishedRunOptions = {}): RunOutcome {
   const verdict = options.verdict ?? 'passed';
   const report = reportOf(options.preset ?? 'push', verdict, options);
   const files: Record<string, RunFile> = {
@@ -45,7 +43,7 @@ export function writeFinishedRun(
   });
   const manifest = manifestOf(report, artifacts);
   writeFileSync(join(runDir, 'run_manifest.json'), `${JSON.stringify(manifest)}\n`);
-  return { manifest, report, runDir };
+  return { manifest, report, runDir, reportJson: join(runDir, 'reports', 'report.json'), failure: undefined };
 }
 
 export function gateOf(verdict: Verdict): GateResult {
