@@ -2,8 +2,7 @@ import type { Replacement } from './pattern.ts';
 import { anyCase, COLOUR, endOfLine, endOfMatch, PLACEHOLDER, REDACTED, replaceMatches } from './pattern.ts';
 
 const SEPARATOR = `${COLOUR}*[ \\t]*(?::(?!:)=?|=>?|%3[dD])[ \\t]*${COLOUR}*`;
-const CLOSING = '\\\\*["\'`]?';
-const OPENING = '\\\\*["\'`]?';
+const QUOTE = '(?:\\\\*["\'`])?';
 
 const AUTHORIZATION = anyCase('authorization');
 const COOKIE = `${anyCase('cookie')}(?=:)`;
@@ -12,7 +11,7 @@ const BASIC = anyCase('basic');
 const CREDENTIAL = `(?:${PLACEHOLDER}|[^\\s"'\`<>()[\\]{}|,;&\\\\])+`;
 
 const HEADER = new RegExp(
-  `(?<authorization>${AUTHORIZATION}${CLOSING}${SEPARATOR}${OPENING})(?=[^\\s"'\`])|` +
+  `(?<authorization>${AUTHORIZATION}${QUOTE}${SEPARATOR}${QUOTE})(?=[^\\s"'\`])|` +
     `(?<cookie>${COOKIE}:[ \\t]*)(?=[^\\s])|` +
     `(?<bearer>(?<![A-Za-z0-9_](?<!\\\\[nrt])${BEARER})${BEARER}[ \\t]+)(?=[A-Za-z0-9])|` +
     `(?<basic>${BASIC}[ \\t]+)(?=[A-Za-z0-9+/]{8})`,

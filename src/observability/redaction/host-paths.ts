@@ -6,7 +6,8 @@ const NAME = '[^\\s"\'`<>|*?#&,;:()[\\]{}\\\\/]+';
 const spaced = (separator: string) => `(?:${NAME}(?: ${NAME}){1,3}(?=${separator})|${NAME})`;
 
 /** Folders that hold one folder per person or disk: the first name in them says who. */
-const OF_SOMEBODY = 'home|(?:var|usr|export)\\/home|(?:mnt\\/[a-z]\\/)?Users|Volumes';
+const OF_SOMEBODY = 'home|Users|Volumes';
+const MOUNTED_OF_SOMEBODY = '(?:var|usr|export)\\/home|mnt\\/[a-z]\\/Users';
 const OF_THE_HOST = [
   'root|tmp|private|var\\/(?:folders|tmp)',
   // Work folders of runners, in containers and out of them.
@@ -19,8 +20,9 @@ const posixStart = (root: string) => {
   return `(?:${plain}|(?<=(?<![^\\s"'=])-[A-Za-z]${root}))`;
 };
 const SOMEBODYS = `\\/(?:${OF_SOMEBODY})(?=\\/)`;
+const MOUNTED = `\\/(?:${MOUNTED_OF_SOMEBODY})(?=\\/)`;
 const HOSTS = `\\/(?:${OF_THE_HOST})(?=\\/)`;
-const somebodys = `${SOMEBODYS}${posixStart(SOMEBODYS)}(?<first>\\/+${spaced('\\/')})(?<rest>(?:\\/+${NAME})*)`;
+const somebodys = `(?:${SOMEBODYS}${posixStart(SOMEBODYS)}|${MOUNTED}${posixStart(MOUNTED)})(?:\\/+${spaced('\\/')})(?<rest>(?:\\/+${NAME})*)`;
 const hosts = `${HOSTS}${posixStart(HOSTS)}(?<inside>(?:\\/+${NAME})+)`;
 const homes = `~(?:[a-z_][a-z0-9_-]*)?(?=\\/)${wordStart('~[a-z0-9_-]*', '_.~)\\]\\/-')}(?<below>(?:\\/+${NAME})+)`;
 
@@ -28,12 +30,15 @@ const homes = `~(?:[a-z_][a-z0-9_-]*)?(?=\\/)${wordStart('~[a-z0-9_-]*', '_.~)\\
 const DRIVE = '(?:[A-Z]:(?=\\\\|\\/[^/])|[a-z]:(?=\\\\\\\\|\\\\[^nrtbfu"\']))';
 const DRIVE_START = wordStart('[A-Za-z]:');
 const drives = `${DRIVE}${DRIVE_START}(?<separator>\\\\+|\\/)(?<names>${spaced('\\\\|\\/')}(?:(?:\\k<separator>|\\/)${spaced('\\\\|\\/')})*)`;
-const shares = `(?<=^|[\\s"'\`=(:,>])(?<double>\\\\\\\\(?:\\\\\\\\)*)(?<server>[A-Za-z0-9][A-Za-z0-9_.-]*)(?<share>\\\\+${NAME}(?:\\\\+${NAME})*)`;
+const shares = `(?<=^|[\\s"'\`=(:,>])(?:\\\\\\\\(?:\\\\\\\\)*)(?:[A-Za-z0-9][A-Za-z0-9_.-]*)(?<share>\\\\+${NAME}(?:\\\\+${NAME})*)`;
 const files =
   'file:(?:\\\\?\\/){2}(?<url>(?:(?:\\\\?\\/)?[A-Za-z]:(?=\\\\?\\/))?(?:\\\\\\/|[^\\s"\'`<>|*?#&,;:()[\\]{}\\\\])*)';
 
 const POSIX = new RegExp(`${somebodys}|${hosts}|${homes}`, 'g');
 const WINDOWS = new RegExp(`${drives}|${shares}`, 'gm');
+const SOMEBODYS_FOLDER = new RegExp(
+  `^(?:\\/+[A-Za-z]:)?\\/(?:${OF_SOMEBODY}|${MOUNTED_OF_SOMEBODY})\\/[^/]*\\/?$`,
+);
 const FILE_URL = new RegExp(files, 'g');
 
 function lastName(path: string): string {
@@ -51,16 +56,16 @@ export function hideHostPaths(text: string): string {
     .replace(FILE_URL, (...match) => {
       const { url = '' } = match.at(-1) as Record<string, string | undefined>;
       const path = url.replaceAll('\\/', '/');
-      if (new RegExp(`^(?:\\/+[A-Za-z]:)?\\/(?:${OF_SOMEBODY})\\/[^/]*\\/?$`).test(path)) return HOST_PATH;
+      if (SOMEBODYS_FOLDER.test(path)) return HOST_PATH;
       return path.startsWith('/') ? withName(lastName(path)) : withName(lastName(path.replace(/^[^/]*/, '')));
-    })
-    .replace(POSIX, (...match) => {
-      const groups = match.at(-1) as Record<string, string | undefined>;
-      return withName(lastName(groups.rest ?? groups.inside ?? groups.below ?? ''));
     })
     .replace(WINDOWS, (...match) => {
       const { names, share } = match.at(-1) as Record<string, string | undefined>;
       if (names === undefined) return withName(lastName(share ?? ''));
       return /^users[\\/]+[^\\/]*$/i.test(names) ? HOST_PATH : withName(lastName(names));
+    })
+    .replace(POSIX, (...match) => {
+      const groups = match.at(-1) as Record<string, string | undefined>;
+      return withName(lastName(groups.rest ?? groups.inside ?? groups.below ?? ''));
     });
 }

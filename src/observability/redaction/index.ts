@@ -18,8 +18,43 @@ export { HOST_PATH, REDACTED } from './pattern.ts';
 
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
 export function redactText(text: string): string {
-  // Shapes come before labels, which then see placeholders; paths before both, as a last name may be a label.
+  let before = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const after = applyRules(before);
+    if (after === before) return after;
+    before = isJson(before) && !isJson(after) ? redactJsonText(before) : after;
+  }
+  return before;
+}
+
+/**
+ * What is left around a placeholder may look like something else, in text made for it; a second round settles that,
+ * and is all that other text takes. The limit keeps the time linear.
+ */
+const MOST_ROUNDS = 8;
+
+/** Shapes come before labels, which then see placeholders; paths before both, as a last name may be a label. */
+function applyRules(text: string): string {
   return hideLabelled(hideInHeaders(hideTokens(hideHostPaths(hideInUrls(hidePrivateKeys(text))))));
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*["[{]/.test(text) || !/["\]}]\s*$/.test(text.slice(-64))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * JSON whose strings look to the rules as if they went on behind their quotes (`"token="`): redacted string by
+ * string, written again with the same indentation.
+ */
+function redactJsonText(text: string): string {
+  const indentation = /^\s*[[{]\r?\n([ \t]{1,10})/.exec(text)?.[1];
+  return JSON.stringify(redactJson(JSON.parse(text), applyRules), null, indentation);
 }
 
 /**

@@ -37,7 +37,7 @@ const NO_SECRET =
   /(?:^|[^A-Za-z])(?:pad|eos|bos|unk|sep|cls|mask|special|stop|per|max|min|num|unexpected)[_ -]?$|(?:^|[a-z_])(?:pad|eos|bos|unk|sep|cls|mask|special)$/i;
 
 const SEPARATOR = `(?::(?!:)=?|=>|==?=?|%3[dD])`;
-const ASSIGNED = `(?<closing>\\\\*["'\`]?)\\]?${COLOUR}*[ \\t]*(?<separator>${SEPARATOR})${COLOUR}*`;
+const ASSIGNED = `(?<closing>(?:\\\\*["'\`])?)\\]?${COLOUR}*[ \\t]*(?<separator>${SEPARATOR})${COLOUR}*`;
 /** `--token value`; also over a continued line, and `- --token` above `- value` in a list. */
 const FLAG_GAP = `(?<=(?<![A-Za-z0-9_-](?<!\\\\[nrt]))--?[A-Za-z0-9_.-]{3,60})(?:[ \\t]+(?:\\\\\\r?\\n[ \\t]*)?|\\r?\\n[ \\t]*-[ \\t]+)(?=[^\\s-])`;
 /** `"--token", "value"`. */
@@ -132,6 +132,7 @@ function assigned(
   } else if (
     closing === '' &&
     separator === ':' &&
+    !NO_VALUE.test(text.slice(at, to)) &&
     /^pass/i.test(label) &&
     /^[\s-]*[A-Za-z0-9_.-]*$/.test(line)
   ) {
@@ -186,6 +187,8 @@ function flagValue(text: string, at: number): Replacement | null {
 
 /** In a sentence only a word with letters and digits is taken for a secret, behind `token` only a long one. */
 function saidValue(text: string, label: string, at: number): Replacement | null {
+  // A name in capitals is the name of a variable.
+  if (!/[a-z]/.test(label)) return null;
   const quoted = readQuoted(text, at);
   const from = quoted?.from ?? at;
   const to = quoted?.to ?? endOfMatch(UNQUOTED, text, at);

@@ -100,6 +100,10 @@ export function readQuoted(text: string, at: number): Quoted | null {
     if (character === quote && backslashes % period === escapes) {
       return { open: text.slice(at, from), from, to: index - escapes, end: index + 1 };
     }
+    if (character === quote && backslashes < escapes) {
+      // Fewer backslashes: the string around this one ends here.
+      return { open: text.slice(at, from), from, to: index - backslashes, end: index - backslashes };
+    }
     if (character === '\n') {
       const to = endOfLine(text, index);
       return { open: text.slice(at, from), from, to, end: to };

@@ -20,7 +20,7 @@ const SHAPES: readonly (readonly [prefix: string, rest: string, alsoNotBefore?: 
   [
     'eyJ',
     '[A-Za-z0-9_-]{8,}(?:\\.eyJ[A-Za-z0-9_-]{4,}(?:\\.[A-Za-z0-9_-]*)?|(?:\\.[A-Za-z0-9_-]*){2,4})',
-    '_+/-',
+    '_-',
   ],
   // Hugging Face, Replicate, NVIDIA.
   ['hf_', '[A-Za-z0-9]{16,}'],
