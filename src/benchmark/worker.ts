@@ -78,7 +78,7 @@ async function makeCalls(
   report.flush();
 }
 
-interface TimedCall {
+export interface TimedCall {
   durationMs: number;
   retries: number;
   error: Error | undefined;
@@ -89,7 +89,7 @@ interface TimedCall {
  * provider calls passing (`provider-unavailable`: a server that is busy or away) is tried again, and the time
  * of all attempts counts, because that is how long the caller waits.
  */
-async function timeCall(policy: TimedPolicy, sample: number): Promise<TimedCall> {
+export async function timeCall(policy: TimedPolicy, sample: number): Promise<TimedCall> {
   let retries = 0;
   const start = performance.now();
   for (;;) {
