@@ -1,6 +1,6 @@
 import type { ActionGroup, Task } from '../contracts/task.ts';
 import { WorldGateError } from '../foundation/errors.ts';
-import type { Physics } from './physics.ts';
+import { JOINT_BALL, JOINT_FREE, type Physics } from './physics.ts';
 import { perElement } from './terms/compile.ts';
 import type { TermPlace } from './terms/context.ts';
 import { type FrameReader, frameReader } from './terms/sources.ts';
@@ -48,6 +48,29 @@ export class ActionMap {
       return group;
     });
     this.size = start;
+    this.#refuseSharedActuators(file);
+  }
+
+  #refuseSharedActuators(file: string): void {
+    const owners = new Map<number, number>();
+    for (const [i, { actuators }] of this.#groups.entries()) {
+      for (const id of actuators) {
+        const owner = owners.get(id);
+        if (owner !== undefined) {
+          throw new WorldGateError(
+            'task-invalid',
+            `${file}: action.groups[${i}].actuators: "${this.#physics.names('actuator')[id]}" is driven twice`,
+            {
+              hint:
+                owner === i
+                  ? 'name every actuator once'
+                  : `groups ${owner} and ${i} share it; name the actuators of each group`,
+            },
+          );
+        }
+        owners.set(id, i);
+      }
+    }
   }
 
   reset(): void {
@@ -163,25 +186,32 @@ function limits(spec: ActionGroup, ids: readonly number[], physics: Physics): [F
   const high = new Float64Array(ids.length).fill(spec.clip?.[1] ?? Number.POSITIVE_INFINITY);
   if (spec.torque) return [low, high];
   for (const [i, id] of ids.entries()) {
-    // The bindings of MuJoCo 3.14 cannot read `actuator_ctrllimited`; without a limit the range is empty.
-    const [first, last] = [model.actuator_ctrlrange[2 * id], model.actuator_ctrlrange[2 * id + 1]];
-    if (first >= last) continue;
-    low[i] = Math.max(low[i]!, first);
-    high[i] = Math.min(high[i]!, last);
+    // The bindings of MuJoCo 3.14 cannot read the array `actuator_ctrllimited`, but its single values.
+    const actuator = model.actuator(id);
+    const isLimited = actuator.ctrllimited as boolean;
+    actuator.delete();
+    if (!isLimited) continue;
+    low[i] = Math.max(low[i]!, model.actuator_ctrlrange[2 * id]);
+    high[i] = Math.min(high[i]!, model.actuator_ctrlrange[2 * id + 1]);
   }
   return [low, high];
 }
 
 function jointOf(id: number, physics: Physics, place: TermPlace): number {
   const { model } = physics;
-  if (model.actuator_trntype[id] !== TRANSMISSION_JOINT) {
+  const joint: number = model.actuator_trnid[2 * id];
+  const turnsOrSlides =
+    model.actuator_trntype[id] === TRANSMISSION_JOINT &&
+    model.jnt_type[joint] !== JOINT_FREE &&
+    model.jnt_type[joint] !== JOINT_BALL;
+  if (!turnsOrSlides) {
     throw new WorldGateError(
       'task-invalid',
-      `${place.file}: ${place.key}: actuator "${physics.names('actuator')[id]}" does not act on a joint`,
+      `${place.file}: ${place.key}: actuator "${physics.names('actuator')[id]}" does not act on a hinge or slide joint`,
       { hint: 'torque laws and `of: qpos` need actuators on hinge or slide joints' },
     );
   }
-  return model.actuator_trnid[2 * id];
+  return joint;
 }
 
 function groupOffset(

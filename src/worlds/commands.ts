@@ -11,7 +11,9 @@ export class Commands {
 
   constructor(task: Task) {
     this.names = Object.keys(task.commands);
-    this.#commands = Object.values(task.commands);
+    this.#commands = Object.values(task.commands).map((command) =>
+      'schedule' in command ? { schedule: command.schedule.toSorted((a, b) => a.at_s - b.at_s) } : command,
+    );
     this.values = new Float64Array(this.names.length);
     this.#redrawAt = new Float64Array(this.names.length);
   }

@@ -1,10 +1,10 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { atan2, cos, exp, log, pow, sin } from '../foundation/deterministic-math.ts';
 import { messageOf, WorldGateError } from '../foundation/errors.ts';
 import { didYouMean } from '../foundation/suggest.ts';
 
-/** A quantity in an expression: a double, or a list of doubles of a fixed length. */
-export type QuantityType = 'double' | 'list<double>';
+/** A quantity in an expression: a double, or a list of so many doubles. */
+export type QuantityType = 'double' | { list: number };
 
 /** Values by name: what an expression reads. The same object is refilled at every control step. */
 export type ExpressionScope = Record<string, number | number[]>;
@@ -13,6 +13,10 @@ const FUNCTIONS: readonly [signature: string, handler: (...args: never[]) => unk
   ['norm(list<double>): double', (v: number[]) => norm(v)],
   ['dot(list<double>, list<double>): double', (a: number[], b: number[]) => dot(a, b)],
   ['length(list<double>): double', (v: number[]) => v.length],
+  ['list<double>.length(): double', (v: number[]) => v.length],
+  ['trunc(double): double', (x: number) => (x < 0 ? Math.ceil(x) : Math.floor(x))],
+  ['trunc(bool): double', Number],
+  ['double(bool): double', Number],
   ['abs(double): double', Math.abs],
   ['sqrt(double): double', Math.sqrt],
   ['floor(double): double', Math.floor],
@@ -50,30 +54,81 @@ function dot(a: number[], b: number[]): number {
   return total;
 }
 
-/**
- * Matches, in this order: comments, every form of string, identifiers and selectors (whose digits are not
- * numbers), and number literals. Only the last group is of interest.
- */
+/** Comments and spaces, every form of string, identifiers, number literals and single characters, in this order. */
 const TOKENS =
-  /\/\/[^\n]*|[rRbB]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|[A-Za-z_]\w*|(0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?)/g;
+  /(?<blank>\/\/[^\n]*|\s+)|(?<string>[rRbB]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))|(?<word>[A-Za-z_]\w*)|(?<number>0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+|\d+)(?:[eE][+-]?\d+)?[uU]?)|[\s\S]/g;
+
+const INTEGER = /^\d+$/;
+
+/** Functions of the language that yield integers, and ours that do the same with doubles. */
+const DOUBLE_FUNCTIONS: Record<string, string> = { size: 'length', int: 'trunc', uint: 'trunc' };
+
+function doubleLiteral(literal: string): string {
+  const text = String(Number(literal.replace(/[uU]$/, '')));
+  return /[.e]/.test(text) ? text : `${text}.0`;
+}
 
 /**
- * Writes every integer literal as a double, so that `1/2` is 0.5 and `x > 1` compares doubles. A literal
- * that stands alone in `[…]` after a value is an index and stays an integer.
+ * Rewrites an expression so that all its numbers are doubles: `1/2` is 0.5 and `x > 1` compares doubles.
+ * Integers remain where the language wants them, as the index in `[…]` after a value, which may be computed.
  */
-export function withDoubleLiterals(source: string): string {
-  return source.replace(TOKENS, (token, literal: string | undefined, at: number) => {
-    if (literal === undefined || /[.eE]/.test(literal.replace(/^0[xX].*/, '0'))) return token;
-    const before = source.slice(0, at).trimEnd();
-    const after = source.slice(at + token.length).trimStart();
-    const isIndex =
-      before.endsWith('[') && after.startsWith(']') && /[\w)\]]$/.test(before.slice(0, -1).trimEnd());
-    if (isIndex) return token;
-    return `${Number(literal.replace(/[uU]$/, ''))}.0`;
-  });
+export function withDoubles(source: string): string {
+  const tokens = [...source.matchAll(TOKENS)];
+  const solid = tokens.filter(({ groups }) => groups?.blank === undefined);
+  const positions = new Map(solid.map((token, i) => [token, i]));
+  /** What closes each open bracket. */
+  const closers: string[] = [];
+  return tokens
+    .map((token) => {
+      const [text] = token;
+      const at = positions.get(token);
+      if (at === undefined) return text;
+      const [before, next, afterNext] = [solid[at - 1], solid[at + 1], solid[at + 2]];
+      if (token.groups?.number !== undefined) {
+        const isIndex = before?.[0] === '[' && endsValue(solid[at - 2]) && next?.[0] === ']';
+        return isIndex && INTEGER.test(text) ? text : doubleLiteral(text);
+      }
+      if (token.groups?.word !== undefined) {
+        return next?.[0] === '(' && Object.hasOwn(DOUBLE_FUNCTIONS, text) ? DOUBLE_FUNCTIONS[text] : text;
+      }
+      if (text === '[') {
+        const isComputed = endsValue(before) && !(INTEGER.test(next?.[0] ?? '') && afterNext?.[0] === ']');
+        closers.push(isComputed ? ')]' : ']');
+        return isComputed ? '[int(' : text;
+      }
+      return text === ']' ? (closers.pop() ?? text) : text;
+    })
+    .join('');
+}
+
+/** Whether a token ends a value, so that a bracket behind it is an index and does not begin a list. */
+function endsValue(token: RegExpExecArray | undefined): boolean {
+  if (token === undefined) return false;
+  return token.groups?.word === undefined ? /^[)\]}]$/.test(token[0]) : token[0] !== 'in';
 }
 
 const RESULT_WORDS = { bool: 'true or false', double: 'a number' } as const;
+
+/** Words of the language that its library lets pass as names, although no expression could use them. */
+const LITERAL_WORDS = ['true', 'false', 'null', 'in'];
+
+/** @throws WorldGateError `task-invalid` when the language has another meaning for `name` */
+export function requireUsableName(name: string, place: ExpressionPlace): void {
+  const isUsable = () => {
+    try {
+      new Environment().registerVariable(name, 'double');
+      return !LITERAL_WORDS.includes(name);
+    } catch {
+      return false;
+    }
+  };
+  if (isUsable()) return;
+  throw new WorldGateError(
+    'task-invalid',
+    `${place.file}: ${place.key}: "${name}" is a word of the expression language`,
+    { hint: `choose another name, e.g. "${name}_value"` },
+  );
+}
 
 export interface ExpressionPlace {
   file: string;
@@ -87,6 +142,7 @@ export interface ExpressionPlace {
  */
 export class ExpressionCompiler {
   readonly #environment: Environment;
+  readonly #quantities: ReadonlyMap<string, QuantityType>;
   readonly #names: readonly string[];
 
   constructor(quantities: ReadonlyMap<string, QuantityType>) {
@@ -102,8 +158,12 @@ export class ExpressionCompiler {
     for (const [signature, handler] of FUNCTIONS) {
       environment.registerFunction(signature, handler as (...args: unknown[]) => unknown);
     }
-    for (const [name, type] of quantities) environment.registerVariable(name, type);
+    environment.registerOperator('double % double', (a: number, b: number) => a % b);
+    for (const [name, type] of quantities) {
+      environment.registerVariable(name, type === 'double' ? type : 'list<double>');
+    }
     this.#environment = environment;
+    this.#quantities = quantities;
     this.#names = [...quantities.keys()];
   }
 
@@ -134,8 +194,10 @@ export class ExpressionCompiler {
     const checked = parsed.check();
     if (!checked.valid) {
       const detail = messageOf(checked.error).split('\n')[0]!;
-      throw fail(lowerFirst(detail) + this.#suggestion(detail), this.#hint(detail, source));
+      throw fail(lowerFirst(detail) + this.#suggestion(detail), this.#hint(detail));
     }
+    const beyond = this.#indexBeyondEnd(parsed.ast);
+    if (beyond !== undefined) throw fail(beyond, 'the first value has index 0');
     const type = String(checked.type);
     if (type !== wanted && !(wanted === 'double' && (type === 'bool' || type === 'int'))) {
       throw fail(
@@ -156,13 +218,34 @@ export class ExpressionCompiler {
 
   #parse(source: string, fail: (detail: string, hint: string) => WorldGateError) {
     try {
-      return this.#environment.parse(withDoubleLiterals(source));
+      return this.#environment.parse(withDoubles(source));
     } catch (cause) {
       throw fail(
         lowerFirst(messageOf(cause).split('\n')[0]!),
         'expressions are written in the Common Expression Language',
       );
     }
+  }
+
+  /** A literal index that no value of a quantity has; computed ones are only known when they are evaluated. */
+  #indexBeyondEnd(node: unknown): string | undefined {
+    if (Array.isArray(node)) {
+      for (const child of node) {
+        const found = this.#indexBeyondEnd(child);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    }
+    if (typeof node !== 'object' || node === null || !('op' in node)) return undefined;
+    const { op, args } = node as ASTNode;
+    if (op === '[]') {
+      const [list, index] = args as [ASTNode, ASTNode];
+      const type = list.op === 'id' ? this.#quantities.get(String(list.args)) : undefined;
+      if (typeof type === 'object' && index.op === 'value' && Number(index.args) >= type.list) {
+        return `index ${index.args} of "${list.args}", which has ${type.list} values`;
+      }
+    }
+    return this.#indexBeyondEnd(args);
   }
 
   #suggestion(detail: string): string {
@@ -174,9 +257,7 @@ export class ExpressionCompiler {
     return functions.includes(called) ? '' : didYouMean(called, functions);
   }
 
-  #hint(detail: string, source: string): string {
-    if (/\bsize\s*\(|\bint\s*\(/.test(source))
-      return 'use length(list), which is a double like every other number';
+  #hint(detail: string): string {
     if (/unknown variable/i.test(detail)) {
       return this.#names.length === 0
         ? 'declare it under `quantities`'

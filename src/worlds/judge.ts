@@ -1,4 +1,5 @@
 import type { Task } from '../contracts/task.ts';
+import { WorldGateError } from '../foundation/errors.ts';
 import type { ExpressionCompiler, ExpressionScope } from './expressions.ts';
 
 type Over = Task['metrics'][string]['over'] | Task['success']['over'];
@@ -32,7 +33,7 @@ function observe(series: Series, scope: ExpressionScope): void {
   series.count++;
   series.total += value;
   series.extreme = series.over === 'max' ? Math.max(series.extreme, value) : Math.min(series.extreme, value);
-  series.streak = value !== 0 ? series.streak + 1 : 0;
+  series.streak = value !== 0 && !Number.isNaN(value) ? series.streak + 1 : 0;
 }
 
 function aggregate(series: Series, scope: ExpressionScope): number {
@@ -60,6 +61,21 @@ export interface Judgement {
   metrics: Record<string, number | null>;
 }
 
+/** Reasons to end that are not conditions of the task. */
+const OWN_TERMINATIONS = ['success', 'time_limit', 'unstable'];
+
+function refuseTakenNames(task: Task, file: string): void {
+  const taken = new Set(OWN_TERMINATIONS);
+  for (const [i, { name }] of task.termination.entries()) {
+    if (taken.has(name)) {
+      throw new WorldGateError('task-invalid', `${file}: termination[${i}].name: "${name}" is taken`, {
+        hint: `every condition needs its own name, and ${OWN_TERMINATIONS.join(', ')} have a meaning already`,
+      });
+    }
+    taken.add(name);
+  }
+}
+
 /** Success, termination and metrics of a task, over the control steps of one episode. */
 export class Judge {
   readonly #success: Series;
@@ -67,8 +83,17 @@ export class Judge {
   readonly #terminations: { name: string; holds: (scope: ExpressionScope) => boolean; fails: boolean }[];
   readonly #metrics: [string, Series][];
 
+  /** @throws WorldGateError `expression-invalid`, `task-invalid` */
   constructor(task: Task, compiler: ExpressionCompiler, controlStep: number, file: string) {
-    const series = (evaluate: Series['evaluate'], over: Over): Series => {
+    refuseTakenNames(task, file);
+    const series = (evaluate: Series['evaluate'], over: Over, key: string): Series => {
+      if (typeof over === 'object' && over.all_of_last > task.timing.episode_s) {
+        throw new WorldGateError(
+          'task-invalid',
+          `${file}: ${key}.over.all_of_last: ${over.all_of_last} s is longer than the episode (${task.timing.episode_s} s)`,
+          { hint: 'the condition could never hold for so long; shorten it, or raise `timing.episode_s`' },
+        );
+      }
       const made = {
         evaluate,
         over,
@@ -83,7 +108,7 @@ export class Judge {
     };
     const { success } = task;
     const holds = compiler.condition(success.when, { file, key: 'success.when' });
-    this.#success = series((scope) => (holds(scope) ? 1 : 0), success.over);
+    this.#success = series((scope) => (holds(scope) ? 1 : 0), success.over, 'success');
     this.#endsOnSuccess =
       success.ends_episode && (success.over === 'any' || typeof success.over === 'object');
     this.#terminations = task.termination.map((spec, i) => ({
@@ -93,7 +118,11 @@ export class Judge {
     }));
     this.#metrics = Object.entries(task.metrics).map(([name, spec]) => [
       name,
-      series(compiler.number(spec.value, { file, key: `metrics.${name}.value` }), spec.over),
+      series(
+        compiler.number(spec.value, { file, key: `metrics.${name}.value` }),
+        spec.over,
+        `metrics.${name}`,
+      ),
     ]);
   }
 

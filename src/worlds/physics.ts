@@ -1,4 +1,4 @@
-import type { MjData, MjModel } from '@mujoco/mujoco';
+import type { DoubleBuffer, MjData, MjModel } from '@mujoco/mujoco';
 import { type Digest, sha256, sha256Json } from '../foundation/digest.ts';
 import { messageOf, WorldGateError } from '../foundation/errors.ts';
 import { didYouMean } from '../foundation/suggest.ts';
@@ -47,15 +47,16 @@ export class Physics {
   mocapPos!: Float64Array;
   mocapQuat!: Float64Array;
 
-  #expectedTime = 0;
+  #appliedForces!: Float64Array;
+  readonly #buffers: { delete(): void }[] = [];
   readonly #names = new Map<ElementKind, string[]>();
 
-  private constructor(mujoco: Mujoco, model: MjModel, file: string, digest: Digest) {
+  private constructor(mujoco: Mujoco, model: MjModel, data: MjData, file: string, digest: Digest) {
     this.mujoco = mujoco;
     this.model = model;
     this.file = file;
     this.digest = digest;
-    this.data = new mujoco.MjData(model);
+    this.data = data;
     this.refreshViews();
   }
 
@@ -73,19 +74,16 @@ export class Physics {
       for (const file of files) writeVirtual(mujoco, `${root}/${file.path}`, file.bytes);
       model = mujoco.MjModel.from_xml_path(`${root}/${main.path}`);
     } catch (cause) {
-      const detail = messageOf(cause)
-        .replaceAll(`${root}/`, '')
-        .replace(/^MuJoCo Error: Loading error: /, '')
-        .replace(/\s*\n\s*/g, '; ')
-        .replace(/[;\s]+$/, '');
+      const detail = oneLine(cause).replaceAll(`${root}/`, '');
       throw new WorldGateError('mjcf-invalid', `${main.path}: ${detail}`, {
         hint: "MuJoCo could not compile this model; open it in MuJoCo's own viewer for the details",
+        cause,
       });
     } finally {
-      for (const file of files) removeVirtual(mujoco, `${root}/${file.path}`);
+      removeVirtual(mujoco, root);
     }
     const digest = sha256Json(files.map((file) => ({ path: file.path, digest: sha256(file.bytes) })));
-    return new Physics(mujoco, model, main.path, digest);
+    return new Physics(mujoco, model, allocate(mujoco, model, main.path), main.path, digest);
   }
 
   refreshViews(): void {
@@ -101,6 +99,7 @@ export class Physics {
     this.siteXmat = data.site_xmat;
     this.mocapPos = data.mocap_pos;
     this.mocapQuat = data.mocap_quat;
+    this.#appliedForces = data.xfrc_applied;
   }
 
   /** Back to the model's default state or a keyframe; derived quantities are not computed yet. */
@@ -108,7 +107,8 @@ export class Physics {
     if (keyframe === undefined) this.mujoco.mj_resetData(this.model, this.data);
     else this.mujoco.mj_resetDataKeyframe(this.model, this.data, keyframe);
     this.refreshViews();
-    this.#expectedTime = this.data.time;
+    // A mark that only a reset takes away: a force on the world body, which nothing moves.
+    this.#appliedForces[0] = 1;
   }
 
   forward(): void {
@@ -120,18 +120,24 @@ export class Physics {
   }
 
   /**
-   * Tells whether the simulation is still sound after `steps` steps of `dt` seconds. MuJoCo answers a
-   * diverged state by resetting it, which shows as time that did not advance; with that switched off, the
-   * state is not finite.
+   * Tells whether the simulation is still sound. MuJoCo answers a diverged state by resetting it, which
+   * takes the mark of {@link reset} away; with that switched off in the model, the state is not finite.
    */
-  advanced(steps: number, dt: number): boolean {
-    this.#expectedTime += steps * dt;
-    if (this.qpos.length === 0) this.refreshViews();
-    if (this.data.time < this.#expectedTime - 0.5 * dt) return false;
+  isSound(): boolean {
+    if (this.#appliedForces.length === 0) this.refreshViews();
+    if (this.#appliedForces[0] !== 1) return false;
+    const { qpos, qvel } = this;
     let sum = 0;
-    for (let i = 0; i < this.qpos.length; i++) sum += this.qpos[i]!;
-    for (let i = 0; i < this.qvel.length; i++) sum += this.qvel[i]!;
+    for (let i = 0; i < qpos.length; i++) sum += qpos[i]!;
+    for (let i = 0; i < qvel.length; i++) sum += qvel[i]!;
     return Number.isFinite(sum);
+  }
+
+  /** Memory of `size` doubles that MuJoCo's functions can write to; freed with the physics. */
+  buffer(size: number): { read: () => Float64Array; handle: DoubleBuffer } {
+    const handle = new this.mujoco.DoubleBuffer(size);
+    this.#buffers.push(handle);
+    return { handle, read: () => handle.GetView() as Float64Array };
   }
 
   names(kind: ElementKind): string[] {
@@ -168,6 +174,7 @@ export class Physics {
   }
 
   dispose(): void {
+    for (const buffer of this.#buffers) buffer.delete();
     this.data.delete();
     this.model.delete();
   }
@@ -183,6 +190,35 @@ function writeVirtual(mujoco: Mujoco, path: string, bytes: Uint8Array): void {
   mujoco.FS.writeFile(path, bytes);
 }
 
-function removeVirtual(mujoco: Mujoco, path: string): void {
-  if (mujoco.FS.analyzePath(path, true).exists) mujoco.FS.unlink(path);
+function removeVirtual(mujoco: Mujoco, folder: string): void {
+  const { FS } = mujoco;
+  if (!FS.analyzePath(folder, true).exists) return;
+  for (const name of FS.readdir(folder)) {
+    if (name === '.' || name === '..') continue;
+    const path = `${folder}/${name}`;
+    if (FS.isDir(FS.lstat(path).mode)) removeVirtual(mujoco, path);
+    else FS.unlink(path);
+  }
+  FS.rmdir(folder);
+}
+
+/** The state of a model. Its size comes from the MJCF, so that a hostile one can ask for any amount. */
+function allocate(mujoco: Mujoco, model: MjModel, file: string): MjData {
+  try {
+    return new mujoco.MjData(model);
+  } catch (cause) {
+    model.delete();
+    throw new WorldGateError('mjcf-too-large', `${file}: MuJoCo cannot hold its state: ${oneLine(cause)}`, {
+      hint: 'lower <size memory="…"/>; WebAssembly has 2 GB for everything',
+      cause,
+    });
+  }
+}
+
+/** MuJoCo's message on one line. */
+export function oneLine(cause: unknown): string {
+  return messageOf(cause)
+    .replace(/^MuJoCo Error: (?:Loading error: )?/, '')
+    .replace(/\s*\n\s*/g, '; ')
+    .replace(/[;\s]+$/, '');
 }

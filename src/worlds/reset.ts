@@ -3,6 +3,7 @@ import { cos, sin } from '../foundation/deterministic-math.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { Random } from '../foundation/random.ts';
 import { type ElementKind, JOINT_BALL, JOINT_FREE, type Physics } from './physics.ts';
+import { matrixFromQuaternion } from './rotation.ts';
 
 type Change = {
   set?: readonly number[] | undefined;
@@ -52,6 +53,20 @@ const FIELDS: Record<ModelField, FieldSpec> = {
 };
 
 /**
+ * A servo keeps its gain twice: as gain and, negated, as the bias on position (position servo) or velocity
+ * (velocity servo). Both must change together, or its target would be scaled instead of its stiffness.
+ */
+function followGain(bias: Float64Array, index: number, before: number, after: number): void {
+  if (before === 0) return;
+  for (const column of [1, 2]) {
+    if (bias[index + column] !== 0) {
+      if (bias[index + column] === -before) bias[index + column] = -after;
+      return;
+    }
+  }
+}
+
+/**
  * The seeded reset of a task: keyframe, then model fields, joints and mocap bodies in the order they are
  * written. Model fields start from the compiled model in every episode, so draws never add up.
  */
@@ -82,6 +97,9 @@ export class Resetter {
       for (const { view, values } of this.#base) view().set(values);
       const random = new Random(seed, 'reset.model', attempt);
       for (const step of this.#modelSteps) step(random);
+      // Derived constants are taken from the reference state, in which mocap bodies stand where the model has
+      // them: without this reset they would depend on where the episode before left its mocap bodies.
+      physics.reset(undefined);
       physics.mujoco.mj_setConst(physics.model, physics.data);
     }
     physics.reset(this.#keyframe);
@@ -99,21 +117,30 @@ export class Resetter {
       spec.of === '*'
         ? physics.names(element).map((_, id) => id)
         : [physics.id(element, spec.of, { file: place.file, key: `${place.key}.of` })];
-    const indices = ids.flatMap((id) => this.#fieldIndices(array, id, stride, column));
-    const bias =
-      spec.field === 'actuator_gain' ? () => physics.model.actuator_biasprm as Float64Array : undefined;
-    if (bias) this.#remember(bias);
+    // The world is a body without mass.
+    const moved = element === 'body' && spec.of === '*' ? ids.slice(1) : ids;
+    const indices = moved.flatMap((id) => this.#fieldIndices(array, id, stride, column));
+    const isGain = spec.field === 'actuator_gain';
+    const bias = () => physics.model.actuator_biasprm as Float64Array;
+    if (isGain) this.#remember(bias);
     return (random) => {
       const values = view();
-      const probe = random.next();
       const [low, high] = (spec.set ?? spec.add ?? spec.scale)!;
-      const drawn = low + (high - low) * probe;
+      const drawn = random.uniform(low, high);
       for (const index of indices) {
         const before = values[index]!;
         const after = spec.set ? drawn : spec.add ? before + drawn : before * drawn;
+        if (!isGain && after < 0) {
+          throw new WorldGateError(
+            'task-invalid',
+            `${place.file}: ${place.key}: ${spec.field} became ${after}`,
+            {
+              hint: `it is ${before} in ${physics.file} and must not become negative`,
+            },
+          );
+        }
         values[index] = after;
-        // A position servo keeps its gain twice: as gain and, negated, as the position bias.
-        if (bias && bias()[index + 1] === -before) bias()[index + 1] = -after;
+        if (isGain) followGain(bias(), index, before, after);
       }
     };
   }
@@ -154,16 +181,31 @@ export class Resetter {
     const isPosition = spec.part === 'position';
     const start: number = (isPosition ? physics.model.jnt_qposadr : physics.model.jnt_dofadr)[id];
     const values = () => (isPosition ? physics.qpos : physics.qvel);
-    if (spec.axis === 'yaw' && isPosition) {
-      return (random) => {
-        const quaternion = values();
-        if (spec.set) quaternion.set([1, 0, 0, 0], start + 3);
-        yaw(quaternion, start + 3, changed(0, spec, random));
-      };
+    if (spec.axis === 'yaw') {
+      return isPosition
+        ? (random) => {
+            const quaternion = physics.qpos;
+            if (spec.set) quaternion.set([1, 0, 0, 0], start + 3);
+            yaw(quaternion, start + 3, changed(0, spec, random));
+          }
+        : this.#yawVelocity(spec, physics.model.jnt_qposadr[id] + 3, start + 3);
     }
-    const index = start + (spec.axis === undefined ? 0 : spec.axis === 'yaw' ? 5 : AXES[spec.axis]);
+    const index = start + (spec.axis === undefined ? 0 : AXES[spec.axis]);
     return (random) => {
       values()[index] = changed(values()[index]!, spec, random);
+    };
+  }
+
+  /** MuJoCo keeps the angular velocity of a free joint in the body's frame; yaw is about the world's vertical. */
+  #yawVelocity(change: Change, quaternionAt: number, velocityAt: number): Step {
+    const physics = this.#physics;
+    return (random) => {
+      const up = matrixFromQuaternion(physics.qpos.subarray(quaternionAt, quaternionAt + 4)).subarray(6, 9);
+      const velocity = physics.qvel;
+      let before = 0;
+      for (let i = 0; i < 3; i++) before += up[i]! * velocity[velocityAt + i]!;
+      const difference = changed(before, change, random) - before;
+      for (let i = 0; i < 3; i++) velocity[velocityAt + i]! += up[i]! * difference;
     };
   }
 

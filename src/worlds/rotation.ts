@@ -15,10 +15,10 @@ export function relativeRotation(a: ArrayLike<number>, b: ArrayLike<number>, out
 }
 
 /** Rotation matrix of a quaternion, which is normalised first. @throws RangeError for a zero quaternion. */
-export function matrixFromQuaternion(q: readonly number[]): Float64Array {
+export function matrixFromQuaternion(q: ArrayLike<number>): Float64Array {
   const length = Math.sqrt(q[0]! * q[0]! + q[1]! * q[1]! + q[2]! * q[2]! + q[3]! * q[3]!);
   if (!(length > 1e-12)) throw new RangeError('a quaternion of length zero is no rotation');
-  const [w, x, y, z] = q.map((value) => value / length) as [number, number, number, number];
+  const [w, x, y, z] = Array.from(q, (value) => value / length) as [number, number, number, number];
   return Float64Array.of(
     1 - 2 * (y * y + z * z),
     2 * (x * y - w * z),

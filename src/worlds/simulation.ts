@@ -1,13 +1,18 @@
 import { type Digest, RunningDigest } from '../foundation/digest.ts';
-import { messageOf, WorldGateError } from '../foundation/errors.ts';
+import { WorldGateError } from '../foundation/errors.ts';
 import { Random } from '../foundation/random.ts';
 import { ActionMap } from './action.ts';
 import { Commands } from './commands.ts';
-import { ExpressionCompiler, type ExpressionScope, type QuantityType } from './expressions.ts';
+import {
+  ExpressionCompiler,
+  type ExpressionScope,
+  type QuantityType,
+  requireUsableName,
+} from './expressions.ts';
 import { Judge } from './judge.ts';
 import type { LoadedTask } from './load-task.ts';
 import type { MujocoEngine } from './mujoco.ts';
-import { Physics } from './physics.ts';
+import { oneLine, Physics } from './physics.ts';
 import { Resetter } from './reset.ts';
 import { compileTerm } from './terms/compile.ts';
 import type { CompiledTerm, TermContext } from './terms/context.ts';
@@ -81,6 +86,9 @@ export class TaskSimulation {
     physics.model.opt.timestep = timing.simulation_step_s;
     this.controlStep = timing.simulation_step_s * timing.control_decimation;
     this.episodeSteps = Math.max(1, Math.round(timing.episode_s / this.controlStep));
+    for (const kind of ['commands', 'quantities'] as const) {
+      for (const name of Object.keys(task[kind])) requireUsableName(name, { file, key: `${kind}.${name}` });
+    }
     this.#commands = new Commands(task);
     this.#actions = new ActionMap(task, physics, file);
     this.actionSize = this.#actions.size;
@@ -157,10 +165,10 @@ export class TaskSimulation {
       types.set(name, type);
     };
     for (const name of BUILT_IN_SCALARS) declare(name, 'double', '');
-    declare('action', 'list<double>', '');
+    declare('action', { list: this.actionSize }, '');
     for (const name of this.#commands.names) declare(name, 'double', 'commands');
     for (const { name, list } of this.#quantities)
-      declare(name, list ? 'list<double>' : 'double', 'quantities');
+      declare(name, list ? { list: list.length } : 'double', 'quantities');
     return new ExpressionCompiler(types);
   }
 
@@ -187,9 +195,10 @@ export class TaskSimulation {
       this.#resetter.reset(seed, attempt);
       for (const { terms } of this.#observed) for (const term of terms) term.reset?.();
       for (const { term } of this.#quantities) term.reset?.();
-      if (this.#retryWhile === undefined) break;
+      // Also without a condition: histories of quantities start here, and an episode whose first step diverges
+      // is judged by what this leaves, not by what the episode before left.
       this.#fillScope();
-      if (!this.#retryWhile(this.#scope)) break;
+      if (this.#retryWhile === undefined || !this.#retryWhile(this.#scope)) break;
     }
     this.#actions.reset();
     this.#judge.reset();
@@ -198,6 +207,7 @@ export class TaskSimulation {
     this.#trajectoryLength = 0;
     this.#record(this.physics.ctrl);
     this.#record(this.physics.mocapPos);
+    this.#record(this.physics.mocapQuat);
     this.#recordState();
   }
 
@@ -214,17 +224,16 @@ export class TaskSimulation {
     this.#actions.apply(lastAction);
     this.#advance(decimation);
     this.#steps++;
-    const isSound = physics.advanced(decimation, this.task.task.timing.simulation_step_s);
     this.#record(lastAction);
-    if (!isSound) {
+    if (!physics.isSound()) {
       // The state is no longer the robot's; it is neither recorded nor observed.
       this.#termination = 'unstable';
       return true;
     }
     this.#recordState();
-    this.#commands.update(this.#steps * this.controlStep);
     for (const { terms } of this.#observed) for (const term of terms) term.advance?.();
     for (const { term } of this.#quantities) term.advance?.();
+    this.#commands.update(this.#steps * this.controlStep);
     this.#fillScope();
     this.#termination =
       this.#judge.step(this.#scope) ?? (this.#steps >= this.episodeSteps ? 'time_limit' : undefined);
@@ -242,15 +251,11 @@ export class TaskSimulation {
         physics.step();
       }
     } catch (cause) {
-      throw new WorldGateError(
-        'physics-failed',
-        `${physics.file}: MuJoCo stopped: ${messageOf(cause).trim()}`,
-        {
-          hint: 'contacts may need more memory: set <size memory="…"/> in the MJCF file',
-          kind: 'environment',
-          cause,
-        },
-      );
+      throw new WorldGateError('physics-failed', `${physics.file}: MuJoCo stopped: ${oneLine(cause)}`, {
+        hint: 'contacts may need more memory: set <size memory="…"/> in the MJCF file',
+        kind: 'environment',
+        cause,
+      });
     }
   }
 
@@ -269,10 +274,31 @@ export class TaskSimulation {
 
   #observe(): void {
     for (const { input, terms } of this.#observed) {
+      const { values } = input;
       let at = 0;
       for (const term of terms) {
-        term.write(input.values, at);
+        term.write(values, at);
         at += term.size;
+      }
+      let sum = 0;
+      for (let i = 0; i < values.length; i++) sum += values[i]!;
+      if (!Number.isFinite(sum)) this.#refuseObservation(input, terms);
+    }
+  }
+
+  /** Names the first term with a value that no policy can use; a sum can also overflow without one. */
+  #refuseObservation(input: ObservationInput, terms: readonly CompiledTerm[]): void {
+    let at = 0;
+    for (const [i, { label, size }] of terms.entries()) {
+      for (const end = at + size; at < end; at++) {
+        if (Number.isFinite(input.values[at])) continue;
+        throw new WorldGateError(
+          'observation-invalid',
+          `${this.task.file}: observation.${input.name}[${i}] (${label}) is ${input.values[at]}`,
+          {
+            hint: 'a scale, a frequency or a sensor of the model divides by zero or overflows; `clip` bounds it',
+          },
+        );
       }
     }
   }

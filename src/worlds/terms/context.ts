@@ -28,7 +28,7 @@ export interface RawTerm {
   write: Writer;
   /** Called at the start of an episode, after the physics was reset. */
   reset?: () => void;
-  /** Called once after every control step. */
+  /** Called once after every control step, before the commands change. */
   advance?: () => void;
 }
 

@@ -8,6 +8,7 @@ const TURN = 2 * Math.PI;
 /**
  * Gait clocks. Every clock runs at the same frequency from its own offset; the observation is the cosine
  * and sine of each. With `when_still`, the clocks hold while the norm of the command is below the limit.
+ * What a clock advances in a control step is decided by the commands that stood during it.
  */
 export function phase(term: z.infer<typeof phaseTerm>, context: TermContext, place: TermPlace): RawTerm {
   const { offsets_rad: offsets, layout, when_still: still } = term;

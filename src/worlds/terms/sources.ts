@@ -175,15 +175,15 @@ function siteVelocity(
   frame: 'world' | 'local',
 ): RawTerm {
   const { mujoco, model, data } = physics;
-  const buffer = new mujoco.DoubleBuffer(6);
+  const { handle, read } = physics.buffer(6);
   const type = mujoco.mjtObj.mjOBJ_SITE.value;
   // mj_objectVelocity gives rotation first, then translation.
   const [first, size] = part === 'linear' ? [3, 3] : part === 'angular' ? [0, 3] : [0, 6];
   return {
     size,
     write: (out, at) => {
-      mujoco.mj_objectVelocity(model, data, type, site, buffer, frame === 'local' ? 1 : 0);
-      const velocity = buffer.GetView() as Float64Array;
+      mujoco.mj_objectVelocity(model, data, type, site, handle, frame === 'local' ? 1 : 0);
+      const velocity = read();
       if (part === 'both') {
         for (let i = 0; i < 3; i++) {
           out[at + i] = velocity[3 + i]!;
