@@ -1,0 +1,48 @@
+/** Writes `schemas/`: JSON Schemas of every file we read or write, from `src/contracts`. `--check` compares. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+import { measurements } from '../src/contracts/benchmark.ts';
+import { cliEnvelope } from '../src/contracts/cli.ts';
+import { doctorReport } from '../src/contracts/doctor.ts';
+import { episodeRecord, resultHeader } from '../src/contracts/episode.ts';
+import { gatesFile } from '../src/contracts/gate.ts';
+import { runPlan } from '../src/contracts/plan.ts';
+import { presetFile } from '../src/contracts/preset.ts';
+import { report } from '../src/contracts/report.ts';
+import { runManifest } from '../src/contracts/run.ts';
+import { task } from '../src/contracts/task.ts';
+
+const SCHEMAS: Record<string, z.ZodType> = {
+  'cli.v1': cliEnvelope,
+  'doctor.v1': doctorReport,
+  'episode.v1': episodeRecord,
+  'gates.v1': gatesFile,
+  'measurements.v1': measurements,
+  'plan.v1': runPlan,
+  'preset.v1': presetFile,
+  'report.v1': report,
+  'result.v1': resultHeader,
+  'run.v1': runManifest,
+  'task.v1': task,
+};
+
+const folder = path.resolve(import.meta.dirname, '..', 'schemas');
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+mkdirSync(folder, { recursive: true });
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  // `input` is what an author writes: fields with a default may be left out.
+  const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
+  const text = `${JSON.stringify({ $id: `worldgate.${name}.schema.json`, title: `worldgate.${name}`, ...json }, null, 2)}\n`;
+  const file = path.join(folder, `${name}.schema.json`);
+  if (!isCheck) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) stale.push(name);
+}
+if (stale.length > 0) {
+  console.error(
+    `schemas/ is not what src/contracts describes; run \`npm run schemas\` and commit it: ${stale.join(', ')}`,
+  );
+  process.exitCode = 1;
+}
