@@ -128,6 +128,16 @@ describe('redactText', () => {
     );
   });
 
+  it('is idempotent where fragments repeat', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 }), (parts) => {
+        const once = redactText(parts.join('').repeat(40));
+        expect(redactText(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
   it('leaves clean text as it is', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...CLEAN_WORDS), { maxLength: 20 }), (words) => {

@@ -13,7 +13,7 @@ const CREDENTIAL = `(?:${PLACEHOLDER}|[^\\s"'\`<>()[\\]{}|,;&\\\\])+`;
 const HEADER = new RegExp(
   `(?<authorization>${AUTHORIZATION}${QUOTE}${SEPARATOR}${QUOTE})(?=[^\\s"'\`])|` +
     `(?<cookie>${COOKIE}:[ \\t]*)(?=[^\\s])|` +
-    `(?<bearer>(?<![A-Za-z0-9_](?<!\\\\[nrt])${BEARER})${BEARER}[ \\t]+)(?=[A-Za-z0-9])|` +
+    `(?<bearer>(?<![A-Za-z0-9_](?<!\\\\[nrt]|${COLOUR}))${BEARER}[ \\t]+)(?=[A-Za-z0-9])|` +
     `(?<basic>${BASIC}[ \\t]+)(?=[A-Za-z0-9+/]{8})`,
   'g',
 );

@@ -39,7 +39,7 @@ const NO_SECRET =
 const SEPARATOR = `(?::(?!:)=?|=>|==?=?|%3[dD])`;
 const ASSIGNED = `(?<closing>(?:\\\\*["'\`])?)\\]?${COLOUR}*[ \\t]*(?<separator>${SEPARATOR})${COLOUR}*`;
 /** `--token value`; also over a continued line, and `- --token` above `- value` in a list. */
-const FLAG_GAP = `(?<=(?<![A-Za-z0-9_-](?<!\\\\[nrt]))--?[A-Za-z0-9_.-]{3,60})(?:[ \\t]+(?:\\\\\\r?\\n[ \\t]*)?|\\r?\\n[ \\t]*-[ \\t]+)(?=[^\\s-])`;
+const FLAG_GAP = `(?<=(?<![A-Za-z0-9_-](?<!\\\\[nrt]|${COLOUR}))--?[A-Za-z0-9_.-]{3,60})(?:[ \\t]+(?:\\\\\\r?\\n[ \\t]*)?|\\r?\\n[ \\t]*-[ \\t]+)(?=[^\\s-])`;
 /** `"--token", "value"`. */
 const NEXT_ARGUMENT = `(?<close>\\\\*["'\`])\\s*(?:\\\\n\\s*)?,\\s*(?:\\\\n\\s*)?(?=\\\\*["'\`])`;
 /** `password hunter2`, `password is hunter2`. */

@@ -7,8 +7,8 @@ const SHAPES: readonly (readonly [prefix: string, rest: string, alsoNotBefore?: 
   ['ghs_', '(?=[A-Za-z0-9_]{16})[A-Za-z0-9_.-]*[A-Za-z0-9_-]'],
   ['github_pat_', '[A-Za-z0-9_]{16,}'],
   ['glpat-', '[A-Za-z0-9_-]{16,}'],
-  // AWS key ids.
-  ['A(?:KIA|SIA|BIA|CCA)', '[A-Z0-9]{16}'],
+  // AWS key ids, with whatever is glued to them.
+  ['A(?:KIA|SIA|BIA|CCA)', '[A-Z0-9]{16}[A-Za-z0-9]*'],
   // Google.
   ['AIza', '[A-Za-z0-9_-]{30,}'],
   ['ya29\\.', '[A-Za-z0-9_-]{10,}'],
@@ -28,7 +28,11 @@ const SHAPES: readonly (readonly [prefix: string, rest: string, alsoNotBefore?: 
   ['r8_', '[A-Za-z0-9]{30,}'],
   ['nvapi-', '[A-Za-z0-9_-]{16,}'],
   // OpenAI and those who took over its form; words between hyphens (`sk-learn-contrib-...`) have no digit.
-  ['sk-', '(?:[A-Za-z0-9]{20,}|(?=[A-Za-z_-]*[0-9])[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9_-]{16,})', '_-'],
+  [
+    'sk-',
+    '(?:[A-Za-z0-9]{20,}|(?:proj|ant|svcacct|admin|or)-[A-Za-z0-9_-]{16,}|(?=[A-Za-z_-]*[0-9])[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9_-]{16,})',
+    '_-',
+  ],
   ['[sr]k_(?:live|test)_', '[A-Za-z0-9]{16,}'],
   ['npm_', '[A-Za-z0-9]{30,}'],
   ['pypi-', '(?:Ag[A-Za-z0-9_-]{16,}|[A-Za-z0-9_-]{50,})'],

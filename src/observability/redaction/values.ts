@@ -32,9 +32,11 @@ export function redactJson(value: unknown, redact: (text: string) => string, dep
       counts.set(hidden, count);
     }
     taken.add(unique);
+    // A path's last name may be sensitive where the path was not: `file:///$TOKEN/`.
+    const isSensitive = isSensitiveKey(key) || isSensitiveKey(hidden);
     // A key `__proto__` is a key like others, not a way to the prototype.
     Object.defineProperty(out, unique, {
-      value: isSensitiveKey(key) ? underSensitiveKey(key, item) : redactJson(item, redact, depth + 1),
+      value: isSensitive ? underSensitiveKey(key, item) : redactJson(item, redact, depth + 1),
       enumerable: true,
       writable: true,
       configurable: true,
