@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    reporters: ['default', './tests/support/closing-line.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

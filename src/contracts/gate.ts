@@ -114,7 +114,6 @@ export const gatesFile = z.strictObject({
   schema_version: z.literal('worldgate.gates.v1'),
   gates: z.array(gate).min(1).max(64),
 });
-export type GatesFile = z.infer<typeof gatesFile>;
 
 /** How the measured value moved against the baseline. */
 export const change = z.strictObject({

@@ -121,7 +121,6 @@ type DifferenceTerm = { term: 'difference'; a: Term; b: Term } & {
   [K in keyof typeof shaping]?: z.infer<(typeof shaping)[K]>;
 };
 export type Term = LeafTerm | DifferenceTerm;
-export type Shaping = Pick<LeafTerm, keyof typeof shaping>;
 
 /** One ordered piece of an observation, or a named quantity. Value = clip((raw − offset + noise) × scale). */
 export const term: z.ZodType<Term> = z.lazy(() =>

@@ -7,11 +7,9 @@
  * `sqrt`, `abs`, `floor`, `ceil`, `min`, `max` and `round`.
  */
 export { default as acos } from '@stdlib/math-base-special-acos';
-export { default as asin } from '@stdlib/math-base-special-asin';
 export { default as atan2 } from '@stdlib/math-base-special-atan2';
 export { default as cos } from '@stdlib/math-base-special-cos';
 export { default as exp } from '@stdlib/math-base-special-exp';
 export { default as log } from '@stdlib/math-base-special-ln';
 export { default as pow } from '@stdlib/math-base-special-pow';
 export { default as sin } from '@stdlib/math-base-special-sin';
-export { default as tanh } from '@stdlib/math-base-special-tanh';

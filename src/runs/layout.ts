@@ -15,11 +15,6 @@ export const RESULT_FILES: Record<Arm, { header: string; episodes: string }> = {
 };
 export const MEASUREMENTS = 'results/measurements.json';
 
-/** Where a repository keeps its runs unless the caller names another folder. */
-export function defaultWorkspace(repositoryDir: string): string {
-  return join(repositoryDir, '.worldgate');
-}
-
 export function runsFolder(workspaceDir: string): string {
   return join(workspaceDir, 'runs');
 }
