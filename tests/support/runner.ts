@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,14 +119,10 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ),
   };
   const { exitCode, stdout, stderr } = await execute(main, options.workspace, env, options.onStart);
-  return {
-    exitCode,
-    stdout,
-    stderr,
-    outputs: readKeyValues(readFileSync(files.GITHUB_OUTPUT!, 'utf8')),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8'),
-    ...readCommands(stdout),
-  };
+  const outputs = readKeyValues(readFileSync(files.GITHUB_OUTPUT!, 'utf8'));
+  const summary = readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8');
+  rmSync(temp, { recursive: true });
+  return { exitCode, stdout, stderr, outputs, summary, ...readCommands(stdout) };
 }
 
 function inputsOf(action: ActionFile, options: StepOptions): Record<string, string> {
