@@ -84,7 +84,8 @@ function seconds(work: () => unknown): number {
 
 /**
  * Throughput of redaction over clean text, and how time grows with the length of text made to be slow: the time
- * for 2 MB over the time for 500 kB, which is 4 when linear and 16 when quadratic.
+ * for 2 MB over the time for 250 kB, which is 8 when linear and 64 when quadratic. Caches and the collection of
+ * garbage make it more than 8.
  */
 export async function run(): Promise<Figure[]> {
   const figures = Object.entries(CLEAN).map(([kind, piece]): Figure => {
@@ -99,17 +100,17 @@ export async function run(): Promise<Figure[]> {
       const text = piece.repeat(Math.ceil(length / piece.length));
       return seconds(() => redactText(text));
     };
-    const ratio = time(2 * MEGABYTE) / time(MEGABYTE / 2);
+    const ratio = time(2 * MEGABYTE) / time(MEGABYTE / 4);
     if (ratio > worst.ratio) worst = { kind, ratio };
   }
   return [
     ...figures,
     {
-      name: `redaction of hostile text, 4 times as long (worst: ${worst.kind})`,
+      name: `redaction of hostile text, 8 times as long (worst: ${worst.kind})`,
       value: worst.ratio,
       unit: 'times the time',
-      target: '<= 8',
-      ok: worst.ratio <= 8,
+      target: '<= 24',
+      ok: worst.ratio <= 24,
     },
   ];
 }
