@@ -40,7 +40,7 @@ interface NccResult {
 /** The installation is described by the launcher, because a bundle cannot know where it lies. */
 function launcher(call: string, version: string, depth: number): string {
   const up = '../'.repeat(depth);
-  return `import { ${call.split('(')[0]} } from './${'../'.repeat(depth - 1)}index.js';
+  return `import { ${call.split('(')[0]} } from './${'../'.repeat(depth - 1)}bundle/index.js';
 const root = new URL('${up}', import.meta.url);
 const installation = {
   root,
@@ -76,7 +76,7 @@ async function build(out: string): Promise<void> {
       },
     );
     writeFileSync(path.join(stage, 'package.json'), '{"type":"module"}\n');
-    await bundle(path.join(stage, 'entry.js'), out);
+    await bundle(path.join(stage, 'entry.js'), path.join(out, 'bundle'));
     await writeLibrary(stage, out);
   } finally {
     rmSync(stage, { recursive: true, force: true });
@@ -95,7 +95,7 @@ async function build(out: string): Promise<void> {
     `#!/usr/bin/env node\n${NODE_CHECK}await import('./cli-main.js');\n`,
     { mode: 0o755 },
   );
-  writeFileSync(path.join(out, 'worker.js'), "import { worker } from './index.js';\nawait worker();\n");
+  writeFileSync(path.join(out, 'worker.js'), "import { worker } from './bundle/index.js';\nawait worker();\n");
   mkdirSync(path.join(out, 'actions'), { recursive: true });
   for (const name of ACTIONS) {
     writeFileSync(
@@ -133,7 +133,7 @@ async function writeLibrary(stage: string, out: string): Promise<void> {
   const names = Object.keys((await import(path.join(stage, 'index.js'))) as object).sort();
   writeFileSync(
     path.join(out, 'lib.js'),
-    `import { library } from './index.js';\nexport const {\n  ${names.join(',\n  ')},\n} = await library();\n`,
+    `import { library } from './bundle/index.js';\nexport const {\n  ${names.join(',\n  ')},\n} = await library();\n`,
   );
   for (const file of listFiles(stage).filter((name) => name.endsWith('.d.ts'))) {
     const text = readFileSync(path.join(stage, file), 'utf8').replaceAll(

@@ -45,7 +45,7 @@ function linksOf(file: string): string[] {
   for (const token of markdown.parse(readFileSync(file, 'utf8'), {})) {
     for (const child of token.children ?? []) {
       const target = child.attrGet('href') ?? child.attrGet('src');
-      if (target !== null) links.push(decodeURI(target));
+      if (target !== null) links.push(decodeURI(String(target)));
     }
   }
   return links;

@@ -1,0 +1,22 @@
+import { library } from './bundle/index.js';
+export const {
+  TaskSimulation,
+  WorldGateError,
+  decideAgain,
+  decideGates,
+  listRuns,
+  loadMujoco,
+  loadPreset,
+  loadTask,
+  readCompletedRun,
+  readRun,
+  redactText,
+  redactValue,
+  renderComment,
+  renderHtml,
+  renderSummary,
+  reproduce,
+  runPreset,
+  runVerdict,
+  statistics,
+} = await library();

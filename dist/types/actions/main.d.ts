@@ -1,0 +1,20 @@
+import type { Door } from './door.js';
+import { type GateFeature } from './gate.js';
+import { type ActionName } from './inputs.js';
+import { type RunFeature } from './run.js';
+/** What the doors open to. */
+export interface ActionFeatures {
+    run: RunFeature;
+    gate: GateFeature;
+    redact: Door['redact'];
+}
+export declare const ACTION_OUTPUTS: {
+    readonly run: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "comment-url"];
+    readonly gate: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json"];
+    readonly comment: readonly ["verdict", "comment-url"];
+};
+/**
+ * Runs one action in this process, as the runner's `main` does, and ends the process with the action's exit code:
+ * a connection that a server keeps open must not keep the job.
+ */
+export declare function action(name: ActionName, features: ActionFeatures): Promise<never>;

@@ -1,0 +1,29 @@
+import type { StopRule } from '../contracts/preset.js';
+import type { RunOutcome } from '../evaluation/run-outcome.js';
+import type { Environment } from '../github/event-context.js';
+import { type Door } from './door.js';
+/** What the caller asked for; whatever is `undefined` the preset or its default decides. */
+export interface RunRequest {
+    subject: {
+        preset: string;
+    } | {
+        task: string;
+        policy: string;
+    };
+    baselinePolicy: string | undefined;
+    episodes: number | undefined;
+    seed: number | undefined;
+    workers: number | undefined;
+    stop: StopRule | undefined;
+    /** Absolute folder that relative paths start from and that `.worldgate/` lies in. */
+    workingDirectory: string;
+    environment: Environment;
+    /** The commit that is judged: a pull request's head. */
+    commit: string | null;
+    signal: AbortSignal;
+    log: (line: string) => void;
+}
+export type RunFeature = (request: RunRequest) => Promise<RunOutcome>;
+export declare const RUN_OUTPUTS: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "comment-url"];
+/** Door of `actions/run`: evaluates or benchmarks, decides, and reports. Returns the exit code. */
+export declare function runDoor(door: Door, evaluate: RunFeature): Promise<number>;

@@ -1,0 +1,4 @@
+import type { Options } from './commands.js';
+export declare function text(options: Options, key: string): string | undefined;
+/** A whole number of at least `min`. @throws WorldGateError `usage` */
+export declare function integer(options: Options, key: string, flag: string, min: number): number | undefined;

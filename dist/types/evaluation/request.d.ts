@@ -1,0 +1,55 @@
+import type { Preset } from '../contracts/preset.js';
+import type { Hardware } from '../contracts/run.js';
+import type { Installation } from '../foundation/installation.js';
+import type { PresetOverrides } from '../presets/override.js';
+/** What is to be run. Paths are absolute; whatever is undefined, the preset or its default decides. */
+export interface RunRequest {
+    /** Undefined: whatever kind the preset is. */
+    kind: Preset['kind'] | undefined;
+    /** Name or path; undefined where task and policy stand in `overrides`. */
+    preset: string | undefined;
+    overrides: PresetOverrides;
+    /** Folder with models that do not stand beside the task. */
+    assets: string | undefined;
+    /** Gates file that replaces the preset's gates. */
+    gatesFile: string | undefined;
+    /** Id, prefix or folder of an earlier run to compare with. */
+    baselineRun: string | undefined;
+    workers: number | undefined;
+    repositoryDir: string;
+    /** Absolute; runs are kept in `runs/` below it. */
+    workspaceDir: string;
+    /** Arguments that repeat this run, without the program; redacted before it is written. */
+    command: readonly string[];
+    commit: string | null;
+}
+/** How far a run is. */
+export interface RunProgress {
+    finished: number;
+    planned: number;
+    succeeded: number;
+    elapsedMs: number;
+    /** Running success interval; `null` before there is any. */
+    interval: readonly [number, number] | null;
+}
+/** The world outside, as far as a run needs it. */
+export interface RunTools {
+    installation: Installation;
+    env: Readonly<Record<string, string | undefined>>;
+    now: () => Date;
+    /** Milliseconds of a clock that never goes back. */
+    monotonic: () => number;
+    randomBytes: (count: number) => Uint8Array;
+    signal: AbortSignal | undefined;
+    nodeVersion: string;
+    hardware: () => Promise<Hardware>;
+    /** Folders where `onnxruntime-node` may be installed, in order. */
+    nativeFolders: readonly string[];
+    /** Classes of hosts that whoever runs this one has declared for it. */
+    declaredClasses: readonly Preset['requires']['class'][];
+    /** Takes secrets and paths of the host out of a text. */
+    redact: (text: string) => string;
+    onProgress: (progress: RunProgress) => void;
+    /** One line for people: what is being done. */
+    log: (line: string) => void;
+}

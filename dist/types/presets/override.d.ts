@@ -1,0 +1,28 @@
+import type { Gate } from '../contracts/gate.js';
+import { type EngineName, type Preset, type StopRule } from '../contracts/preset.js';
+import type { LoadedPreset } from './load.js';
+/** What a command line or an action's inputs replace. Files are absolute paths. */
+export interface PresetOverrides {
+    task?: string;
+    policy?: string;
+    baselinePolicy?: string;
+    engine?: EngineName;
+    episodes?: number;
+    seed?: number;
+    stop?: StopRule;
+    samples?: number;
+    warmup?: number;
+    gates?: readonly Gate[];
+}
+/**
+ * The preset with what the caller replaces, and its new digest. Files that the caller names appear in it by their
+ * base names only: where they lie on this machine is nobody's business.
+ * @throws WorldGateError `preset-invalid` for a value out of range
+ */
+export declare function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset;
+/**
+ * A preset without a file, for `--task T --policy M`: only what a run of that kind must always show is gated
+ * (every episode ran; no call failed).
+ * @throws WorldGateError `preset-invalid`
+ */
+export declare function presetFromFlags(kind: Preset['kind'], overrides: PresetOverrides): LoadedPreset;

@@ -1,0 +1,34 @@
+import type { Report } from '../contracts/report.js';
+/** Addresses that a report may point at. */
+export interface ReportLinks {
+    /** The uploaded run. */
+    artifact?: string | undefined;
+    /** The workflow run, whose page shows the job summary. */
+    workflowRun?: string | undefined;
+}
+/** How much of a section is shown. Every cut is said in words where it was made. */
+export interface SectionDetail {
+    /** Rows of the folded tables, counted over all of them from the first on. */
+    rows: number;
+    /** Explained gates, the most severe first. */
+    sentences: number;
+    optionalGates: number;
+    oneLine: boolean;
+}
+export interface SectionStyle {
+    /** `summary` also has the rows that did not get worse, terminations, hardware and components. */
+    level: 'comment' | 'summary';
+    links: ReportLinks;
+}
+/** Detail that leaves nothing out. */
+export declare function fullDetail(report: Report, style: SectionStyle): SectionDetail;
+/** One preset's part of a comment or job summary, as Markdown that starts with its heading. */
+export declare function renderSection(report: Report, detail: SectionDetail, style: SectionStyle): string;
+/** `### name · title`. */
+export declare function sectionHeading(name: string, title: string): string;
+/** Whether the run stopped early, and what that saved. */
+export declare function stopSentence({ stop, episodes }: Report): string;
+/** What is not real, and what the results are good for all the same. */
+export declare function mockSentence(report: Report): string;
+/** Where the reader finds what was left out. */
+export declare function wholeAt(report: Pick<Report, 'run_id'>, { links }: Pick<SectionStyle, 'links'>): string;

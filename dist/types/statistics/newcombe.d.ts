@@ -1,0 +1,7 @@
+import { type Interval, type IntervalOptions } from './proportion-intervals.js';
+/**
+ * Newcombe's hybrid score interval of p1 - p2 for two independent success rates, k1 of n1 and k2 of n2
+ * (n1, n2 > 0). The free side of a one-sided interval is -1 or 1.
+ * Source: Newcombe (1998), Stat. Med. 17:873, method 10.
+ */
+export declare function newcombe(k1: number, n1: number, k2: number, n2: number, options: IntervalOptions): Interval;
