@@ -228,9 +228,18 @@ export function composeComment(
   let kept = sections.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   let left = more;
   for (;;) {
-    const frame = (texts: readonly string[]) => assemble(key, kept, texts, left);
-    const texts = shortenTo(kept, limit, (candidate) => sizeOf(frame(candidate)));
-    if (texts !== null) return frame(texts);
+    const room =
+      limit -
+      sizeOf(
+        assemble(
+          key,
+          kept,
+          kept.map(() => ''),
+          left,
+        ),
+      );
+    const texts = shortenTo(kept, room);
+    if (texts !== null) return assemble(key, kept, texts, left);
     // Hundreds of presets: those that need no action are not even named.
     const leastNeeded = kept.reduce((least, section) =>
       severity(section.verdict) >= severity(least.verdict) ? section : least,
@@ -240,6 +249,7 @@ export function composeComment(
   }
 }
 
+/** The body around the sections' texts; its size is the sum of its parts. */
 function assemble(
   key: string,
   sections: readonly CommentSection[],
@@ -250,13 +260,14 @@ function assemble(
     `${commentMarker(key)}\n${heading(sections)}`,
     overview(sections),
     more ? MORE : null,
-    ...sections.map(
-      // A marker can only stand in text that some escaping missed; it must never open or close a section.
-      (section, index) =>
-        `${sectionMarker(section.stamp)}\n${texts[index]!.replace(ANY_MARKER, '&lt;!--')}\n\n${END}`,
-    ),
+    ...sections.map((section, index) => `${sectionMarker(section.stamp)}\n${texts[index]!}\n\n${END}`),
     `<sub>${BOUNDARY}</sub>`,
   );
+}
+
+/** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
+export function withoutMarkers(text: string): string {
+  return text.replace(ANY_MARKER, '&lt;!--');
 }
 
 /** What a verdict says and does not say; stands under every report. */

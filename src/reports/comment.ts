@@ -6,6 +6,7 @@ import {
   composeComment,
   isOurComment,
   mergeSection,
+  withoutMarkers,
 } from './comment-sections.ts';
 import { clip } from './plain.ts';
 import type { ReportLinks } from './section.ts';
@@ -27,8 +28,10 @@ export function commentSection(report: Report, source: SectionSource): CommentSe
   // Long enough for any preset, short enough for the marker once it is percent-encoded.
   const name = clip(source.name ?? report.preset.name, 150) || 'unnamed';
   const shown = { ...report, preset: { ...report.preset, name } };
+  const section = shortenableOf(shown, { level: 'comment', links: source.links ?? {} });
   return {
-    ...shortenableOf(shown, { level: 'comment', links: source.links ?? {} }),
+    ...section,
+    render: (detail) => withoutMarkers(section.render(detail)),
     stamp: {
       name,
       run: source.run,

@@ -6,6 +6,8 @@
 
 const MINUS = '−';
 const MOST_DECIMALS = 12;
+/** Enough to tell any two doubles apart that are not tiny. */
+const MOST_TO_TELL_APART = 18;
 
 /** How values of a unit are written: moved by `shift` decimal places, then `prefix`, number, `suffix`. */
 export interface UnitStyle {
@@ -87,7 +89,7 @@ function naturalDecimals(values: readonly number[]): number {
 
 /**
  * The fewest decimals, at least `base`, at which every value as printed stands to every threshold as it does
- * in fact: under, at, or over it. Capped at 12.
+ * in fact: under, at, or over it. Capped at 18.
  */
 export function decimalsKeepingOrder(
   values: readonly number[],
@@ -95,14 +97,19 @@ export function decimalsKeepingOrder(
   base: number,
   shift: 0 | 2,
 ): number {
-  for (let decimals = base; decimals < MOST_DECIMALS; decimals++) {
+  for (let decimals = base; decimals < MOST_TO_TELL_APART; decimals++) {
     const kept = values.every((value) => {
       const printed = Number(value.toFixed(decimals + shift));
       return thresholds.every((threshold) => Math.sign(printed - threshold) === Math.sign(value - threshold));
     });
     if (kept) return decimals;
   }
-  return MOST_DECIMALS;
+  return MOST_TO_TELL_APART;
+}
+
+/** A value that no decimals told from zero must not be printed as zero. */
+function mustShow(style: UnitStyle, decimals: number): boolean {
+  return style.decimals === null || decimals >= MOST_TO_TELL_APART;
 }
 
 export interface NumberOptions {
@@ -120,7 +127,7 @@ export function formatQuantity(
   const style = unitStyle(unit);
   const base = style.decimals ?? naturalDecimals([value]);
   const decimals = decimalsKeepingOrder([value], thresholds, base, style.shift);
-  const text = decimalText(value, decimals, style.shift, style.decimals === null);
+  const text = decimalText(value, decimals, style.shift, mustShow(style, decimals));
   const sign = signed && value > 0 && /[1-9]/.test(text) ? '+' : '';
   return `${sign}${style.prefix}${text}${style.suffix}`;
 }
@@ -153,7 +160,7 @@ export function formatInterval(
   const enough = Math.min(Math.max(base, apart), base + 3);
   const decimals = decimalsKeepingOrder(bounds, thresholds, enough, style.shift);
   const text = (bound: number) => {
-    const number = decimalText(bound, decimals, style.shift, style.decimals === null);
+    const number = decimalText(bound, decimals, style.shift, mustShow(style, decimals));
     return `${signed && bound > 0 && /[1-9]/.test(number) ? '+' : ''}${style.prefix}${number}`;
   };
   if (low === null) return `≤ ${text(high!)}${style.suffix}`;
@@ -165,7 +172,7 @@ export function formatInterval(
 /** `p = 0.013`, `p < 0.001`; never rounded onto or across `alpha`. */
 export function formatP(p: number, alpha = 0.05): string {
   if (p < 0.001 && alpha > 0.001) return 'p < 0.001';
-  const base = p < 0.0995 ? 3 : 2;
+  const base = p > 0 && p < 0.001 ? Math.min(MOST_DECIMALS, -Math.floor(Math.log10(p))) : p < 0.0995 ? 3 : 2;
   if (p === 1) return 'p = 1';
   if (p > 0.99) return 'p > 0.99';
   return `p = ${decimalText(p, decimalsKeepingOrder([p], [alpha], base, 0), 0, true)}`;

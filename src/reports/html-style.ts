@@ -21,7 +21,7 @@ p { margin: 8px 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding-bottom: 6px; }
-th, td { border-bottom: 1px solid var(--line); padding: 7px 10px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid var(--line); padding: 7px 10px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom-width: 2px; font-size: 0.87rem; white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .value { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -17,7 +17,7 @@ import {
 import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
 import { STYLE } from './html-style.ts';
 import { clip, LONGEST } from './plain.ts';
-import { stopSentence } from './section.ts';
+import { mockSentence, stopSentence } from './section.ts';
 import { measurementLevel, measurementRows, terminationsWorstFirst } from './section-details.ts';
 
 /** Rows of one table on the page; the JSON beside it has them all. */
@@ -79,7 +79,7 @@ function decision(report: Report): string {
     stopSentence(report),
   ].filter((fact) => fact !== '');
   const notes = [
-    report.not_for_proof ? '<strong>Not for proof.</strong> These results rest on a mock.' : '',
+    report.not_for_proof ? `<strong>Not for proof.</strong> ${escapeHtml(mockSentence(report))}` : '',
     error === null
       ? ''
       : `<strong>Error</strong> <code>${escapeHtml(clip(error.code, LONGEST.name))}</code>: ${escapeHtml(clip(error.message, LONGEST.message))}${
@@ -146,7 +146,7 @@ function gateTable(report: Report): string {
       view.notForProof ? '<br><span class="muted">not for proof</span>' : ''
     }`,
     `<span class="word ${view.verdict}">${view.word}</span>`,
-    `<span class="value">${escapeHtml(view.measured)}</span><br><span class="muted"><span class="nowrap">${escapeHtml(view.interval)}</span> <span class="nowrap">${escapeHtml(view.n)}</span></span>`,
+    `<span class="value">${escapeHtml(view.measured)}</span><br><span class="muted"><span class="nowrap">${escapeHtml(view.interval)}${view.interval !== '' && view.n !== '' ? ',' : ''}</span> <span class="nowrap">${escapeHtml(view.n)}</span></span>`,
     `<span class="nowrap">${escapeHtml(view.required)}</span>`,
     `${intervalPlot(gates[i]!, view)}<span class="muted">${escapeHtml(view.method)}</span>`,
     ...(compared ? [changeCell(view)] : []),
@@ -292,8 +292,9 @@ function provenance(report: Report): string {
       clip(component.name, LONGEST.label),
       component.version ?? '—',
       component.origin,
-      component.digest ?? '—',
-    ].map((cell) => escapeHtml(cell)),
+    ]
+      .map((cell) => escapeHtml(cell))
+      .concat(component.digest === null ? '—' : `<code>${escapeHtml(component.digest)}</code>`),
   );
   const headers = ['Role', 'Name', 'Version', 'Origin', 'Digest'];
   return `<section>

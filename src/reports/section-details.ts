@@ -102,6 +102,9 @@ export function terminationsTable(report: Report): string {
   );
 }
 
+/** `sha256:` and twelve digits: enough to tell files apart; the manifest has the whole. */
+const SHOWN_DIGEST = 19;
+
 export function componentsTable(report: Report): string {
   const took = report.duration_s === null ? '' : ` Took ${formatDuration(report.duration_s)}.`;
   const rows = report.components
@@ -111,7 +114,7 @@ export function componentsTable(report: Report): string {
       escapeMarkdownCell(clip(component.name, LONGEST.label)),
       component.version === null ? '—' : escapeMarkdownCell(clip(component.version, LONGEST.unit)),
       component.origin === 'real' ? 'real' : `**${component.origin}**`,
-      component.digest === null ? '—' : markdownCode(component.digest),
+      component.digest === null ? '—' : markdownCode(`${component.digest.slice(0, SHOWN_DIGEST)}…`),
     ]);
   return folded(
     escapeHtml('What the results rest on'),

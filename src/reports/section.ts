@@ -115,12 +115,9 @@ export function stopSentence({ stop, episodes }: Report): string {
 }
 
 function warnings(report: Report): string {
-  const mocks = report.components.filter((component) => component.origin === 'mock');
   const { error } = report;
   return blocks(
-    report.not_for_proof
-      ? `> ⚠️ **Not for proof.** ${mocks.length === 0 ? 'These results rest on a mock' : `A mock stands in for ${mocks.map((component) => `the ${component.role.replaceAll('_', ' ')}`).join(', ')}`}: they show that the pipeline works, and nothing about a policy.`
-      : null,
+    report.not_for_proof ? `> ⚠️ **Not for proof.** ${mockSentence(report)}` : null,
     error === null
       ? null
       : `> **Error** ${markdownCode(clip(error.code, LONGEST.name))}: ${escapeMarkdownText(clip(error.message, LONGEST.message))}${
@@ -132,6 +129,15 @@ function warnings(report: Report): string {
       ? '> The gates of this preset were replaced by a file (`--gates`) for this run.'
       : null,
   );
+}
+
+/** What is not real, and what the results are good for all the same. */
+export function mockSentence(report: Report): string {
+  const roles = new Set(
+    report.components.filter(({ origin }) => origin === 'mock').map(({ role }) => role.replaceAll('_', ' ')),
+  );
+  const which = roles.size === 0 ? '' : ` (${[...roles].join(', ')})`;
+  return `These results rest on a mock${which}: they show that the pipeline works, and nothing about a policy.`;
 }
 
 const CHANGE_HEADING = 'Change against the baseline';
@@ -316,9 +322,10 @@ function reproduceBlock(report: Report): string {
     'same-cpu': 'the same kind of CPU or GPU gives the same result digest',
     none: 'no digest covers wall-clock measurements',
   }[report.digest_reach];
+  const same = report.result_digest === null && report.kind === 'eval' ? '' : ` (${reach})`;
   const tooLong = report.reproduce.length > LONGEST.command;
   return blocks(
-    `**Reproduce on a laptop**${at} (${reach}):`,
+    `**Reproduce on a laptop**${at}${same}:`,
     tooLong
       ? 'The command is too long to show here; it stands in `run_manifest.json`.'
       : codeBlock(report.reproduce, 'sh'),

@@ -23,7 +23,9 @@ export function renderSummary(
   const frame = (texts: readonly string[]) =>
     blocks(`## ${worst.emoji} WorldGate · ${worst.words}`, ...texts, `<sub>${BOUNDARY}</sub>`);
   const parts = reports.map((report) => shortenableOf(report, { level: 'summary', links }));
-  const texts = shortenTo(parts, limit, (candidate) => sizeOf(frame(candidate)));
+  // An empty line stands between blocks, and a line break at the end.
+  const room = limit - sizeOf(frame([])) - 2 * parts.length - 1;
+  const texts = shortenTo(parts, room);
   const shown = texts ?? [
     'More presets ran than a job summary has room for; their reports are in the run folders.',
   ];

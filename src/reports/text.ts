@@ -4,7 +4,7 @@ import { type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { formatCount, plural } from './format.ts';
 import { decisionSentence, gatesByNeed, gateView } from './gate-view.ts';
 import { clip, LONGEST } from './plain.ts';
-import { stopSentence } from './section.ts';
+import { mockSentence, stopSentence } from './section.ts';
 
 export interface TextOptions {
   /** ANSI colours; the door knows whether the output is a terminal. */
@@ -54,9 +54,7 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
     lines.push('');
   }
   if (report.not_for_proof)
-    lines.push(
-      ...wrap('Not for proof: these results rest on a mock.', width).map((line) => paint(line, '33')),
-    );
+    lines.push(...wrap(`Not for proof. ${mockSentence(report)}`, width).map((line) => paint(line, '33')));
   const { episodes } = report;
   const facts = [
     report.reason === null ? null : clip(report.reason, LONGEST.message),
