@@ -122,7 +122,9 @@ function lastComplaint(stderr: string): string | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const line = lines.findLast((candidate) => /failed|error|cannot|insufficient|not found/i.test(candidate));
-  return line?.replace(/^.*\[ONNXRuntimeError\] : \d+ : \w+ : /, '').replace(/^.*?\[E:onnxruntime:[^\]]*\]\s*/, '');
+  return line
+    ?.replace(/^.*\[ONNXRuntimeError\] : \d+ : \w+ : /, '')
+    .replace(/^.*?\[E:onnxruntime:[^\]]*\]\s*/, '');
 }
 
 function driverHint(gpu: GpuProbe): string | undefined {

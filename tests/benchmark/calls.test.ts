@@ -72,9 +72,9 @@ describe('prepareFeeds', () => {
       [1, 6, 4],
       [6, 2, 1, 5],
     ]);
-    expect(Array.from(ids!.data)).toEqual(Array(12).fill(0n));
+    expect([...(ids!.data as BigInt64Array)]).toEqual(Array(12).fill(0n));
     // A recurrent state starts at zero.
-    expect(Array.from(h_in!.data)).toEqual(Array(24).fill(0));
+    expect([...(h_in!.data as Float64Array)]).toEqual(Array(24).fill(0));
     const values = Array.from(x!.data as Float32Array);
     expect(values.every((value) => value >= -1 && value < 1)).toBe(true);
     expect(new Set(values).size).toBe(18);

@@ -8,6 +8,11 @@ import { type DoctorDeps, diagnose, doctorText, localDoctor } from '../../src/do
 import { isKnownOutput, KNOWN_INPUT, KNOWN_MODEL, KNOWN_OUTPUT } from '../../src/doctor/known-model.ts';
 import { checkNode, checkRunFolder, lookAtFolder } from '../../src/doctor/machine.ts';
 import { findNativeBinding, probeNative } from '../../src/doctor/native-probe.ts';
+import {
+  type NativeProbe,
+  type NativeProbeAnswer,
+  serveNativeProbe,
+} from '../../src/doctor/native-worker.ts';
 import { hostIo } from '../../src/observability/host-io.ts';
 import { installation, projectFolder } from '../support/benchmark.ts';
 import { recordedHost } from '../support/host.ts';
@@ -215,6 +220,22 @@ describe('the native engine', () => {
     // Neither this project nor its CI installs the CUDA provider.
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('Cuda') } });
     expect(result.ok ? '' : result.stderr).toContain('libonnxruntime_providers_shared.so');
+  });
+
+  it('answers in the words of its worker', async () => {
+    const ask = (request: Omit<NativeProbe, 'type'>) =>
+      new Promise<NativeProbeAnswer>((resolve) => {
+        serveNativeProbe(resolve, (handler) => handler({ type: 'native-probe', ...request }));
+      });
+    expect(await ask({ nativeFolders: [projectFolder], device: 'cpu' })).toEqual({
+      type: 'answer',
+      version: '1.30.0',
+      output: KNOWN_OUTPUT,
+    });
+    expect(await ask({ nativeFolders: [folder], device: 'cpu' })).toMatchObject({
+      type: 'failure',
+      error: { code: 'provider-unavailable' },
+    });
   });
 
   it('cannot take the doctor with it', async () => {

@@ -6,7 +6,7 @@
 type Value = number | string | Uint8Array;
 type Field = readonly [number, Value];
 
-export const FLOAT = 1;
+const FLOAT = 1;
 export const INT64 = 7;
 export const DOUBLE = 11;
 
