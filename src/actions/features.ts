@@ -74,12 +74,11 @@ function overrides(request: RunRequest): PresetOverrides {
   };
 }
 
-/** The command line that does on a laptop what this step does. */
+/** The flags that do on a laptop what this step does. */
 function commandLine({ subject, baselinePolicy, episodes, seed, stop }: RunRequest): string[] {
   const flag = (name: string, value: string | number | undefined) =>
     value === undefined ? [] : [`--${name}`, String(value)];
   return [
-    'eval',
     ...('preset' in subject
       ? flag('preset', subject.preset)
       : [...flag('task', subject.task), ...flag('policy', subject.policy)]),

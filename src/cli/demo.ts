@@ -68,7 +68,6 @@ async function compare(
         repositoryDir: context.cwd,
         workspaceDir: resolvePath(context, text(options, 'output') ?? 'demo-output'),
         command: [
-          'eval',
           '--preset',
           'push-regression',
           '--policy',

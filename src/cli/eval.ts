@@ -100,7 +100,7 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     workers: integer(options, 'workers', '--workers', 1),
     repositoryDir: context.cwd,
     workspaceDir: workspaceDir(context, options),
-    command: context.argv.filter((word) => word !== '--json'),
+    command: context.argv.filter((word) => word !== '--json').slice(1),
     commit: context.env.GITHUB_SHA ?? checkedOutCommit(context.cwd),
   };
 }

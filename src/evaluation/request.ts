@@ -20,7 +20,7 @@ export interface RunRequest {
   repositoryDir: string;
   /** Absolute; runs are kept in `runs/` below it. */
   workspaceDir: string;
-  /** Arguments that repeat this run, without the program; redacted before it is written. */
+  /** Flags that repeat this run, without program and command name; redacted before they are written. */
   command: readonly string[];
   commit: string | null;
 }

@@ -88,7 +88,7 @@ function runStart(
   const isEval = preset.kind === 'eval';
   return {
     kind: preset.kind,
-    command: ['worldgate', ...request.command],
+    command: ['worldgate', preset.kind === 'eval' ? 'eval' : 'benchmark', ...request.command],
     preset: { name: preset.name, digest, gates_overridden: prepared.plan.gates_overridden },
     provider: { name: preset.provider, capability: 'policy' },
     engine: isMock ? null : prepared.engine,
@@ -173,7 +173,8 @@ async function finish(
   // The reports are part of the run, so they are written before its files are listed and its state is set.
   run.update({ ...fields, ...times });
   const report = writeReports(run, prepared.loaded.preset.title, result);
-  const manifest = await run.finish({ state, ...times });
+  // Without its plan a run that was uploaded could not be decided again.
+  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE]));
   return {
     manifest,
     report,

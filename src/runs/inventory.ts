@@ -17,7 +17,7 @@ const MAX_FILES = 100_000;
 
 /**
  * Every file of a run below its five folders, sorted by path, with size and digest. Results, reports and logs
- * (which are written redacted) may leave the machine; inputs may not; of the artifacts those that are named.
+ * (which are written redacted) may leave the machine; of inputs and artifacts those that are named.
  * @param mayLeave paths below the run folder, such as `artifacts/video.mp4`
  * @throws WorldGateError `run-unsafe` for a symbolic link or anything else that is no file or folder
  */
@@ -49,7 +49,7 @@ export async function inventory(runDir: string, mayLeave: ReadonlySet<string>): 
           role,
           size_bytes: lstatSync(join(runDir, inner)).size,
           digest: await sha256File(join(runDir, inner)),
-          commit: role === 'artifact' ? mayLeave.has(inner) : role !== 'input',
+          commit: role === 'artifact' || role === 'input' ? mayLeave.has(inner) : true,
         });
       }
     }
