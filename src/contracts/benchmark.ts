@@ -10,7 +10,9 @@ export const latencySummary = z.strictObject({
   errors: z.int().min(0),
   retries: z.int().min(0),
   latency_ms: z.strictObject({ mean: estimate, p50: estimate, p95: estimate, p99: estimate }),
+  /** Successful calls ÷ time that the policy was busy, failed calls included. */
   throughput_per_s: estimate,
+  /** Resident memory of the child process that held the engine, the policy and, where there is one, the baseline. */
   peak_memory_bytes: z.int().min(0),
 });
 export type LatencySummary = z.infer<typeof latencySummary>;
