@@ -10,6 +10,7 @@ import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
 import { readGatesFile } from './gates-file.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { readPlan } from './run-plan.ts';
+import { requireSameWorlds } from './same-worlds.ts';
 
 export interface DecideRequest {
   /** Absolute folder of a completed run. */
@@ -32,6 +33,7 @@ export function decideAgain(request: DecideRequest): RunOutcome {
     request.gatesFile === undefined ? plan.preset.gates : readGatesFile(request.gatesFile);
   const other =
     request.baselineDir === undefined ? ownBaselineRun(run) : readCompletedRun(request.baselineDir);
+  if (other !== null) requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
   const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
   const verdict = runVerdict(results);
   const isOverridden = run.manifest.preset.gates_overridden || request.gatesFile !== undefined;

@@ -1,6 +1,6 @@
 import type { EpisodeRecord, ResultHeader } from '../contracts/episode.ts';
 import type { BaselineSummary, RunManifest } from '../contracts/run.ts';
-import { sha256, sha256Json } from '../foundation/digest.ts';
+import { sha256Json } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { matchBaseline } from '../gates/baseline-match.ts';
 import { describeFixedPlan } from '../gates/fixed-plan.ts';
@@ -9,13 +9,13 @@ import { watchedClaims } from '../gates/stop-rule.ts';
 import type { ProviderIdentity } from '../providers/contract.ts';
 import type { ProviderRequest } from '../providers/registry.ts';
 import type { ResumedRun, RunWorkspace } from '../runs/workspace.ts';
-import { readMjcfFiles } from '../worlds/mjcf-files.ts';
 import { componentsOf } from './components.ts';
 import { type EpisodePlan, plannedEpisodes } from './plan.ts';
 import { type PlayedPlan, playPlan } from './play-plan.ts';
 import type { Checkpoint, PreparedRun } from './prepare.ts';
 import type { RunTools } from './request.ts';
 import type { RunResult } from './run-result.ts';
+import { taskIdentities } from './task-identity.ts';
 import { childEnvironment, startProcess, startThread } from './worker-handle.ts';
 import { WorkerPool } from './worker-pool.ts';
 import type { EpisodeDone, TaskIdentity, WorkerReady } from './worker-protocol.ts';
@@ -27,16 +27,6 @@ export function episodePlan(prepared: PreparedRun): EpisodePlan {
     episodesPerTask: preset.episodes!,
     seed: preset.seed,
   };
-}
-
-export function taskIdentities(prepared: PreparedRun): TaskIdentity[] {
-  return prepared.tasks.map(({ task, digest, modelPath }) => ({
-    name: task.name,
-    digest,
-    world_digest: sha256Json(
-      readMjcfFiles(modelPath).map((file) => ({ path: file.path, digest: sha256(file.bytes) })),
-    ),
-  }));
 }
 
 export function providerRequest(
@@ -189,7 +179,7 @@ export interface Headers {
 }
 
 export function headersOf(prepared: PreparedRun, ready: WorkerReady): Headers {
-  const tasks = taskIdentities(prepared);
+  const tasks = taskIdentities(prepared.tasks);
   return {
     policy: resultHeader(prepared, tasks, ready.policy, ready.physicsVersion),
     baseline: ready.baseline && resultHeader(prepared, tasks, ready.baseline, ready.physicsVersion),

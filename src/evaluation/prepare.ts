@@ -19,6 +19,8 @@ import { type LoadedTask, loadTask } from '../worlds/load-task.ts';
 import { refTo, resolveRef, type Trees } from './file-refs.ts';
 import { readGatesFile } from './gates-file.ts';
 import type { RunRequest, RunTools } from './request.ts';
+import { requireSameWorlds } from './same-worlds.ts';
+import { taskIdentities } from './task-identity.ts';
 
 /** A checkpoint on this machine, read once and identified by its digest. */
 export interface Checkpoint {
@@ -161,6 +163,7 @@ function assemble(
   checkGatesForStop(preset.gates, preset.stop);
   const tasks = loaded.files.tasks.map((file) => loadTask(requireFile(file, 'task'), assets));
   requireDistinctTasks(tasks);
+  if (baselineRun !== null) requireSameWorlds(taskIdentities(tasks), baselineRun.manifest);
   if (preset.kind === 'eval') requireMetrics(preset.gates, tasks);
   const { policy, baselinePolicy } = loaded.files;
   const isMock = preset.provider === 'mock';

@@ -13,7 +13,7 @@ import {
   type RunWorkspace,
 } from '../runs/workspace.ts';
 import { digestReach, environmentPresent } from './components.ts';
-import { episodePlan, evaluate, taskIdentities } from './eval-run.ts';
+import { episodePlan, evaluate } from './eval-run.ts';
 import { plannedEpisodes } from './plan.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { writeReports } from './report-files.ts';
@@ -21,6 +21,7 @@ import type { RunRequest, RunTools } from './request.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { PLAN_FILE } from './run-plan.ts';
 import type { RunResult } from './run-result.ts';
+import { taskIdentities } from './task-identity.ts';
 
 /**
  * Runs a preset: evaluates or benchmarks, decides its gates and writes the reports. What is wrong with the
@@ -95,7 +96,7 @@ function runStart(
     components: [],
     not_for_proof: isMock,
     inputs: {
-      tasks: taskIdentities(prepared),
+      tasks: taskIdentities(prepared.tasks),
       checkpoint_digest: prepared.policy?.digest ?? null,
       baseline_checkpoint_digest:
         prepared.baselinePolicy?.digest ?? prepared.baselineRun?.manifest.inputs.checkpoint_digest ?? null,

@@ -1,0 +1,40 @@
+import { type Report, report } from '../contracts/report.ts';
+import { sha256 } from '../foundation/digest.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { parseJson } from '../foundation/json.ts';
+import { decodeText } from '../foundation/read-text.ts';
+import { readBelow } from '../foundation/safe-path.ts';
+import { parseWith } from '../foundation/schema.ts';
+import { readManifest } from '../runs/read-run.ts';
+
+const REPORT = 'reports/report.json';
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The report that a run wrote when it ended.
+ * @param folder absolute
+ * @throws WorldGateError `run-unfinished`, `run-tampered`, `run-invalid`
+ */
+export function readStoredReport(folder: string): Report {
+  const manifest = readManifest(folder);
+  const listed = manifest.artifacts.find(({ path }) => path === REPORT);
+  if (listed === undefined) {
+    throw new WorldGateError(
+      'run-unfinished',
+      `run ${manifest.run_id} is ${manifest.state}: it has no report`,
+      {
+        hint: `finish it with \`worldgate eval --resume ${manifest.run_id}\``,
+      },
+    );
+  }
+  const bytes = readBelow(folder, REPORT, { maxBytes: MAX_REPORT_BYTES });
+  if (sha256(bytes) !== listed.digest) {
+    throw new WorldGateError('run-tampered', `${REPORT} is not what the run wrote`, {
+      hint: 'it was edited or damaged after the run; `worldgate gate RUN` decides again from the results',
+    });
+  }
+  return parseWith(report, parseJson(decodeText(bytes, REPORT), REPORT), {
+    file: REPORT,
+    code: 'run-invalid',
+  });
+}
