@@ -5,6 +5,7 @@ import { severity, verdictWord } from './gate-view.ts';
 import { blocks, sizeOf } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
 import { sectionHeading } from './section.ts';
+import { isSelfContained } from './self-contained.ts';
 import { type Shortenable, shortenTo } from './shorten.ts';
 
 /**
@@ -132,41 +133,6 @@ function storedSection(stamp: SectionStamp, text: string): CommentSection {
     full: { rows: 0, sentences: 0, optionalGates: 0, oneLine: false },
     render: ({ oneLine }) => (oneLine ? short : whole),
   };
-}
-
-const OUR_TAGS = new Set(['details', 'summary', 'sub', 'code', 'span']);
-
-/**
- * Whether Markdown surely ends what it begins, so that it cannot swallow what follows: fences start after an empty
- * line and are closed, tags are the few that our renderings use, balanced, and without attributes. Errs on the side
- * of no.
- */
-export function isSelfContained(markdown: string): boolean {
-  let fence: string | null = null;
-  let before = '';
-  for (const line of markdown.split('\n')) {
-    const mark = /^\s*(`{3,}|~{3,})(.*)$/.exec(line);
-    if (fence === null && mark !== null) {
-      if (before.trim() !== '' || line.startsWith(' ') || line.startsWith('\t')) return false;
-      fence = mark[1]!;
-    } else if (fence !== null && mark !== null && mark[1]!.startsWith(fence) && mark[2]!.trim() === '') {
-      fence = null;
-    }
-    before = line;
-  }
-  return fence === null && tagsAreBalanced(markdown);
-}
-
-function tagsAreBalanced(markdown: string): boolean {
-  const open: string[] = [];
-  for (const [tag] of markdown.matchAll(/<[A-Za-z/!?][^<>]{0,20}>?/g)) {
-    if (tag === '<br>') continue;
-    const match = /^<(\/?)([a-z]+)>$/.exec(tag);
-    if (match === null || !OUR_TAGS.has(match[2]!)) return false;
-    if (match[1] === '') open.push(match[2]!);
-    else if (open.pop() !== match[2]) return false;
-  }
-  return open.length === 0;
 }
 
 export interface CommentOptions {

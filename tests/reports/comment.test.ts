@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { markdownHtml } from '../../scripts/preview-page.ts';
 import { VERDICTS } from '../../src/contracts/verdict.ts';
 import { renderComment } from '../../src/reports/comment.ts';
-import { isSelfContained, parseSections } from '../../src/reports/comment-sections.ts';
+import { parseSections } from '../../src/reports/comment-sections.ts';
+import { isSelfContained } from '../../src/reports/self-contained.ts';
 import { anyReport } from './arbitraries.ts';
 import { EXAMPLES, RUN_ID, suiteOf } from './examples.ts';
 import {
@@ -219,7 +220,7 @@ describe('shortening', () => {
     const gates = Array.from({ length: 60 }, (_, i) => ({ ...gate, name: `gate-${i}`, optional: i >= 40 }));
     const report = { ...EXAMPLES.inconclusive!, gates };
     const seen: [explanations: number, gates: number, presets: number][] = [];
-    for (let limit = 65_536; limit >= 4000; limit = Math.floor(limit * 0.8)) {
+    for (let limit = 65_536; limit >= 4000; limit = Math.floor(limit * 0.93)) {
       const markdown = renderComment([report, EXAMPLES.passed!], { key, limit });
       expect(bytes(markdown)).toBeLessThanOrEqual(limit);
       const page = expectSound(markdown, 2);
@@ -232,7 +233,8 @@ describe('shortening', () => {
       if (shownGates < 60 && shownGates > 0)
         expect(text).toMatch(/optional gates? left out for want of room/);
       if (explanations > 0) expect(shownGates).toBe(60);
-      if (details === 1) expect(text).toMatch(/Passed\. Details were left out/);
+      // The passed preset gives way first; where that does not help, it comes back.
+      if (details === 1 && shownGates > 0) expect(text).toMatch(/Passed\. Details were left out/);
       seen.push([explanations, shownGates, details]);
     }
     const falls = (values: number[]) => expect(values).toEqual(values.toSorted((a, b) => b - a));
@@ -245,7 +247,7 @@ describe('shortening', () => {
     }
     expect(seen[0]).toEqual([60, 60, 2]);
     expect(seen.some(([explanations]) => explanations > 0 && explanations < 60)).toBe(true);
-    expect(seen.some(([, gates]) => gates === 40)).toBe(true);
+    expect(seen.some(([, gates]) => gates >= 40 && gates < 60)).toBe(true);
     expect(seen.at(-1)![1]).toBe(0);
   });
 

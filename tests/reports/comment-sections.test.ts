@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markdownHtml } from '../../scripts/preview-page.ts';
+import type { Report } from '../../src/contracts/report.ts';
+import { commentPart, commentSection, renderComment } from '../../src/reports/comment.ts';
+import { commentMarker, mergeSection, parseSections } from '../../src/reports/comment-sections.ts';
+import { isSelfContained } from '../../src/reports/self-contained.ts';
+import { anyReport, text } from './arbitraries.ts';
+import { EXAMPLES, suiteOf } from './examples.ts';
+import { ancestors, elements, renderedMarkdown, textOf, unbalancedTags } from './rendered.ts';
+
+const key = 'main';
+const bytes = (body: string) => Buffer.byteLength(body, 'utf8');
+
+function section(report: Report, run = 1, attempt = 1, name?: string) {
+  return commentSection(report, { run, attempt, ...(name === undefined ? {} : { name }) });
+}
+
+function merge(body: string | null, report: Report, run = 1, attempt = 1): string {
+  return mergeSection(body, section(report, run, attempt), { key }).body;
+}
+
+const { passed, failed, inconclusive, suite } = EXAMPLES as Record<string, Report>;
+
+function names(body: string): string[] {
+  return elements(renderedMarkdown(body), 'h3').map((heading) => textOf(heading).split(' · ')[0]!);
+}
+
+function heading(body: string): string {
+  return textOf(elements(renderedMarkdown(body), 'h2')[0]!);
+}
+
+describe('mergeSection', () => {
+  it('makes a comment that equals the one rendered at once, in any order of jobs', () => {
+    const reports = [passed!, failed!, inconclusive!];
+    const at = (order: Report[]) => order.reduce<string | null>((body, report) => merge(body, report), null);
+    const whole = renderComment(reports, { key, run: 1, attempt: 1 });
+    expect(at(reports)).toBe(whole);
+    expect(at(reports.toReversed())).toBe(whole);
+    expect(whole.split('\n')[0]).toBe(commentMarker(key));
+    expect(names(whole)).toEqual(['push', 'push-regression', 'reach']);
+  });
+
+  it('replaces its own section only, and decides the heading anew', () => {
+    const before = merge(merge(null, passed!), failed!);
+    expect(heading(before)).toMatch(/Failed/);
+    const fixed: Report = { ...failed!, verdict: 'passed', gates: passed!.gates };
+    const { body, outcome } = mergeSection(before, section(fixed, 2), { key });
+    expect(outcome).toBe('replaced');
+    expect(heading(body)).toBe('✅ WorldGate · Passed');
+    const kept = (of: string) => parseSections(of).find(({ name }) => name === 'push')!;
+    const whole = { rows: 0, sentences: 0, optionalGates: 0, oneLine: false };
+    expect(kept(body).render(whole)).toBe(kept(before).render(whole));
+    expect(kept(body).render(whole)).toContain('Both required gates passed');
+  });
+
+  it.each([
+    ['an older run', 7, 3, 7, 2],
+    ['an older run at a later attempt', 7, 1, 6, 9],
+  ])('refuses %s', (_, run, attempt, olderRun, olderAttempt) => {
+    const body = merge(null, passed!, run, attempt);
+    const late = mergeSection(body, section({ ...passed!, verdict: 'failed' }, olderRun, olderAttempt), {
+      key,
+    });
+    expect(late).toEqual({ body, outcome: 'older' });
+  });
+
+  it('compares the run ids of runs outside of workflows', () => {
+    const later: Report = { ...passed!, run_id: '20261122T091409123Z-00000000' };
+    const body = merge(null, later, 0);
+    expect(mergeSection(body, section(passed!, 0), { key }).outcome).toBe('older');
+    expect(mergeSection(merge(null, passed!, 0), section(later, 0), { key }).outcome).toBe('replaced');
+  });
+
+  it('changes nothing when it is repeated', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyReport, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 4000, max: 40_000 }),
+        (reports, limit) => {
+          let body: string | null = null;
+          for (const report of reports) {
+            const one = section(report);
+            body = mergeSection(body, one, { key, limit }).body;
+            expect(bytes(body)).toBeLessThanOrEqual(limit);
+            expect(mergeSection(body, one, { key, limit }).body).toBe(body);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shrinks other sections to one line, with their verdict and run, where the room is spent', () => {
+    const long = suiteOf(1500);
+    const first = merge(null, { ...long, preset: { ...long.preset, name: 'a' }, verdict: 'passed' });
+    const second = merge(first, { ...long, preset: { ...long.preset, name: 'b' }, verdict: 'failed' });
+    expect(bytes(first)).toBeGreaterThan(60_000);
+    expect(bytes(second)).toBeLessThanOrEqual(65_536);
+    expect(names(second)).toEqual(['a', 'b']);
+    const shown = textOf(renderedMarkdown(second));
+    expect(shown).toMatch(/✅ Passed\. Details were left out .* run 20261121T091409123Z-1f3a9c0b/);
+    expect(shown).toMatch(/What got worse/);
+  });
+
+  it('drops what stands outside of sections, and broken ones', () => {
+    const good = merge(null, passed!);
+    const start = good.split('\n').find((line) => line.startsWith('<!-- worldgate:section'))!;
+    const body = [
+      good,
+      'Text that somebody added, <b>with tags',
+      start.replace('name=push', 'name=unclosed'),
+      'text',
+      start.replace('name=push', 'name=nested'),
+      'Nested text.',
+      '<!-- /worldgate:section -->',
+      start.replace('verdict=passed', 'verdict=splendid').replace('name=push', 'name=verdict'),
+      'x',
+      '<!-- /worldgate:section -->',
+      start.replace('name=push', 'name=%E0%A4%A'),
+      'x',
+      '<!-- /worldgate:section -->',
+      `${start} trailing`,
+      'x',
+      '<!-- /worldgate:section -->',
+    ].join('\n');
+    const merged = merge(body, failed!);
+    expect(parseSections(merged).map(({ name }) => name)).toEqual(['nested', 'push', 'push-regression']);
+    expect(merged).not.toContain('somebody added');
+    expect(merged).toContain('Nested text.');
+  });
+
+  it('keeps the newer of two sections with one name', () => {
+    const old = merge(null, { ...passed!, verdict: 'failed' }, 3);
+    const recent = merge(null, passed!, 5);
+    for (const body of [`${old}\n${recent}`, `${recent}\n${old}`])
+      expect(parseSections(body).map(({ stamp }) => [stamp.run, stamp.verdict])).toEqual([[5, 'passed']]);
+  });
+
+  it('stays whole whatever stands in the existing body', () => {
+    const start = (name: string) =>
+      `<!-- worldgate:section name=${name} run=1 attempt=1 id=20261121T091409123Z-1f3a9c0b verdict=passed proof=yes -->`;
+    const line = fc.oneof(
+      text,
+      fc.constantFrom(
+        start('a'),
+        start('b'),
+        '<!-- /worldgate:section -->',
+        '<details>',
+        '<summary>',
+        '</details>',
+        '```',
+        '````',
+        '~~~',
+        '   ```',
+        '- ```',
+        '<pre>',
+        '<!--',
+        '<script>',
+        '<sub>',
+        '<table><tr>',
+        '| a |',
+        '',
+        '    code',
+        '> ```',
+        '<![CDATA[',
+        '<?php',
+        '<div\n>',
+        '<a title="',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const existing = [start('a'), '', ...lines, '', '<!-- /worldgate:section -->'].join('\n');
+        const body = mergeSection(existing, section(failed!, 1, 1, 'zz-mine'), { key }).body;
+        expect(unbalancedTags(markdownHtml(body))).toEqual([]);
+        const page = renderedMarkdown(body);
+        const mine = elements(page, 'h3').find((one) => textOf(one).startsWith('zz-mine'))!;
+        expect(mine).toBeDefined();
+        expect(ancestors(mine)).toEqual(['#document-fragment']);
+        const last = elements(page, 'sub').at(-1)!;
+        expect(textOf(last)).toMatch(/^A verdict says/);
+        expect(ancestors(last)).toEqual(['p', '#document-fragment']);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('reads a body that is full of markers, tags and fences', () => {
+    // Quadratic work on such a body runs into the time limit of the test.
+    const marker =
+      '<!-- worldgate:section name=a run=1 attempt=1 id=20261121T091409123Z-1f3a9c0b verdict=passed proof=yes -->\n';
+    const existing = '<details>'.repeat(7000) + marker.repeat(600) + '`'.repeat(60_000);
+    expect(names(merge(existing, passed!))).toEqual(['push']);
+  });
+});
+
+describe('commentPart', () => {
+  const part = commentPart(passed!, { run: 4, attempt: 1 }, { key });
+
+  it('knows its own comments by their first line', () => {
+    expect(part.isOurs(merge(null, failed!))).toBe(true);
+    expect(part.isOurs(merge(null, failed!).replaceAll('\n', '\r\n'))).toBe(true);
+    expect(part.isOurs(`Quoting:\n${merge(null, failed!)}`)).toBe(false);
+    expect(part.isOurs(mergeSection(null, section(failed!), { key: 'other' }).body)).toBe(false);
+  });
+
+  it('absorbs the sections that only the other comment has, or has newer', () => {
+    const mine = part.merge(null);
+    const other = merge(merge(null, failed!), { ...passed!, verdict: 'failed' }, 2);
+    const both = part.absorb(mine, other);
+    expect(parseSections(both).map(({ name, stamp }) => [name, stamp.run])).toEqual([
+      ['push', 4],
+      ['push-regression', 1],
+    ]);
+    expect(part.absorb(both, other)).toBe(both);
+    expect(part.absorb(mine, 'nothing of ours')).toBe(mine);
+  });
+
+  it('keeps apart several runs of one preset', () => {
+    const matrix = ['linux', 'macos'].reduce<string | null>(
+      (body, system) =>
+        commentPart(passed!, { run: 1, attempt: 1, name: `push (${system})` }, { key }).merge(body),
+      null,
+    );
+    expect(names(matrix!)).toEqual(['push (linux)', 'push (macos)']);
+  });
+});
+
+describe('isSelfContained', () => {
+  it.each([
+    ['plain text', true],
+    ['<details>\n<summary>a</summary>\n\ntext\n\n</details>', true],
+    ['a\n\n```sh\ncode\n```', true],
+    ['<details>', false],
+    ['</details>', false],
+    ['<details open>', false],
+    ['<div>x</div>', false],
+    ['<details><sub></details></sub>', false],
+    ['```\nopen', false],
+    ['text\n```\nfence\n```', false],
+    ['a <b', false],
+    ['!<details>\n</details>', false],
+    ['text\n<details>\n\n</details>', false],
+    ['<sub>a\n</sub>', false],
+    ['<!-- x', false],
+    ['1 < 2', true],
+  ])('%j is %s', (markdown, wanted) => expect(isSelfContained(markdown)).toBe(wanted));
+
+  it('is true of every section that we render', () => {
+    for (const report of [...Object.values(EXAMPLES), suite!]) {
+      const one = section(report);
+      expect(isSelfContained(one.render(one.full))).toBe(true);
+    }
+  });
+});
