@@ -72,15 +72,32 @@ export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
       ? presetFromFlags(request.kind ?? 'eval', withGates)
       : overridePreset(loadPreset(request.preset, presetPlaces(request, tools)), withGates);
   requireKind(loaded, request);
-  const baselineRun =
-    request.baselineRun === undefined
-      ? null
-      : readCompletedRun(resolveRun(request.workspaceDir, request.baselineRun, request.repositoryDir));
-  return assemble(
-    loaded,
-    { assets: request.assets, baselineRun, gatesOverridden: gates !== undefined },
-    treesOf(request, tools),
+  const extra = { assets: request.assets, gatesOverridden: gates !== undefined };
+  const trees = treesOf(request, tools);
+  if (request.baselineRun === undefined) return assemble(loaded, { ...extra, baselineRun: null }, trees);
+  if (overrides.baselinePolicy !== undefined) {
+    throw new WorldGateError(
+      'usage',
+      'a run is compared with one baseline: an earlier run or another policy, not both',
+    );
+  }
+  const baselineRun = readCompletedRun(
+    resolveRun(request.workspaceDir, request.baselineRun, request.repositoryDir),
   );
+  return assemble(withoutBaselinePolicy(loaded), { ...extra, baselineRun }, trees);
+}
+
+/** The preset for a comparison with an earlier run, which takes the place of the policy that it names. */
+function withoutBaselinePolicy(loaded: LoadedPreset): LoadedPreset {
+  const { baseline, ...preset } = loaded.preset;
+  if (baseline?.policy === undefined) return loaded;
+  const resolved = { ...preset, baseline: { required: baseline.required } };
+  return {
+    ...loaded,
+    preset: resolved,
+    digest: sha256Json(resolved),
+    files: { ...loaded.files, baselinePolicy: null },
+  };
 }
 
 /** Files that the caller names instead of those that an earlier run used. */
