@@ -150,7 +150,13 @@ function compileGroup(spec: ActionGroup, start: number, physics: Physics, place:
     : Array.from({ length: model.nu }, (_, id) => id);
   const size = ids.length;
   if (size === 0) {
-    throw new WorldGateError('task-invalid', `${place.file}: ${place.key}: ${physics.file} has no actuators`);
+    throw new WorldGateError(
+      'task-invalid',
+      `${place.file}: ${place.key}: ${physics.file} has no actuators`,
+      {
+        hint: 'a policy acts through <actuator> elements of the model',
+      },
+    );
   }
   if (spec.frame && size !== 2 && size !== 3) {
     throw new WorldGateError(

@@ -132,7 +132,11 @@ export class MockProvider implements Provider {
 
   async reason(query: string): Promise<string> {
     const isNormal = await this.#behave();
-    if (!isNormal) throw providerFailure('policy-output-invalid', 'the mock was told to answer nonsense');
+    if (!isNormal) {
+      throw providerFailure('policy-output-invalid', 'the mock was told to answer nonsense', {
+        hint: 'set `mock.behaviour: normal` in the preset',
+      });
+    }
     return `mock answer ${sha256(query).slice(7, 15)} to a query of ${query.length} characters`;
   }
 
@@ -145,7 +149,9 @@ export class MockProvider implements Provider {
     if (behaviour === 'normal' || this.#calls++ < after) return true;
     if (behaviour === 'stall') await new Promise(() => setInterval(() => {}, 60_000));
     if (behaviour === 'fail') {
-      throw providerFailure('policy-failed', `the mock failed at call ${this.#calls}, as it was told to`);
+      throw providerFailure('policy-failed', `the mock failed at call ${this.#calls}, as it was told to`, {
+        hint: 'set `mock.behaviour: normal` in the preset',
+      });
     }
     return false;
   }

@@ -53,6 +53,7 @@ function sliceOf(
       throw new WorldGateError(
         'task-invalid',
         `${place.file}: ${place.key}: this term has no values in this model`,
+        { hint: 'leave it out; the model has no such state' },
       );
     }
     return [0, size];
