@@ -54,18 +54,23 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
       },
     );
   }
-  const prepared = prepareAgain(readPlan(stored.dir), manifest.inputs, request.given, request.trees);
-  // The baseline has records of its own; this run's do not depend on it once the stopping index is known.
-  const alone = { ...prepared, baselinePolicy: null };
-  const pool = openPool(alone, Math.min(request.workers, Math.max(1, stored.records.length)), tools);
+  const plan = readPlan(stored.dir);
+  // The run's own records do not depend on its baseline once the stopping index is known.
+  const prepared = prepareAgain(
+    { ...plan, files: { ...plan.files, baseline_policy: null }, baseline_run: null },
+    { ...manifest.inputs, baseline_checkpoint_digest: null },
+    request.given,
+    request.trees,
+  );
+  const pool = openPool(prepared, Math.min(request.workers, Math.max(1, stored.records.length)), tools);
   const again: EpisodeRecord[] = [];
   const start = tools.monotonic();
   try {
     const ready = await pool.open();
-    const plan = episodePlan(prepared);
+    const episodes = episodePlan(prepared);
     let succeeded = 0;
     await pool.run(
-      stored.records.map((record) => jobAt(plan, record.episode)),
+      stored.records.map((record) => jobAt(episodes, record.episode)),
       ({ record }) => {
         again[record.episode] = record;
         if (record.success) succeeded++;
@@ -79,7 +84,7 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
       },
     );
     const lines = again.map(recordLine);
-    const found = resultDigest({ ...headersOf(alone, ready).policy, plan: header.plan }, lines);
+    const found = resultDigest({ ...headersOf(prepared, ready).policy, plan: header.plan }, lines);
     const differing = stored.records.filter((record, i) => recordLine(record) !== lines[i]);
     const [first] = differing;
     return {

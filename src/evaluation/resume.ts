@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readManifest } from '../runs/read-run.ts';
 import { resumeRun as openInterrupted } from '../runs/workspace.ts';
 import type { Trees } from './file-refs.ts';
@@ -21,9 +23,17 @@ export interface ResumeRequest {
  */
 export async function resumePreset(request: ResumeRequest, tools: RunTools): Promise<RunOutcome> {
   const manifest = readManifest(request.runDir);
-  const prepared = prepareAgain(readPlan(request.runDir), manifest.inputs, request.given, request.trees);
+  const plan = readPlan(request.runDir);
+  const baselineDir = request.given.baselineDir ?? siblingRun(request.runDir, plan.baseline_run);
+  const prepared = prepareAgain(plan, manifest.inputs, { ...request.given, baselineDir }, request.trees);
   const resumed = openInterrupted(request.runDir, tools);
   const workers = request.workers ?? manifest.plan.workers;
   tools.log(`resuming ${manifest.run_id} with ${resumed.records.length} episodes done`);
   return performRun(prepared, resumed.run, resumed, workers, tools);
+}
+
+function siblingRun(runDir: string, runId: string | null): string | undefined {
+  if (runId === null) return undefined;
+  const sibling = path.join(path.dirname(runDir), runId);
+  return existsSync(sibling) ? sibling : undefined;
 }
