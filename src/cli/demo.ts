@@ -53,6 +53,7 @@ async function compare(
   baseline: string,
 ): Promise<RunOutcome> {
   const models = path.join(fileURLToPath(context.installation.root), 'models', 'push');
+  const fromHere = (file: string) => path.relative(context.cwd, path.join(models, file));
   const view = progressView(context, options.json === true);
   const workers = integer(options, 'workers', '--workers', 1);
   try {
@@ -71,9 +72,9 @@ async function compare(
           '--preset',
           'push-regression',
           '--policy',
-          `models/push/${policy}`,
+          fromHere(policy),
           '--baseline-policy',
-          `models/push/${baseline}`,
+          fromHere(baseline),
         ],
         commit: null,
       },

@@ -192,6 +192,9 @@ function nextStep(gate: GateResult, report: Report): string | null {
   if (gate.verdict === 'inconclusive' && gate.further_episodes !== null && report.episodes !== null) {
     if (gate.further_episodes > IMPRACTICAL * Math.max(1, report.episodes.run))
       return 'This is too close to the required value for a practical number of episodes.';
+    // A comparison counts pairs: without as many episodes of the baseline, more of this run decide nothing.
+    if (gate.kind === 'no_regression')
+      return `Run ${formatCount(gate.n + gate.further_episodes)} episodes in all, of this policy and of the baseline.`;
     return `Run ${formatCount(report.episodes.run + gate.further_episodes)} episodes in all.`;
   }
   if (gate.verdict === 'skipped' && gate.kind === 'no_regression' && report.baseline === null)
