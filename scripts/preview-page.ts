@@ -44,11 +44,15 @@ export function findChromium(candidates: readonly string[] = CHROMIUM_PATHS): st
 
 const run = promisify(execFile);
 
-/** Runs headless Chromium on a file and returns what it prints. */
-export async function chromium(browser: string, file: string, ...flags: string[]): Promise<string> {
+/** Runs headless Chromium on a file and returns what it prints, and what it logs. */
+export async function chromium(
+  browser: string,
+  file: string,
+  ...flags: string[]
+): Promise<{ stdout: string; stderr: string }> {
   const profile = await mkdtemp(join(tmpdir(), 'worldgate-chromium-'));
   try {
-    const { stdout } = await run(
+    return await run(
       browser,
       [
         '--headless',
@@ -67,7 +71,6 @@ export async function chromium(browser: string, file: string, ...flags: string[]
       ],
       { maxBuffer: 64 * 1024 * 1024, timeout: 60_000 },
     );
-    return stdout;
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }

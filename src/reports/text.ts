@@ -9,11 +9,14 @@ import { mockSentence, stopSentence } from './section.ts';
 export interface TextOptions {
   /** ANSI colours; the door knows whether the output is a terminal. */
   color: boolean;
-  /** Columns of the terminal, at least 40. */
+  /** Columns of the terminal, at least 48. */
   width?: number;
 }
 
 const GAP = 2;
+
+/** Columns of a cell: every heading fits, and five cells fit into the narrowest terminal. */
+const NARROWEST = 8;
 
 /** Holds a number and its unit together while lines are broken; printed as a space. */
 const NO_BREAK = '\u00a0';
@@ -31,7 +34,7 @@ const SGR: Record<Verdict, string> = {
  * terminals disagree about their width. Every line ends with a line break.
  */
 export function renderText(report: Report, { color, width = 80 }: TextOptions): string {
-  if (width < 40) throw new RangeError(`width must be at least 40, got ${width}`);
+  if (width < 48) throw new RangeError(`width must be at least 48, got ${width}`);
   const paint = (text: string, codes: string) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
   const verdictPaint = (text: string, verdict: Verdict) => paint(text, SGR[verdict]);
   const lines: string[] = [];
@@ -121,7 +124,7 @@ function gateLines(
   return [...lines, ''];
 }
 
-/** Natural widths, the widest column narrowed one by one until the row fits; none under 8 columns. */
+/** Natural widths, the widest column narrowed one by one until the row fits. */
 function columnWidths(header: string[], rows: string[][][], width: number): number[] {
   const widths = header.map((name, i) =>
     Math.max(stringWidth(name), ...rows.flatMap((row) => row[i]!.map((part) => stringWidth(part)))),
@@ -130,7 +133,7 @@ function columnWidths(header: string[], rows: string[][][], width: number): numb
   let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
   while (over > 0) {
     const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= 6) break;
+    if (widths[widest]! <= NARROWEST) break;
     widths[widest]!--;
     over--;
   }
