@@ -118,7 +118,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     group: RUNS,
     usage: 'list',
-    description: 'list runs, newest last',
+    description: 'list runs, newest first',
     options: [RUNS_DIR],
     load: async () => (await import('./runs.ts')).listCommand,
   },

@@ -26,6 +26,7 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   });
   const request = runRequest(kind, context, options);
   const resume = text(options, 'resume');
+  if (resume !== undefined) requireNothingSettled(options);
   try {
     const outcome =
       resume === undefined
@@ -53,6 +54,26 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   }
 }
 
+/** What the plan of an interrupted run has settled. */
+const SETTLED: readonly [key: string, flag: string][] = [
+  ['preset', '--preset'],
+  ['gates', '--gates'],
+  ['engine', '--engine'],
+  ['device', '--device'],
+  ['episodes', '--episodes'],
+  ['seed', '--seed'],
+  ['stop', '--stop'],
+];
+
+/** @throws WorldGateError `usage` for a flag that a resumed run would have to ignore */
+function requireNothingSettled(options: Options): void {
+  const given = SETTLED.filter(([key]) => options[key] !== undefined).map(([, flag]) => flag);
+  if (given.length === 0) return;
+  throw new WorldGateError('usage', `${given.join(', ')} cannot be given with --resume`, {
+    hint: 'a resumed run keeps its plan; start a new run to change it',
+  });
+}
+
 /** @throws WorldGateError `usage` */
 function runRequest(kind: Preset['kind'], context: CliContext, options: Options): RunRequest {
   const preset = text(options, 'preset');
@@ -64,6 +85,11 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
   const baselinePath = file('baseline');
   const isPolicyFile =
     baselinePath !== undefined && existsSync(baselinePath) && statSync(baselinePath).isFile();
+  if (baseline !== undefined && text(options, 'baselinePolicy') !== undefined) {
+    throw new WorldGateError('usage', '--baseline and --baseline-policy cannot be given together', {
+      hint: 'compare with an earlier run, or with a policy that runs in the same job',
+    });
+  }
   const overrides = defined<PresetOverrides>({
     task: file('task'),
     policy: file('policy'),

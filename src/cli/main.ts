@@ -33,24 +33,35 @@ export async function main(argv: readonly string[], installation: Installation):
       colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     },
   };
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   process.exitCode = await run(context);
   process.off('SIGINT', onSignal);
   process.off('SIGTERM', onSignal);
 }
 
+/** `worldgate runs list | head -1` closes the pipe early, which is no fault of anybody. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Runs one command line in a given world. @returns the exit code */
 export async function run(context: CliContext): Promise<number> {
-  const wantsJson = context.argv.includes('--json');
-  let name = context.argv.find((word) => !word.startsWith('-')) ?? '';
+  const { words, wantsJson } = withoutJsonFlag(context.argv);
+  let name = commandName(words);
   let outcome: CommandResult | undefined;
-  const program = buildProgram(context, wantsJson, async (command, act) => {
+  let help = '';
+  const say = (text: string) => {
+    if (wantsJson) help += text;
+    else context.out(text);
+  };
+  const program = buildProgram(context, wantsJson, say, async (command, act) => {
     name = command;
     outcome = await act();
   });
   let errors: CliEnvelope['errors'] = [];
   let exitCode: number;
   try {
-    await program.parseAsync(context.argv as string[], { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     exitCode = outcome?.exitCode ?? OK;
     errors = outcome?.errors ?? [];
     if (!wantsJson && outcome !== undefined && outcome.text !== '')
@@ -58,13 +69,13 @@ export async function run(context: CliContext): Promise<number> {
   } catch (error) {
     ({ exitCode, errors } = await explain(error, context, wantsJson));
   }
-  if (wantsJson && !(exitCode === OK && outcome === undefined)) {
+  if (wantsJson) {
     const envelope: CliEnvelope = {
       schema_version: 'worldgate.cli.v1',
       command: name,
       ok: exitCode === OK,
       exit_code: exitCode,
-      data: outcome?.data ?? null,
+      data: outcome?.data ?? (help === '' ? null : { text: help }),
       errors,
     };
     context.out(`${JSON.stringify(envelope)}\n`);
@@ -72,9 +83,29 @@ export async function run(context: CliContext): Promise<number> {
   return exitCode;
 }
 
+/** `--json` is understood anywhere before `--`, whatever command it is given to. */
+function withoutJsonFlag(argv: readonly string[]): { words: string[]; wantsJson: boolean } {
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return {
+    words: [...options.filter((word) => word !== '--json'), ...argv.slice(options.length)],
+    wantsJson: options.includes('--json'),
+  };
+}
+
+/** The command that a command line begins with, as the envelope names it before anything has been parsed. */
+function commandName([first = '', second = '']: readonly string[]): string {
+  if (first.startsWith('-')) return '';
+  const inGroup = COMMANDS.some(
+    ({ group, usage }) => group?.name === first && usage.split(' ')[0] === second,
+  );
+  return inGroup ? `${first} ${second}` : first;
+}
+
 function buildProgram(
   context: CliContext,
   wantsJson: boolean,
+  say: (text: string) => void,
   perform: (command: string, act: () => Promise<CommandResult>) => Promise<void>,
 ): Command {
   const program = new Command('worldgate')
@@ -83,7 +114,7 @@ function buildProgram(
     .showHelpAfterError('(--help shows what is understood)')
     .exitOverride()
     .configureOutput({
-      writeOut: context.out,
+      writeOut: say,
       writeErr: (text) => {
         if (!wantsJson) context.err(text);
       },
@@ -108,7 +139,7 @@ function buildProgram(
       const positional = received.slice(0, command.registeredArguments.length) as (string | undefined)[];
       await perform(path, async () => {
         const load = await spec.load();
-        return load(context, command.opts(), positional);
+        return load(context, { ...command.opts(), json: wantsJson }, positional);
       });
     });
   }
@@ -120,21 +151,23 @@ async function explain(
   context: CliContext,
   wantsJson: boolean,
 ): Promise<{ exitCode: number; errors: CliEnvelope['errors'] }> {
+  if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: OK, errors: [] };
+  const { redactorFor } = await import('./redactor.ts');
+  const redact = redactorFor([context.cwd]);
   if (error instanceof CommanderError) {
-    // Commander has already written help, version or its complaint.
-    if (error.exitCode === 0) return { exitCode: OK, errors: [] };
-    const message = error.message.replace(/^error: /, '');
+    // Commander has already written help or its complaint for people.
+    const isBare = error.code === 'commander.help';
+    const message = isBare ? 'say which command' : redact(error.message.replace(/^error: /, ''));
     return { exitCode: USER_MISTAKE, errors: [{ code: 'usage', message, hint: 'see --help' }] };
   }
-  const { redactText } = await import('../observability/redaction/index.ts');
   if (isWorldGateError(error)) {
-    const message = redactText(error.message);
-    const hint = error.hint === undefined ? null : redactText(error.hint);
+    const message = redact(error.message);
+    const hint = error.hint === undefined ? null : redact(error.hint);
     if (!wantsJson) context.err(`error: ${message}\n${hint === null ? '' : `  try: ${hint}\n`}`);
     return { exitCode: error.exitCode, errors: [{ code: error.code, message, hint }] };
   }
-  const message = redactText(messageOf(error));
-  const stack = redactText(error instanceof Error ? (error.stack ?? message) : message);
+  const message = redact(messageOf(error));
+  const stack = redact(error instanceof Error ? (error.stack ?? message) : message);
   if (!wantsJson) context.err(`error: a fault in WorldGate, please report it\n${stack}\n`);
   return {
     exitCode: FAULT,

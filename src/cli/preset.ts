@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { presetPlaces } from '../evaluation/prepare.ts';
+import { isWorldGateError } from '../foundation/errors.ts';
 import { listPresets, validatePreset } from '../presets/catalogue.ts';
 import { loadPreset } from '../presets/load.ts';
 import type { CommandHandler } from './commands.ts';
@@ -30,8 +31,14 @@ export const validateCommand: CommandHandler = async (context, _options, [name])
   const places = presetPlaces({ repositoryDir: context.cwd }, context);
   const names = name === undefined ? listPresets(places).map((row) => row.name) : [name];
   const presets = names.map((each) => {
-    const { loaded, problems } = validatePreset(each, places);
-    return { name: loaded.preset.name, source: loaded.source, problems };
+    try {
+      const { loaded, problems } = validatePreset(each, places);
+      return { name: loaded.preset.name, source: loaded.source, problems };
+    } catch (error) {
+      // Of all presets one that cannot be read must not hide what is wrong with the others.
+      if (name !== undefined || !isWorldGateError(error)) throw error;
+      return { name: each, source: null, problems: [error.message] };
+    }
   });
   const isSound = presets.every(({ problems }) => problems.length === 0);
   return {

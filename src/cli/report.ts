@@ -1,7 +1,5 @@
-import { report as reportSchema } from '../contracts/report.ts';
+import { readStoredReport } from '../evaluation/stored-report.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
-import { readJson } from '../foundation/json.ts';
-import { parseWith } from '../foundation/schema.ts';
 import { renderComment } from '../reports/comment.ts';
 import { COMMENT_KEY } from '../reports/comment-sections.ts';
 import { renderHtml } from '../reports/html.ts';
@@ -11,12 +9,9 @@ import type { CommandHandler } from './commands.ts';
 import { text } from './options.ts';
 import { resolvePath, workspaceDir } from './outcome.ts';
 
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-
 export const reportCommand: CommandHandler = async (context, options, [run]) => {
   const folder = resolveRun(workspaceDir(context, options), run!, context.cwd);
-  const value = readJson(`${folder}/reports/report.json`, { maxBytes: MAX_REPORT_BYTES });
-  const report = parseWith(reportSchema, value, { file: 'reports/report.json', code: 'run-invalid' });
+  const report = readStoredReport(folder);
   const format = text(options, 'format') ?? 'summary';
   const rendered = {
     comment: () => renderComment([report], { key: COMMENT_KEY }),

@@ -6,8 +6,8 @@ import type { RunProgress, RunTools } from '../evaluation/request.ts';
 import { childEnvironment } from '../evaluation/worker-handle.ts';
 import { probeHardware } from '../observability/hardware.ts';
 import { hostIo } from '../observability/host-io.ts';
-import { redactText } from '../observability/redaction/index.ts';
 import type { CliContext } from './context.ts';
+import { redactorFor } from './redactor.ts';
 
 /** Folders where `onnxruntime-node` may be: the caller's project, a tool cache, then beside this package. */
 export function nativeFolders(cwd: string, env: CliContext['env'], root: URL): string[] {
@@ -29,7 +29,7 @@ export function runTools(
     hardware: () => probeHardware(hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env))),
     nativeFolders: nativeFolders(cwd, env, installation.root),
     declaredClasses: REQUIRE_CLASSES.filter((name) => declared.includes(name)),
-    redact: redactText,
+    redact: redactorFor([cwd, fileURLToPath(installation.root)]),
     onProgress: show.progress,
     log: show.log,
   };
