@@ -7,7 +7,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { decideGates, runVerdict } from '../gates/decide.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
-import { readGatesFile } from './gates-file.ts';
+import { readGatesFor, requireMetrics } from './gates-file.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { readPlan } from './run-plan.ts';
 import { requireSameWorlds } from './same-worlds.ts';
@@ -28,9 +28,10 @@ export interface DecideRequest {
  */
 export function decideAgain(request: DecideRequest): RunOutcome {
   const run = readCompletedRun(request.runDir);
-  const plan = readPlan(run.dir);
+  const plan = readPlan(run.dir, run.manifest);
   const gates: readonly Gate[] =
-    request.gatesFile === undefined ? plan.preset.gates : readGatesFile(request.gatesFile);
+    request.gatesFile === undefined ? plan.preset.gates : readGatesFor(plan.preset, request.gatesFile);
+  requireMetrics(gates, measuredBy(run));
   const other =
     request.baselineDir === undefined ? ownBaselineRun(run) : readCompletedRun(request.baselineDir);
   if (other !== null) requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
@@ -55,6 +56,15 @@ export function decideAgain(request: DecideRequest): RunOutcome {
   const reportJson = path.join(run.dir, 'reports', isOwn ? 'report.json' : 'decided-again.json');
   if (!isOwn) writeFileAtomic(reportJson, `${JSON.stringify(report, null, 2)}\n`);
   return { manifest, report, runDir: run.dir, reportJson, failure: undefined };
+}
+
+/** Every record of a task has all its metrics. */
+function measuredBy({ records }: StoredRun): { file: string; metrics: string[] }[] {
+  const first = new Map(records.map((record) => [record.task, record]));
+  return [...first.values()].map(({ task, metrics }) => ({
+    file: `task "${task}"`,
+    metrics: Object.keys(metrics),
+  }));
 }
 
 /**

@@ -10,13 +10,28 @@ export interface Trees {
   repository: string;
 }
 
+/**
+ * A file by the innermost tree that it stands in: a package that is installed in the repository lies elsewhere on
+ * the machine of who repeats the run.
+ */
 export function refTo(file: string, trees: Trees): FileRef {
-  for (const tree of ['repository', 'package'] as const) {
-    if (isBelow(trees[tree], file)) {
-      return { tree, path: path.relative(trees[tree], file).split(path.sep).join('/') };
-    }
-  }
-  return { tree: 'outside', path: path.basename(file) };
+  const holders = (['package', 'repository'] as const)
+    .filter((tree) => isBelow(trees[tree], file))
+    .sort((a, b) => path.resolve(trees[b]).length - path.resolve(trees[a]).length);
+  const [tree] = holders;
+  if (tree === undefined) return { tree: 'outside', path: path.basename(file) };
+  return { tree, path: path.relative(trees[tree], file).split(path.sep).join('/') };
+}
+
+/** Words of a command line without the paths of this machine: below the repository relative, else the base name. */
+export function portableWords(words: readonly string[], repository: string): string[] {
+  return words.map((word) => {
+    const [, flag = '', value = ''] = /^(--[\w-]+=)?(.*)$/s.exec(word)!;
+    if (!path.isAbsolute(value) && !/^\.\.(?:[\\/]|$)/.test(value)) return word;
+    const file = path.resolve(repository, value);
+    const shown = isBelow(repository, file) ? path.relative(repository, file) : path.basename(file);
+    return `${flag}${shown.split(path.sep).join('/') || '.'}`;
+  });
 }
 
 /**

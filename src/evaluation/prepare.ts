@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Gate } from '../contracts/gate.ts';
 import type { RunPlan } from '../contracts/plan.ts';
 import type { CheckpointRef, EngineName } from '../contracts/preset.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { type Digest, sha256, sha256Json } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
-import { didYouMean } from '../foundation/suggest.ts';
 import { checkGatesForStop } from '../gates/stop-rule.ts';
 import { type LoadedPreset, loadPreset } from '../presets/load.ts';
 import { overridePreset, presetFromFlags } from '../presets/override.ts';
@@ -17,7 +15,7 @@ import { resolveRun } from '../runs/list-runs.ts';
 import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
 import { type LoadedTask, loadTask } from '../worlds/load-task.ts';
 import { refTo, resolveRef, type Trees } from './file-refs.ts';
-import { readGatesFile } from './gates-file.ts';
+import { readGatesFile, requireMetrics } from './gates-file.ts';
 import type { RunRequest, RunTools } from './request.ts';
 import { requireSameWorlds } from './same-worlds.ts';
 import { taskIdentities } from './task-identity.ts';
@@ -112,7 +110,8 @@ export interface GivenFiles {
 
 /**
  * Prepares what an earlier run did, from the plan in its folder.
- * @throws WorldGateError `file-unnamed` for a file that has to be named again, `resume-mismatch` for one that has changed
+ * @throws WorldGateError `file-unnamed` for a file that has to be named again, `checkpoint-mismatch` for a
+ *   checkpoint that has changed, `baseline-missing`, `usage` for a file that the run has no use for
  */
 export function prepareAgain(
   plan: RunPlan,
@@ -121,6 +120,12 @@ export function prepareAgain(
   trees: Trees,
 ): PreparedRun {
   const { preset, files } = plan;
+  if (given.baselinePolicy !== undefined && files.baseline_policy === null) {
+    throw new WorldGateError('usage', 'the run has no baseline policy, so --baseline-policy names nothing');
+  }
+  if (given.baselineDir !== undefined && plan.baseline_run === null) {
+    throw new WorldGateError('usage', 'the run was not compared with another, so --baseline names nothing');
+  }
   if (given.task !== undefined && files.tasks.length > 1) {
     throw new WorldGateError('usage', 'the run has several tasks, so --task cannot name them');
   }
@@ -181,7 +186,12 @@ function assemble(
   const tasks = loaded.files.tasks.map((file) => loadTask(requireFile(file, 'task'), assets));
   requireDistinctTasks(tasks);
   if (baselineRun !== null) requireSameWorlds(taskIdentities(tasks), baselineRun.manifest);
-  if (preset.kind === 'eval') requireMetrics(preset.gates, tasks);
+  if (preset.kind === 'eval') {
+    requireMetrics(
+      preset.gates,
+      tasks.map(({ file, task }) => ({ file, metrics: Object.keys(task.metrics) })),
+    );
+  }
   const { policy, baselinePolicy } = loaded.files;
   const isMock = preset.provider === 'mock';
   return {
@@ -235,22 +245,6 @@ function requireDistinctTasks(tasks: readonly LoadedTask[]): void {
       );
     }
     seen.add(task.name);
-  }
-}
-
-function requireMetrics(gates: readonly Gate[], tasks: readonly LoadedTask[]): void {
-  for (const gate of gates) {
-    const metric = gate.kind === 'metric' || gate.kind === 'no_regression' ? gate.metric : undefined;
-    if (metric === undefined) continue;
-    for (const { task, file } of tasks) {
-      const known = Object.keys(task.metrics);
-      if (known.includes(metric)) continue;
-      throw new WorldGateError(
-        'gate-invalid',
-        `gate "${gate.name}": metric "${metric}" not in ${file}${didYouMean(metric, known)}`,
-        { hint: known.length === 0 ? 'the task declares no metrics' : `metrics there: ${known.join(', ')}` },
-      );
-    }
   }
 }
 

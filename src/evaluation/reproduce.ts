@@ -54,7 +54,7 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
       },
     );
   }
-  const plan = readPlan(stored.dir);
+  const plan = readPlan(stored.dir, manifest);
   // The run's own records do not depend on its baseline once the stopping index is known.
   const prepared = prepareAgain(
     { ...plan, files: { ...plan.files, baseline_policy: null }, baseline_run: null },
@@ -68,14 +68,16 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
   try {
     const ready = await pool.open();
     const episodes = episodePlan(prepared);
+    let finished = 0;
     let succeeded = 0;
     await pool.run(
       stored.records.map((record) => jobAt(episodes, record.episode)),
       ({ record }) => {
         again[record.episode] = record;
+        finished++;
         if (record.success) succeeded++;
         tools.onProgress({
-          finished: again.filter(() => true).length,
+          finished,
           planned: stored.records.length,
           succeeded,
           elapsedMs: tools.monotonic() - start,

@@ -23,7 +23,7 @@ export interface ResumeRequest {
  */
 export async function resumePreset(request: ResumeRequest, tools: RunTools): Promise<RunOutcome> {
   const manifest = readManifest(request.runDir);
-  const plan = readPlan(request.runDir);
+  const plan = readPlan(request.runDir, manifest);
   const baselineDir = request.given.baselineDir ?? siblingRun(request.runDir, plan.baseline_run);
   const prepared = prepareAgain(plan, manifest.inputs, { ...request.given, baselineDir }, request.trees);
   const resumed = openInterrupted(request.runDir, tools);
