@@ -238,7 +238,7 @@ export function withoutMarkers(text: string): string {
 
 /** What a verdict says and does not say; stands under every report. */
 export const BOUNDARY =
-  'A verdict says what these episodes show about this checkpoint in these simulated worlds, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.';
+  'A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.';
 
 function heading(sections: readonly CommentSection[]): string {
   const worst = verdictRow(worstVerdict(sections.map(({ verdict }) => verdict)));

@@ -182,7 +182,7 @@ describe('mergeSection', () => {
         expect(textOf(last)).toMatch(/^A verdict says/);
         expect(ancestors(last)).toEqual(['p', '#document-fragment']);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
