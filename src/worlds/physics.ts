@@ -1,6 +1,6 @@
 import type { DoubleBuffer, MjData, MjModel } from '@mujoco/mujoco';
 import { type Digest, sha256, sha256Json } from '../foundation/digest.ts';
-import { messageOf, WorldGateError } from '../foundation/errors.ts';
+import { isWorldGateError, messageOf, WorldGateError } from '../foundation/errors.ts';
 import { didYouMean } from '../foundation/suggest.ts';
 import { type MjcfFile, readMjcfFiles } from './mjcf-files.ts';
 import type { Mujoco } from './mujoco.ts';
@@ -19,6 +19,9 @@ export type ElementKind = keyof typeof ELEMENTS;
 
 export const JOINT_FREE = 0;
 export const JOINT_BALL = 1;
+
+/** `mjMAXVAL`: what is larger counts as diverged. */
+const MAX_CONTROL = 1e10;
 
 let folderCount = 0;
 
@@ -69,21 +72,26 @@ export class Physics {
     const files = readMjcfFiles(mainFile);
     const [main] = files as [MjcfFile];
     const root = `/worldgate-${folderCount++}`;
-    let model: MjModel;
+    let model: MjModel | undefined;
+    let data: MjData;
     try {
       for (const file of files) writeVirtual(mujoco, `${root}/${file.path}`, file.bytes);
       model = mujoco.MjModel.from_xml_path(`${root}/${main.path}`);
+      data = new mujoco.MjData(model);
     } catch (cause) {
+      model?.delete();
       const detail = oneLine(cause).replaceAll(`${root}/`, '');
       throw new WorldGateError('mjcf-invalid', `${main.path}: ${detail}`, {
-        hint: "MuJoCo could not compile this model; open it in MuJoCo's own viewer for the details",
+        hint: /memory/i.test(detail)
+          ? 'set <size memory="…"/> in the MJCF file; WebAssembly has 2 GB for everything'
+          : "MuJoCo could not compile this model; open it in MuJoCo's own viewer for the details",
         cause,
       });
     } finally {
       removeVirtual(mujoco, root);
     }
     const digest = sha256Json(files.map((file) => ({ path: file.path, digest: sha256(file.bytes) })));
-    return new Physics(mujoco, model, allocate(mujoco, model, main.path), main.path, digest);
+    return new Physics(mujoco, model, data, main.path, digest);
   }
 
   refreshViews(): void {
@@ -121,16 +129,35 @@ export class Physics {
 
   /**
    * Tells whether the simulation is still sound. MuJoCo answers a diverged state by resetting it, which
-   * takes the mark of {@link reset} away; with that switched off in the model, the state is not finite.
+   * takes the mark of {@link reset} away; with that switched off in the model, the state is not finite. Controls
+   * beyond its limit it takes for zero without a word.
    */
   isSound(): boolean {
     if (this.#appliedForces.length === 0) this.refreshViews();
     if (this.#appliedForces[0] !== 1) return false;
-    const { qpos, qvel } = this;
+    const { qpos, qvel, ctrl } = this;
+    for (let i = 0; i < ctrl.length; i++) if (!(Math.abs(ctrl[i]!) <= MAX_CONTROL)) return false;
     let sum = 0;
     for (let i = 0; i < qpos.length; i++) sum += qpos[i]!;
     for (let i = 0; i < qvel.length; i++) sum += qvel[i]!;
     return Number.isFinite(sum);
+  }
+
+  /**
+   * Does work of MuJoCo's.
+   * @throws WorldGateError `physics-failed` with MuJoCo's message when it gives up
+   */
+  guarded(work: () => void): void {
+    try {
+      work();
+    } catch (cause) {
+      if (isWorldGateError(cause)) throw cause;
+      throw new WorldGateError('physics-failed', `${this.file}: MuJoCo stopped: ${oneLine(cause)}`, {
+        hint: 'contacts may need more memory: set <size memory="…"/> in the MJCF file',
+        kind: 'environment',
+        cause,
+      });
+    }
   }
 
   /** Memory of `size` doubles that MuJoCo's functions can write to; freed with the physics. */
@@ -202,21 +229,8 @@ function removeVirtual(mujoco: Mujoco, folder: string): void {
   FS.rmdir(folder);
 }
 
-/** The state of a model. Its size comes from the MJCF, so that a hostile one can ask for any amount. */
-function allocate(mujoco: Mujoco, model: MjModel, file: string): MjData {
-  try {
-    return new mujoco.MjData(model);
-  } catch (cause) {
-    model.delete();
-    throw new WorldGateError('mjcf-too-large', `${file}: MuJoCo cannot hold its state: ${oneLine(cause)}`, {
-      hint: 'lower <size memory="…"/>; WebAssembly has 2 GB for everything',
-      cause,
-    });
-  }
-}
-
 /** MuJoCo's message on one line. */
-export function oneLine(cause: unknown): string {
+function oneLine(cause: unknown): string {
   return messageOf(cause)
     .replace(/^MuJoCo Error: (?:Loading error: )?/, '')
     .replace(/\s*\n\s*/g, '; ')

@@ -12,7 +12,7 @@ import {
 import { Judge } from './judge.ts';
 import type { LoadedTask } from './load-task.ts';
 import type { MujocoEngine } from './mujoco.ts';
-import { oneLine, Physics } from './physics.ts';
+import { Physics } from './physics.ts';
 import { Resetter } from './reset.ts';
 import { compileTerm } from './terms/compile.ts';
 import type { CompiledTerm, TermContext } from './terms/context.ts';
@@ -178,6 +178,7 @@ export class TaskSimulation {
 
   /** Starts the episode of `seed`. @throws WorldGateError `reset-impossible` when `retry_while` never ends. */
   reset(seed: number): void {
+    const { physics } = this;
     this.#termination = undefined;
     this.#steps = 0;
     this.#context.lastAction.fill(0);
@@ -192,7 +193,7 @@ export class TaskSimulation {
         );
       }
       this.#commands.reset(seed, attempt);
-      this.#resetter.reset(seed, attempt);
+      physics.guarded(() => this.#resetter.reset(seed, attempt));
       for (const { terms } of this.#observed) for (const term of terms) term.reset?.();
       for (const { term } of this.#quantities) term.reset?.();
       // Also without a condition: histories of quantities start here, and an episode whose first step diverges
@@ -205,9 +206,9 @@ export class TaskSimulation {
     this.#observe();
     this.#hash = new RunningDigest();
     this.#trajectoryLength = 0;
-    this.#record(this.physics.ctrl);
-    this.#record(this.physics.mocapPos);
-    this.#record(this.physics.mocapQuat);
+    this.#record(physics.ctrl);
+    this.#record(physics.mocapPos);
+    this.#record(physics.mocapQuat);
     this.#recordState();
   }
 
@@ -245,18 +246,12 @@ export class TaskSimulation {
   #advance(decimation: number): void {
     const { physics } = this;
     const hasTorqueLaw = this.#actions.hasTorqueLaw;
-    try {
+    physics.guarded(() => {
       for (let i = 0; i < decimation; i++) {
         if (hasTorqueLaw) this.#actions.applyTorques();
         physics.step();
       }
-    } catch (cause) {
-      throw new WorldGateError('physics-failed', `${physics.file}: MuJoCo stopped: ${oneLine(cause)}`, {
-        hint: 'contacts may need more memory: set <size memory="…"/> in the MJCF file',
-        kind: 'environment',
-        cause,
-      });
-    }
+    });
   }
 
   /** The outcome of the episode that `step` ended. */
