@@ -89,5 +89,5 @@ async function compare(
 
 function shown(context: CliContext, { report }: RunOutcome): string {
   const { colour, columns } = context.terminal;
-  return renderText(report, { color: colour, width: Math.max(40, Math.min(columns, 100)) });
+  return renderText(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
 }

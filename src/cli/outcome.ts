@@ -27,7 +27,7 @@ export function runResult(context: CliContext, outcome: RunOutcome, options: Opt
   if (failure !== undefined && !isWorldGateError(failure)) throw failure;
   const row = runRow(manifest, runDir, context.cwd);
   const { colour, columns } = context.terminal;
-  const rendered = renderText(report, { color: colour, width: Math.max(40, Math.min(columns, 100)) });
+  const rendered = renderText(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
   return {
     exitCode: failure?.exitCode ?? exitCodeFor(report.verdict, failOnOption(options)),
     data: row,
