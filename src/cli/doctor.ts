@@ -5,9 +5,10 @@ import { childEnvironment } from '../evaluation/worker-handle.ts';
 import { readText } from '../foundation/read-text.ts';
 import { readEventContext } from '../github/event-context.ts';
 import { hostIo } from '../observability/host-io.ts';
+import { nativeCacheFolder } from '../providers/onnx/native-release.ts';
 import type { CommandHandler } from './commands.ts';
 import type { CliContext } from './context.ts';
-import { nativeFolders } from './tools.ts';
+import { cacheFolder, nativeFolders } from './tools.ts';
 
 export const doctorCommand: CommandHandler = async (context) => {
   const { env, installation, cwd } = context;
@@ -18,10 +19,13 @@ export const doctorCommand: CommandHandler = async (context) => {
       platform: process.platform,
       host: hostIo(env.CUDA_VISIBLE_DEVICES, childEnv),
       runFolder: path.join(cwd, '.worldgate', 'runs'),
-      cacheFolder: path.join(cwd, '.worldgate', 'cache'),
+      cacheFolder: cacheFolder(env),
       workflow: workflowFacts(context),
       installation,
-      nativeFolders: nativeFolders(cwd, env, installation.root),
+      nativeFolders: [
+        ...nativeFolders(cwd, env, installation.root),
+        nativeCacheFolder(cacheFolder(env), process),
+      ],
       childEnv,
     }),
   );

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,20 @@ export function nativeFolders(cwd: string, env: CliContext['env'], root: URL): s
   return [cwd, ...(toolCache ? [path.join(toolCache, 'onnxruntime-node')] : []), fileURLToPath(root)];
 }
 
+/** Where what was fetched for any project is kept: the runner's tool cache, else the user's cache. */
+export function cacheFolder(env: CliContext['env']): string {
+  if (env.RUNNER_TOOL_CACHE) return env.RUNNER_TOOL_CACHE;
+  const base = env.XDG_CACHE_HOME;
+  return path.join(base && path.isAbsolute(base) ? base : path.join(os.homedir(), '.cache'), 'worldgate');
+}
+
+/** Node's own report names the version of glibc, and on musl has none. */
+function isMusl(): boolean {
+  if (process.platform !== 'linux') return false;
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return header.glibcVersionRuntime === undefined;
+}
+
 /** Gives a run what it needs of the world. */
 export function runTools(
   context: Pick<CliContext, 'installation' | 'env' | 'now' | 'monotonic' | 'randomBytes' | 'signal'>,
@@ -22,12 +37,25 @@ export function runTools(
   show: { progress: (progress: RunProgress) => void; log: (line: string) => void },
 ): RunTools {
   const { env, installation } = context;
+  const folders = nativeFolders(cwd, env, installation.root);
   const declared = (env.WORLDGATE_HOST_CLASSES ?? '').split(/[\s,]+/);
   return {
     ...context,
     nodeVersion: process.versions.node,
     hardware: () => probeHardware(hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env))),
-    nativeFolders: nativeFolders(cwd, env, installation.root),
+    nativeFolders: folders,
+    provideNative: async () => {
+      const { provideNativeEngine } = await import('../providers/onnx/fetch-native.ts');
+      return provideNativeEngine({
+        folders,
+        cacheDir: cacheFolder(env),
+        host: { platform: process.platform, arch: process.arch, isMusl: isMusl() },
+        env,
+        isOffline: !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? ''),
+        log: show.log,
+        signal: context.signal,
+      });
+    },
     declaredClasses: REQUIRE_CLASSES.filter((name) => declared.includes(name)),
     redact: redactorFor([cwd, fileURLToPath(installation.root)]),
     onProgress: show.progress,

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { DoctorCheck } from '../contracts/doctor.ts';
 import type { GpuProbe } from '../observability/gpus.ts';
 import type { HostIo } from '../observability/host-io.ts';
+import type { NativeBinding } from '../providers/onnx/native-binding.ts';
 import { KNOWN_OUTPUT } from './known-model.ts';
-import type { NativeBinding, NativeProbeResult } from './native-probe.ts';
+import type { NativeProbeResult } from './native-probe.ts';
 
 /** Files of ONNX Runtime's CUDA provider, beside its binding. */
 const PROVIDER_FILES = ['libonnxruntime_providers_shared.so', 'libonnxruntime_providers_cuda.so'] as const;

@@ -3,6 +3,7 @@ import type { Installation } from '../foundation/installation.ts';
 import { probeGpus } from '../observability/gpus.ts';
 import { probeHardware } from '../observability/hardware.ts';
 import type { HostIo } from '../observability/host-io.ts';
+import { findNativeBinding, type NativeBinding } from '../providers/onnx/native-binding.ts';
 import { checkCuda } from './cuda.ts';
 import { checkDefaults, checkNative, checkPhysics, checkWasm } from './engines.ts';
 import {
@@ -15,12 +16,7 @@ import {
   type FolderFacts,
   lookAtFolder,
 } from './machine.ts';
-import {
-  findNativeBinding,
-  type NativeBinding,
-  type NativeProbeResult,
-  probeNative,
-} from './native-probe.ts';
+import { type NativeProbeResult, probeNative } from './native-probe.ts';
 import { checkWorkflow, type WorkflowFacts } from './workflow.ts';
 
 export interface DoctorDeps {

@@ -1,10 +1,11 @@
 import type { DoctorCheck } from '../contracts/doctor.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { loadWasmEngine } from '../providers/onnx/engine.ts';
+import type { NativeBinding } from '../providers/onnx/native-binding.ts';
 import { loadMujoco } from '../worlds/mujoco.ts';
 import { isKnownOutput, KNOWN_OUTPUT, runKnownModel } from './known-model.ts';
 import { simulateKnownScene } from './known-scene.ts';
-import type { NativeBinding, NativeProbeResult } from './native-probe.ts';
+import type { NativeProbeResult } from './native-probe.ts';
 
 /** An engine's check, and its version where it works. */
 export interface EngineCheck {
@@ -60,7 +61,7 @@ export async function checkNative(
   const hint =
     'install it in the project with `npm install onnxruntime-node@1.30.0 --onnxruntime-node-install=skip`; without it benchmarks need `engine: wasm`';
   if (binding === undefined) {
-    const detail = 'onnxruntime-node is not installed here';
+    const detail = 'onnxruntime-node is not installed here; a run that asks for it fetches it with npm';
     return { check: { name, status: 'warning', detail, hint }, version: null };
   }
   const result = await probe();

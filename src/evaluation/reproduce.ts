@@ -5,6 +5,7 @@ import { readCompletedRun } from '../runs/read-run.ts';
 import { recordLine, resultDigest } from '../runs/records.ts';
 import { episodePlan, headersOf, openPool } from './eval-run.ts';
 import type { Trees } from './file-refs.ts';
+import { withNativeEngine } from './native-engine.ts';
 import { jobAt } from './plan.ts';
 import { type GivenFiles, prepareAgain } from './prepare.ts';
 import type { RunTools } from './request.ts';
@@ -62,7 +63,8 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
     request.given,
     request.trees,
   );
-  const pool = openPool(prepared, Math.min(request.workers, Math.max(1, stored.records.length)), tools);
+  const workers = Math.min(request.workers, Math.max(1, stored.records.length));
+  const pool = openPool(prepared, workers, await withNativeEngine(prepared, tools));
   const again: EpisodeRecord[] = [];
   const start = tools.monotonic();
   try {
@@ -78,6 +80,7 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
         if (record.success) succeeded++;
         tools.onProgress({
           finished,
+          resumed: 0,
           planned: stored.records.length,
           succeeded,
           elapsedMs: tools.monotonic() - start,

@@ -28,6 +28,8 @@ export interface RunRequest {
 /** How far a run is. */
 export interface RunProgress {
   finished: number;
+  /** Of these, episodes that an earlier session of the run had played. */
+  resumed: number;
   planned: number;
   succeeded: number;
   elapsedMs: number;
@@ -48,6 +50,11 @@ export interface RunTools {
   hardware: () => Promise<Hardware>;
   /** Folders where `onnxruntime-node` may be installed, in order. */
   nativeFolders: readonly string[];
+  /**
+   * Folders where `onnxruntime-node` is, fetched first where it has to be.
+   * @throws WorldGateError `provider-unavailable`
+   */
+  provideNative: () => Promise<readonly string[]>;
   /** Classes of hosts that whoever runs this one has declared for it. */
   declaredClasses: readonly Preset['requires']['class'][];
   /** Takes secrets and paths of the host out of a text. */

@@ -1,10 +1,11 @@
-import type { Hardware } from '../contracts/run.ts';
+import type { Hardware, RunManifest } from '../contracts/run.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { decideGates, runVerdict } from '../gates/decide.ts';
 import { unmetRequirements } from '../presets/requirements.ts';
 import { PROVIDER_NAMES } from '../providers/registry.ts';
+import { readStoredArm } from '../runs/read-run.ts';
 import {
   createRun,
   type ResumedRun,
@@ -14,10 +15,14 @@ import {
 } from '../runs/workspace.ts';
 import { digestReach, environmentPresent } from './components.ts';
 import { episodePlan, evaluate } from './eval-run.ts';
+import { portableWords } from './file-refs.ts';
+import { withNativeEngine } from './native-engine.ts';
 import { plannedEpisodes } from './plan.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { writeReports } from './report-files.ts';
 import type { RunRequest, RunTools } from './request.ts';
+import { lockRun } from './run-lock.ts';
+import { RunLog } from './run-log.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { PLAN_FILE } from './run-plan.ts';
 import type { RunResult } from './run-result.ts';
@@ -38,29 +43,59 @@ export async function runPreset(request: RunRequest, tools: RunTools): Promise<R
     randomBytes: tools.randomBytes,
     redact: tools.redact,
   });
-  writeFileAtomic(run.path(PLAN_FILE), `${canonicalJson(prepared.plan)}\n`);
-  const unmet = unmetReasons(prepared, hardware, tools);
-  if (unmet.length > 0) return skip(prepared, run, tools, `Not run: ${unmet.join('; ')}.`);
-  return performRun(prepared, run, undefined, workers, tools);
+  const lock = lockRun(run.dir, tools.randomBytes);
+  try {
+    writeFileAtomic(run.path(PLAN_FILE), `${canonicalJson(prepared.plan)}\n`);
+    const unmet = unmetReasons(prepared, hardware, tools);
+    return await performRun({ prepared, run, resumed: undefined, workers, unmet }, tools);
+  } finally {
+    lock.release();
+  }
 }
 
-/** Does what a prepared run asks for, in a workspace that exists. */
-export async function performRun(
-  prepared: PreparedRun,
-  run: RunWorkspace,
-  resumed: ResumedRun | undefined,
-  workers: number,
-  tools: RunTools,
-): Promise<RunOutcome> {
+/** What is to be done in a workspace that exists and is locked. */
+export interface RunJob {
+  prepared: PreparedRun;
+  run: RunWorkspace;
+  /** What an interrupted run has left. */
+  resumed: ResumedRun | undefined;
+  workers: number;
+  /** Why this machine cannot do it, one sentence each. */
+  unmet: readonly string[];
+}
+
+type Job = RunJob & { log: RunLog; tools: RunTools };
+
+/** Does what a prepared run asks for, and keeps how it ended. */
+export async function performRun(request: RunJob, tools: RunTools): Promise<RunOutcome> {
+  const { run, prepared, resumed, unmet } = request;
+  const { preset } = prepared.loaded;
+  const log = new RunLog((file) => run.path(file), tools);
+  const job: Job = { ...request, log, tools };
   try {
-    if (prepared.loaded.preset.kind === 'benchmark') {
-      const { benchmark } = await import('./benchmark-run.ts');
-      return await conclude(prepared, run, tools, await benchmark(prepared, run, tools));
+    log.write('info', `${resumed === undefined ? 'started' : 'resumed'}: ${preset.kind} ${preset.name}`);
+    if (resumed !== undefined) {
+      log.write('info', `${resumed.records.length} episodes are done`);
+      if (resumed.leftOut > 0) log.write('warning', `${resumed.leftOut} lines could not be kept`);
     }
-    return await conclude(prepared, run, tools, await evaluate(prepared, run, resumed, workers, tools));
+    if (unmet.length > 0) return await skip(job, `Not run: ${unmet.join('; ')}.`);
+    return await conclude(job, await play(job));
   } catch (failure) {
-    return fail(prepared, run, tools, failure);
+    return await fail(job, failure);
+  } finally {
+    log.close();
   }
+}
+
+async function play({ prepared, run, resumed, workers, log, tools }: Job): Promise<RunResult> {
+  const warn = (line: string) => {
+    log.write('warning', line);
+    tools.log(line);
+  };
+  const ready = await withNativeEngine(prepared, tools);
+  if (prepared.loaded.preset.kind === 'eval') return evaluate(prepared, run, resumed, workers, ready);
+  const { benchmark } = await import('./benchmark-run.ts');
+  return benchmark(prepared, run, { ...ready, log: warn });
 }
 
 function unmetReasons(prepared: PreparedRun, hardware: Hardware, tools: RunTools): string[] {
@@ -89,7 +124,11 @@ function runStart(
   const isEval = preset.kind === 'eval';
   return {
     kind: preset.kind,
-    command: ['worldgate', preset.kind === 'eval' ? 'eval' : 'benchmark', ...request.command],
+    command: [
+      'worldgate',
+      preset.kind === 'eval' ? 'eval' : 'benchmark',
+      ...portableWords(request.command, request.repositoryDir),
+    ],
     preset: { name: preset.name, digest, gates_overridden: prepared.plan.gates_overridden },
     provider: { name: preset.provider, capability: 'policy' },
     engine: isMock ? null : prepared.engine,
@@ -114,68 +153,72 @@ function runStart(
   };
 }
 
-async function conclude(
-  prepared: PreparedRun,
-  run: RunWorkspace,
-  tools: RunTools,
-  result: RunResult,
-): Promise<RunOutcome> {
+async function conclude(job: Job, result: RunResult): Promise<RunOutcome> {
   const gates = decideGates(result.decide);
-  const end: RunEnd = { state: 'completed', verdict: runVerdict(gates), gates, ...result.end };
-  return finish(prepared, run, tools, end, result);
+  return finish(job, { state: 'completed', verdict: runVerdict(gates), gates, ...result.end }, result);
 }
 
-async function skip(
-  prepared: PreparedRun,
-  run: RunWorkspace,
-  tools: RunTools,
-  reason: string,
-): Promise<RunOutcome> {
-  return finish(prepared, run, tools, { state: 'skipped', verdict: 'skipped', reason });
+async function skip(job: Job, reason: string): Promise<RunOutcome> {
+  return finish(job, { state: 'skipped', verdict: 'skipped', reason, episodes: playedEpisodes(job) });
 }
 
-async function fail(
-  prepared: PreparedRun,
-  run: RunWorkspace,
-  tools: RunTools,
-  failure: unknown,
-): Promise<RunOutcome> {
+/** Keeps what ended a run. @throws the failure itself where not even that can be written */
+async function fail(job: Job, failure: unknown): Promise<RunOutcome> {
   const known = isWorldGateError(failure);
   const isCancelled = known && failure.kind === 'interrupted';
+  const { run, log } = job;
   const { events } = run.manifest;
+  const code = known ? failure.code : 'internal';
   const end: RunEnd = {
     state: isCancelled ? 'cancelled' : 'failed',
     verdict: 'error',
     reason: isCancelled ? 'The run was interrupted.' : null,
     error: {
-      code: known ? failure.code : 'internal',
+      code,
       message: messageOf(failure),
       hint: known ? (failure.hint ?? null) : 'this is a fault in WorldGate; please report it',
     },
     events: { ...events, errors: events.errors + 1 },
   };
-  const outcome = await finish(prepared, run, tools, end);
-  return { ...outcome, failure };
+  const detail = !known && failure instanceof Error ? failure.stack : undefined;
+  log.write('error', `${code}: ${detail ?? messageOf(failure)}`);
+  try {
+    const outcome = await finish(job, { ...end, episodes: playedEpisodes(job) });
+    return { ...outcome, failure };
+  } catch (second) {
+    // The manifest still says `running`, from which the run can be resumed; what came first is what matters.
+    if (isWorldGateError(second)) throw failure;
+    throw second;
+  }
+}
+
+/** What an evaluation that did not come to its end has played; a benchmark plays no episodes. */
+function playedEpisodes({ run }: Job): RunManifest['episodes'] {
+  const records = readStoredArm(run.dir, 'policy')?.records ?? [];
+  return {
+    planned: run.manifest.plan.episodes,
+    run: records.length,
+    succeeded: records.filter(({ success }) => success).length,
+    dropped: 0,
+  };
 }
 
 async function finish(
-  prepared: PreparedRun,
-  run: RunWorkspace,
-  tools: RunTools,
-  end: RunEnd,
+  { prepared, run, log, tools }: Job,
+  { state, ...fields }: RunEnd,
   result?: RunResult,
 ): Promise<RunOutcome> {
-  const { state, ...fields } = end;
   const finished = tools.now();
   const times = {
     finished_at: finished.toISOString(),
     duration_s: Math.max(0, (finished.getTime() - Date.parse(run.manifest.started_at)) / 1000),
   };
-  // The reports are part of the run, so they are written before its files are listed and its state is set.
-  run.update({ ...fields, ...times });
+  const events = fields.events ?? run.manifest.events;
+  // Reports and log are part of the run, so they are written before its files are listed and its state is set.
+  run.update({ ...fields, ...times, events: { ...events, warnings: events.warnings + log.warnings } });
   const report = writeReports(run, prepared.loaded.preset.title, result);
-  // Without its plan a run that was uploaded could not be decided again.
-  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE]));
+  log.write('info', `${state}: ${fields.verdict}`);
+  const manifest = await run.finish({ state, ...times });
   return {
     manifest,
     report,

@@ -7,13 +7,14 @@ import { doctorReport } from '../../src/contracts/doctor.ts';
 import { type DoctorDeps, diagnose, doctorText, localDoctor } from '../../src/doctor/diagnose.ts';
 import { isKnownOutput, KNOWN_INPUT, KNOWN_MODEL, KNOWN_OUTPUT } from '../../src/doctor/known-model.ts';
 import { checkNode, checkRunFolder, lookAtFolder } from '../../src/doctor/machine.ts';
-import { findNativeBinding, probeNative } from '../../src/doctor/native-probe.ts';
+import { probeNative } from '../../src/doctor/native-probe.ts';
 import {
   type NativeProbe,
   type NativeProbeAnswer,
   serveNativeProbe,
 } from '../../src/doctor/native-worker.ts';
 import { hostIo } from '../../src/observability/host-io.ts';
+import { findNativeBinding } from '../../src/providers/onnx/native-binding.ts';
 import { installation, projectFolder } from '../support/benchmark.ts';
 import { recordedHost } from '../support/host.ts';
 import { onnxModel } from '../support/onnx-model.ts';
