@@ -94,6 +94,11 @@ export class Physics {
     return new Physics(mujoco, model, data, main.path, digest);
   }
 
+  /** Renews the views if the memory has grown since, as it does when another model is compiled. */
+  keepViews(): void {
+    if (this.#appliedForces.length === 0) this.refreshViews();
+  }
+
   refreshViews(): void {
     const { data } = this;
     this.qpos = data.qpos;
@@ -133,7 +138,6 @@ export class Physics {
    * beyond its limit it takes for zero without a word.
    */
   isSound(): boolean {
-    if (this.#appliedForces.length === 0) this.refreshViews();
     if (this.#appliedForces[0] !== 1) return false;
     const { qpos, qvel, ctrl } = this;
     for (let i = 0; i < ctrl.length; i++) if (!(Math.abs(ctrl[i]!) <= MAX_CONTROL)) return false;

@@ -222,6 +222,7 @@ export class TaskSimulation {
     for (let i = 0; i < lastAction.length; i++) lastAction[i] = action[at + i]!;
     const { physics } = this;
     const decimation = this.task.task.timing.control_decimation;
+    physics.keepViews();
     this.#actions.apply(lastAction);
     this.#advance(decimation);
     this.#steps++;
