@@ -65,7 +65,7 @@ export async function provideNativeEngine(request: NativeRequest): Promise<reado
   if (state === 'sound') return [folder];
   if (request.isOffline) {
     throw unavailable(
-      `is ${state === 'absent' ? 'not installed here' : 'damaged in the cache'}, and WORLDGATE_OFFLINE forbids to fetch it`,
+      `is ${state === 'absent' ? 'not installed here' : 'damaged in the cache'}, and WORLDGATE_OFFLINE forbids fetching it`,
       release,
     );
   }
