@@ -47,10 +47,12 @@ function bar({ finished, planned }: RunProgress): string {
   return `[${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}]`;
 }
 
-export function progressText({ finished, planned, succeeded, elapsedMs, interval }: RunProgress): string {
-  const rate = finished / Math.max(elapsedMs / 1000, 1e-3);
+export function progressText(progress: RunProgress): string {
+  const { finished, resumed, planned, succeeded, elapsedMs, interval } = progress;
+  const rate = (finished - resumed) / Math.max(elapsedMs / 1000, 1e-3);
   const parts = [`${finished}/${planned}`, `${rate.toFixed(rate < 10 ? 1 : 0)}/s`];
-  if (finished > 0 && finished < planned) parts.push(`${duration((planned - finished) / rate)} left at most`);
+  if (finished > resumed && finished < planned)
+    parts.push(`${duration((planned - finished) / rate)} left at most`);
   if (interval !== null) {
     const percent = (share: number) => (100 * share).toFixed(1);
     parts.push(

@@ -38,6 +38,7 @@ export async function benchmark(
       onProgress: (finished, planned) =>
         tools.onProgress({
           finished,
+          resumed: 0,
           planned,
           succeeded: 0,
           elapsedMs: tools.monotonic() - start,
@@ -66,6 +67,7 @@ export async function benchmark(
       mock: preset.provider === 'mock',
     },
     end: {
+      episodes: { planned: 0, run: 0, succeeded: 0, dropped: 0 },
       baseline: baselineSummary(prepared, null, []),
       events: {
         ...run.manifest.events,

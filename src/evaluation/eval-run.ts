@@ -18,7 +18,7 @@ import type { RunResult } from './run-result.ts';
 import { taskIdentities } from './task-identity.ts';
 import { childEnvironment, startProcess, startThread } from './worker-handle.ts';
 import { WorkerPool } from './worker-pool.ts';
-import type { EpisodeDone, TaskIdentity, WorkerReady } from './worker-protocol.ts';
+import { type EpisodeDone, HEARTBEAT_MS, type TaskIdentity, type WorkerReady } from './worker-protocol.ts';
 
 export function episodePlan(prepared: PreparedRun): EpisodePlan {
   const { preset } = prepared.loaded;
@@ -46,6 +46,9 @@ export function providerRequest(
   };
 }
 
+/** What is under a second may be the machine, not the policy. */
+const SHORTEST_STALL_MS = 1000;
+
 export function openPool(prepared: PreparedRun, workers: number, tools: RunTools): WorkerPool {
   const { preset } = prepared.loaded;
   const isThread = prepared.engine === 'wasm' || preset.provider === 'mock';
@@ -63,7 +66,7 @@ export function openPool(prepared: PreparedRun, workers: number, tools: RunTools
           : providerRequest(prepared, prepared.baselinePolicy, tools),
       engines: tools.installation.engines.href,
     },
-    stallTimeoutMs: preset.call_timeout_s * 1000,
+    stallTimeoutMs: Math.max(SHORTEST_STALL_MS, preset.call_timeout_s * 1000 + HEARTBEAT_MS),
     deadlineMs: tools.monotonic() + preset.time_limit_s * 1000,
     signal: tools.signal,
     now: tools.monotonic,
@@ -155,15 +158,17 @@ export async function evaluate(
       preset.stop === 'savi'
         ? new StopMonitor(preset.gates, plan.tasks, planned, hasBaseline(prepared))
         : undefined;
+    const isPaired = headers.baseline !== undefined;
     const played = await playAndKeep({
       run,
       tools,
+      isPaired,
       stop,
       play: {
         plan,
         pool,
         stop,
-        known: resumed === undefined ? [] : knownEpisodes(resumed, headers.baseline !== undefined),
+        known: resumed === undefined ? [] : knownEpisodes(resumed, isPaired),
         partnerOf: match && ((record) => match.partnerOf(record.episode)),
       },
     });
@@ -189,27 +194,31 @@ export function headersOf(prepared: PreparedRun, ready: WorkerReady): Headers {
 interface KeepRequest {
   run: RunWorkspace;
   tools: RunTools;
+  /** Whether a baseline policy plays in the same job. */
+  isPaired: boolean;
   stop: StopMonitor | undefined;
   play: Omit<Parameters<typeof playPlan>[0], 'onEpisode' | 'onProgress'>;
 }
 
 /** Appends every episode before it counts, so that a run that is killed loses none that was reported. */
-async function playAndKeep({ run, tools, stop, play }: KeepRequest): Promise<PlayedPlan> {
+async function playAndKeep({ run, tools, isPaired, stop, play }: KeepRequest): Promise<PlayedPlan> {
   const policyLines = run.openRecords('policy');
-  const baselineLines = run.openRecords('baseline');
+  const baselineLines = isPaired ? run.openRecords('baseline') : undefined;
   const start = tools.monotonic();
+  const resumed = play.known.length;
   let succeeded = play.known.filter(({ record }) => record.success).length;
   try {
     return await playPlan({
       ...play,
       onEpisode: ({ record, baseline }) => {
-        if (baseline !== undefined) baselineLines.append(baseline);
+        if (baseline !== undefined) baselineLines?.append(baseline);
         policyLines.append(record);
         if (record.success) succeeded++;
       },
       onProgress: ({ finished }) =>
         tools.onProgress({
           finished,
+          resumed,
           planned: plannedEpisodes(play.plan),
           succeeded,
           elapsedMs: tools.monotonic() - start,
@@ -218,7 +227,7 @@ async function playAndKeep({ run, tools, stop, play }: KeepRequest): Promise<Pla
     });
   } finally {
     policyLines.close();
-    baselineLines.close();
+    baselineLines?.close();
   }
 }
 

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { RunManifest } from '../contracts/run.ts';
+import { WorldGateError } from '../foundation/errors.ts';
 import { readManifest } from '../runs/read-run.ts';
 import { resumeRun as openInterrupted } from '../runs/workspace.ts';
 import type { Trees } from './file-refs.ts';
 import { type GivenFiles, prepareAgain } from './prepare.ts';
 import type { RunTools } from './request.ts';
+import { lockRun } from './run-lock.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { readPlan } from './run-plan.ts';
 import { performRun } from './run-preset.ts';
+import { taskIdentities } from './task-identity.ts';
+import type { TaskIdentity } from './worker-protocol.ts';
 
 export interface ResumeRequest {
   /** Absolute. */
@@ -19,17 +24,55 @@ export interface ResumeRequest {
 
 /**
  * Goes on with an interrupted run and ends in the digest that it would have had without the interruption.
- * @throws WorldGateError `run-finished`, `resume-mismatch`, `checkpoint-mismatch`, `file-unnamed`
+ * @throws WorldGateError `run-finished`, `not-resumable`, `run-locked`, `resume-mismatch`, `checkpoint-mismatch`,
+ *   `file-unnamed`
  */
 export async function resumePreset(request: ResumeRequest, tools: RunTools): Promise<RunOutcome> {
   const manifest = readManifest(request.runDir);
+  requireUnfinished(manifest);
   const plan = readPlan(request.runDir, manifest);
   const baselineDir = request.given.baselineDir ?? siblingRun(request.runDir, plan.baseline_run);
   const prepared = prepareAgain(plan, manifest.inputs, { ...request.given, baselineDir }, request.trees);
-  const resumed = openInterrupted(request.runDir, tools);
-  const workers = request.workers ?? manifest.plan.workers;
-  tools.log(`resuming ${manifest.run_id} with ${resumed.records.length} episodes done`);
-  return performRun(prepared, resumed.run, resumed, workers, tools);
+  requireSameTasks(manifest.inputs.tasks, taskIdentities(prepared.tasks));
+  const lock = lockRun(request.runDir, tools.randomBytes);
+  try {
+    const resumed = openInterrupted(request.runDir, tools);
+    const workers = request.workers ?? manifest.plan.workers;
+    tools.log(`resuming ${manifest.run_id} with ${resumed.records.length} episodes done`);
+    return await performRun({ prepared, run: resumed.run, resumed, workers, unmet: [] }, tools);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Said first: whoever names a finished run need not find its files again. */
+function requireUnfinished({ run_id, state, kind }: RunManifest): void {
+  if (state === 'completed' || state === 'skipped') {
+    throw new WorldGateError('run-finished', `run ${run_id} is ${state}: there is nothing to resume`, {
+      hint: 'start a new run, or repeat this one with `worldgate reproduce`',
+    });
+  }
+  if (kind === 'benchmark') {
+    throw new WorldGateError('not-resumable', `run ${run_id} is a benchmark, which is measured in one go`, {
+      hint: 'measure again with `worldgate benchmark`',
+    });
+  }
+}
+
+/** Checked before the run is touched, so that it can still be resumed with the right files. */
+function requireSameTasks(before: RunManifest['inputs']['tasks'], now: readonly TaskIdentity[]): void {
+  for (const [index, task] of before.entries()) {
+    const { name, digest, world_digest } = now[index]!;
+    if (name === task.name && digest === task.digest && world_digest === task.world_digest) continue;
+    const what = digest === task.digest ? 'the model' : 'the task file';
+    throw new WorldGateError(
+      'resume-mismatch',
+      `${what} of task "${task.name}" has changed since the run started`,
+      {
+        hint: 'put back what the run was started with, or start a new run',
+      },
+    );
+  }
 }
 
 function siblingRun(runDir: string, runId: string | null): string | undefined {

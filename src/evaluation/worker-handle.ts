@@ -61,11 +61,22 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-2000);
   });
-  let isGone = false;
+  let ended: string | undefined;
+  const handlers: ((detail: string) => void)[] = [];
   const gone = new Promise<void>((resolve) => {
-    child.on('exit', () => {
-      isGone = true;
+    const end = (detail: string) => {
+      if (ended !== undefined) return;
+      ended = detail;
       resolve();
+      for (const handler of handlers) handler(detail);
+    };
+    child.on('exit', (code, signal) => {
+      const lastLine = stderr.trim().split('\n').at(-1) ?? '';
+      end(`${signal ?? `exit code ${code}`}${lastLine === '' ? '' : `: ${lastLine}`}`);
+    });
+    // A process that cannot be started never exits; a message to one that is just dying is no news.
+    child.on('error', (error) => {
+      if (child.pid === undefined) end(error.message);
     });
   });
   return {
@@ -73,13 +84,12 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
       if (child.connected) child.send(message);
     },
     onMessage: (handler) => child.on('message', (message) => handler(message as FromWorker)),
-    onExit: (handler) =>
-      child.on('exit', (code, signal) => {
-        const lastLine = stderr.trim().split('\n').at(-1) ?? '';
-        handler(`${signal ?? `exit code ${code}`}${lastLine === '' ? '' : `: ${lastLine}`}`);
-      }),
+    onExit: (handler) => {
+      if (ended === undefined) handlers.push(handler);
+      else handler(ended);
+    },
     kill: async () => {
-      if (isGone) return;
+      if (ended !== undefined) return;
       child.kill('SIGKILL');
       await gone;
     },

@@ -31,6 +31,8 @@ interface Member {
   isReady: boolean;
   pending: EpisodeJob[];
   lastHeard: number;
+  /** `lastHeard` when the worker was found silent for too long. */
+  suspected?: number;
 }
 
 /**
@@ -179,6 +181,11 @@ export class WorkerPool {
     for (const member of this.#members) {
       const isBusy = !member.isReady || member.pending.length > 0;
       if (!isBusy || time - member.lastHeard < stallTimeoutMs) continue;
+      // After a pause of this process (Ctrl-Z, a busy main thread) the messages of its workers still wait to be read.
+      if (member.suspected !== member.lastHeard) {
+        member.suspected = member.lastHeard;
+        continue;
+      }
       const where = member.pending[0] ? `in episode ${member.pending[0].episode}` : 'while it was loaded';
       this.#fail(
         providerFailure(

@@ -4,6 +4,9 @@ import { type ErrorKind, isWorldGateError, WorldGateError } from '../foundation/
 import type { ProviderIdentity } from '../providers/contract.ts';
 import type { ProviderRequest } from '../providers/registry.ts';
 
+/** How often a worker that works says so, at most; between two calls of the policy only. */
+export const HEARTBEAT_MS = 250;
+
 /** Everything a worker needs; plain data. */
 export interface WorkerSetup {
   type: 'setup';

@@ -8,6 +8,7 @@ import { playEpisode } from './episode.ts';
 import {
   type EpisodeJob,
   type FromWorker,
+  HEARTBEAT_MS,
   serialiseError,
   type ToWorker,
   type WorkerSetup,
@@ -15,7 +16,6 @@ import {
 
 /** Simulations kept compiled at once; each holds about 14 MB unless its MJCF says less. */
 const MAX_SIMULATIONS = 16;
-const HEARTBEAT_MS = 1000;
 
 interface Bench {
   simulation: TaskSimulation;
