@@ -28,8 +28,8 @@ export interface ActionFile {
     | { using: 'composite'; steps: { id: string; uses: string; with: Record<string, string> }[] };
 }
 
-export function readActionFile(folder: string): ActionFile {
-  return parse(readFileSync(join(ROOT, folder, 'action.yml'), 'utf8')) as ActionFile;
+export function readActionFile(folder: string, root: string = ROOT): ActionFile {
+  return parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as ActionFile;
 }
 
 export interface RunnerAnnotation {
@@ -55,6 +55,8 @@ export interface StepOptions {
   /** Folder of the `action.yml`, relative to the repository: `.` or `actions/run`. */
   action: string;
   with?: Record<string, string>;
+  /** Folder that the runner has put our repository into; this checkout unless given. */
+  root?: string;
   /** Folder that stands for the checkout of the user's repository. */
   workspace: string;
   env?: Record<string, string>;
@@ -93,10 +95,11 @@ export function runnerEnvironment(workspace: string): Record<string, string> {
  * kind of step, `uses` of an action of the same repository.
  */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const action = readActionFile(options.action);
+  const root = options.root ?? ROOT;
+  const action = readActionFile(options.action, root);
   const inputs = inputsOf(action, options);
   if (action.runs.using === 'composite') return runComposite(action, action.runs.steps, inputs, options);
-  const main = options.main ?? resolve(ROOT, options.action, action.runs.main);
+  const main = options.main ?? resolve(root, options.action, action.runs.main);
   const temp = realpathSync(mkdtempSync(join(tmpdir(), 'worldgate-runner-')));
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(temp, name)]),
@@ -142,7 +145,7 @@ async function runComposite(
   const results = new Map<string, StepResult>();
   for (const step of steps) {
     const folder = /^worldgate\/worldgate\/([^@]+)@/.exec(step.uses)?.[1];
-    if (folder === undefined || !existsSync(join(ROOT, folder)))
+    if (folder === undefined || !existsSync(join(options.root ?? ROOT, folder)))
       throw new Error(`cannot follow ${step.uses}`);
     const given = Object.entries(step.with).map(([name, value]) => [name, expandInputs(value, inputs)]);
     results.set(step.id, await runStep({ ...options, action: folder, with: Object.fromEntries(given) }));
