@@ -1,56 +1,50 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cartpolePolicy } from '../../examples/own-robot/make-policy.ts';
-import { commandLine, commandLineJson } from '../support/command-line.ts';
+import type { RunRow } from '../../src/runs/list-runs.ts';
+import { cli, cliJson, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { ROOT } from '../support/runner.ts';
 
 const EXAMPLE = join(ROOT, 'examples', 'own-robot');
 
-interface Row {
-  verdict: string;
-  run_id: string;
-  gates: { name: string; verdict: string }[];
-  episodes: { planned: number; run: number; succeeded: number };
-}
-
 let repository: string;
 
 beforeAll(() => {
-  repository = mkdtempSync(join(tmpdir(), 'worldgate-own-robot-'));
+  repository = temporaryFolder('worldgate-own-robot-');
   cpSync(EXAMPLE, repository, { recursive: true });
 });
 
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
+afterAll(removeFolders);
 
-const verdicts = (row: Row) => Object.fromEntries(row.gates.map(({ name, verdict }) => [name, verdict]));
+const verdicts = (row: RunRow) => Object.fromEntries(row.gates.map(({ name, verdict }) => [name, verdict]));
 
 it('is a repository of its own: its preset passes where nothing of ours lies', async () => {
-  const { exit_code, data } = await commandLineJson(['eval', '--preset', 'cartpole'], repository);
-  const row = data as Row;
+  const { exit_code, data } = await cliJson(repository, ['eval', '--preset', 'cartpole']);
   expect(exit_code).toBe(0);
-  expect(row.verdict).toBe('passed');
-  expect(verdicts(row)).toEqual({ success: 'passed', 'no-regression': 'skipped', coverage: 'passed' });
-  expect(row.episodes.run).toBeLessThan(row.episodes.planned);
+  expect(data.verdict).toBe('passed');
+  expect(verdicts(data)).toEqual({ success: 'passed', 'no-regression': 'skipped', coverage: 'passed' });
+  const { run, planned } = data.episodes!;
+  expect(run).toBeLessThan(planned);
 
-  const again = await commandLine(['reproduce', row.run_id], repository);
-  expect(again.stdout).toMatch(new RegExp(`^reproduced: all ${row.episodes.run} episodes`));
-  expect(again.exitCode).toBe(0);
+  const again = await cli(repository, ['reproduce', data.run_id]);
+  expect(again.out).toMatch(new RegExp(`^reproduced: all ${run} episodes`));
+  expect(again.code).toBe(0);
 });
 
 it('fails a policy that has lost its damping, against the one before', async () => {
   writeFileSync(join(repository, 'worse.onnx'), cartpolePolicy([0.3, 2.2, 0.3, 0.35]));
-  const { exit_code, data } = await commandLineJson(
-    ['eval', '--preset', 'cartpole', '--policy', 'worse.onnx', '--baseline-policy', 'policies/cartpole.onnx'],
-    repository,
-  );
+  const { exit_code, data } = await cliJson(repository, [
+    'eval',
+    '--preset',
+    'cartpole',
+    '--policy',
+    'worse.onnx',
+    '--baseline-policy',
+    'policies/cartpole.onnx',
+  ]);
   expect(exit_code).toBe(1);
-  expect(verdicts(data as Row)).toEqual({
-    success: 'failed',
-    'no-regression': 'failed',
-    coverage: 'passed',
-  });
+  expect(verdicts(data)).toEqual({ success: 'failed', 'no-regression': 'failed', coverage: 'passed' });
 });
 
 it('holds the policy that its script writes', () => {
