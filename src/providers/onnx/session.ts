@@ -1,4 +1,5 @@
 import { messageOf } from '../../foundation/errors.ts';
+import { didYouMean } from '../../foundation/suggest.ts';
 import {
   type ActionChunk,
   type PolicyBinding,
@@ -9,7 +10,7 @@ import {
   type TensorType,
 } from '../contract.ts';
 import type { OnnxEngine, OrtSession, OrtTensor, TensorData } from './engine.ts';
-import { type ConcreteShape, fitShape, shapeText, statePairs, zeroShape } from './shapes.ts';
+import { type ConcreteShape, fitShape, shapeText, statePairs, wantedText, zeroShape } from './shapes.ts';
 
 function zeros(type: TensorType, size: number): TensorData {
   if (type === 'float32') return new Float32Array(size);
@@ -73,7 +74,7 @@ function inputSlot(
   if (spec === undefined) {
     throw providerFailure(
       'policy-mismatch',
-      `${binding.taskFile} fills the input "${input.name}", but ${model.name} has ${model.inputs.map((i) => `"${i.name}" ${shapeText(i)}`).join(', ')}`,
+      `${binding.taskFile} fills the input "${input.name}", but ${model.name} has ${listed(model.inputs)}${didYouMean(input.name, namesOf(model.inputs))}`,
       { hint: 'rename the key under `observation` to the input name of the model' },
     );
   }
@@ -82,12 +83,20 @@ function inputSlot(
     const terms = input.terms.map((term) => `  ${String(term.size).padStart(5)}  ${term.label}`).join('\n');
     throw providerFailure(
       'policy-mismatch',
-      `${binding.taskFile} gives ${input.size} numbers for "${input.name}", but ${model.name} wants ${shapeText(spec)}; the terms:\n${terms}`,
+      `${binding.taskFile} gives ${input.size} numbers for "${input.name}", but ${model.name} wants ${wantedText(spec)}; the terms:\n${terms}`,
       { hint: 'add, remove or slice terms until the lengths agree' },
     );
   }
   const tensor = new model.engine.ort.Tensor(spec.type, zeros(spec.type, product(shape.dims)), shape.dims);
   return { spec, shape, tensor };
+}
+
+function namesOf(specs: readonly TensorSpec[]): string[] {
+  return specs.map((spec) => spec.name);
+}
+
+function listed(specs: readonly TensorSpec[]): string {
+  return specs.map((spec) => `"${spec.name}" ${shapeText(spec)}`).join(', ');
 }
 
 function actionOutput(
@@ -104,12 +113,12 @@ function actionOutput(
     const free = model.outputs.filter((spec) => !stateOutputs.has(spec.name));
     if (free.length === 1) return free[0]!;
   }
-  const list = model.outputs.map((spec) => `"${spec.name}" ${shapeText(spec)}`).join(', ');
+  const list = listed(model.outputs);
   throw providerFailure(
     'policy-mismatch',
     named === undefined
       ? `${model.name} has ${model.outputs.length} outputs and ${binding.taskFile} does not say which one is the action: ${list}`
-      : `${binding.taskFile} names the output "${named}", but ${model.name} has ${list}`,
+      : `${binding.taskFile} names the output "${named}", but ${model.name} has ${list}${didYouMean(named, namesOf(model.outputs))}`,
     { hint: 'set `action.output` to the name of the output that holds the action' },
   );
 }

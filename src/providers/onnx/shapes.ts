@@ -30,6 +30,16 @@ export interface ConcreteShape {
   batch: number;
 }
 
+/** How many numbers an observation must have, as `48 ([?, 48])`; only the shape where another dimension is free. */
+export function wantedText(spec: TensorSpec): string {
+  const row = spec.shape.length > 1 && spec.shape[0] === null ? spec.shape.slice(1) : spec.shape;
+  const size = row.reduce<number | null>(
+    (product, d) => (product === null || d === null ? null : product * d),
+    1,
+  );
+  return size === null ? shapeText(spec) : `${size} (${shapeText(spec)})`;
+}
+
 /**
  * Dimensions for one observation of `size` numbers: a leading free dimension is the batch and becomes 1, a
  * leading fixed one may be a batch of N, and one other free dimension takes what is left.
@@ -38,8 +48,9 @@ export interface ConcreteShape {
 export function fitShape(shape: readonly (number | null)[], size: number): ConcreteShape | undefined {
   const attempts: { dims: (number | null)[]; batch: number }[] = [];
   const [first, ...rest] = shape;
+  // Never more than one row: twice as many numbers as the policy takes must not pass for a batch of two.
   if (first === null && rest.length > 0) attempts.push({ dims: [1, ...rest], batch: 1 });
-  attempts.push({ dims: [...shape], batch: 1 });
+  else attempts.push({ dims: [...shape], batch: 1 });
   if (typeof first === 'number' && first > 1 && rest.length > 0)
     attempts.push({ dims: [first, ...rest], batch: first });
   for (const { dims, batch } of attempts) {
