@@ -218,7 +218,8 @@ async function finish(
   run.update({ ...fields, ...times, events: { ...events, warnings: events.warnings + log.warnings } });
   const report = writeReports(run, prepared.loaded.preset.title, result);
   log.write('info', `${state}: ${fields.verdict}`);
-  const manifest = await run.finish({ state, ...times });
+  // Without its plan a run that was uploaded could not be decided again.
+  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE]));
   return {
     manifest,
     report,
