@@ -18,10 +18,6 @@ function openChannel(): Channel {
       end: () => port.close(),
     };
   }
-  // Ctrl-C reaches the whole group of processes, and a parent that is killed can send no more: whoever started this
-  // process decides when it ends, and it never outlives them.
-  process.on('SIGINT', () => {});
-  process.once('disconnect', () => process.exit());
   return {
     send: (message) => process.send?.(message),
     receive: (handler) => process.on('message', handler),

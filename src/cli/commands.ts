@@ -31,7 +31,6 @@ const PLAN: CommandSpec['options'] = [
   ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
   ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
-  ['--device <name>', 'where the native engine computes', ['cpu', 'cuda']],
   ['--gates <file>', "use these gates instead of the preset's"],
   FAIL_ON,
   RUNS_DIR,

@@ -59,7 +59,6 @@ const SETTLED: readonly [key: string, flag: string][] = [
   ['preset', '--preset'],
   ['gates', '--gates'],
   ['engine', '--engine'],
-  ['device', '--device'],
   ['episodes', '--episodes'],
   ['seed', '--seed'],
   ['stop', '--stop'],
@@ -127,8 +126,14 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     repositoryDir: context.cwd,
     workspaceDir: workspaceDir(context, options),
     command: context.argv.filter((word) => word !== '--json').slice(1),
-    commit: context.env.GITHUB_SHA ?? checkedOutCommit(context.cwd),
+    commit: commitOf(context),
   };
+}
+
+/** What a workflow says was checked out, else what git says. */
+function commitOf({ env, cwd }: CliContext): string | null {
+  const stated = env.GITHUB_SHA ?? '';
+  return /^[0-9a-f]{40,64}$/.test(stated) ? stated : checkedOutCommit(cwd);
 }
 
 function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {

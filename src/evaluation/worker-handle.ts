@@ -56,6 +56,9 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
     env,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // A group of its own: Ctrl-C goes to the parent, which says whether and how the run ends.
+    detached: true,
+    windowsHide: true,
   });
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
