@@ -95,7 +95,10 @@ async function build(out: string): Promise<void> {
     `#!/usr/bin/env node\n${NODE_CHECK}await import('./cli-main.js');\n`,
     { mode: 0o755 },
   );
-  writeFileSync(path.join(out, 'worker.js'), "import { worker } from './bundle/index.js';\nawait worker();\n");
+  writeFileSync(
+    path.join(out, 'worker.js'),
+    "import { worker } from './bundle/index.js';\nawait worker();\n",
+  );
   mkdirSync(path.join(out, 'actions'), { recursive: true });
   for (const name of ACTIONS) {
     writeFileSync(

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], installation: Installation):
     err: (text) => void process.stderr.write(text),
     terminal: {
       isTTY: process.stderr.isTTY === true,
-      columns: process.stdout.columns ?? 80,
+      columns: process.stdout.columns || 80,
       colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     },
   };

@@ -12,6 +12,8 @@ export default class ClosingLine implements Reporter {
       if (module.state() === 'failed' && counts.failed === before) counts.failed++;
     }
     const { passed, failed, skipped } = counts;
-    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`));
+    process.once('exit', () =>
+      process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`),
+    );
   }
 }

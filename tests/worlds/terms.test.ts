@@ -395,6 +395,36 @@ describe('phase', () => {
   });
 });
 
+describe('terms inside terms', () => {
+  it('run their clocks and forget their histories with the episode', async () => {
+    const clock = (frequency_hz: number) => ({ term: 'phase', frequency_hz });
+    const simulation = await openCart({
+      observation: {
+        obs: [
+          { term: 'difference', a: clock(3), b: clock(1) },
+          {
+            term: 'difference',
+            a: { term: 'last_action', history: { length: 2 } },
+            b: { term: 'constant', value: [1, 1] },
+          },
+        ],
+      },
+    });
+    for (let episode = 0; episode < 2; episode++) {
+      simulation.reset(episode);
+      expect([...simulation.inputs[0]!.values]).toEqual([0, 0, -1, -1]);
+      simulation.step([5]);
+      simulation.step([7]);
+      const [c, s, ...rest] = simulation.inputs[0]!.values;
+      const [fast, slow] = [2 * Math.PI * 3 * 0.04, 2 * Math.PI * 0.04];
+      expect(c).toBeCloseTo(Math.cos(fast) - Math.cos(slow), 12);
+      expect(s).toBeCloseTo(Math.sin(fast) - Math.sin(slow), 12);
+      expect(rest).toEqual([4, 6]);
+    }
+    simulation.dispose();
+  });
+});
+
 describe('what does not fit', () => {
   const message = async (term: Record<string, unknown>) => {
     const error = await refusal(() => observed([{ term: 'ctrl' }, term]));
