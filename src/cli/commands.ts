@@ -23,7 +23,7 @@ const FAIL_ON: CommandSpec['options'][number] = [
 ];
 const RUNS_DIR: CommandSpec['options'][number] = [
   '--run-workspace <dir>',
-  'where runs are kept (default: .worldgate/runs)',
+  'folder that runs are kept in, below runs/ (default: .worldgate)',
 ];
 const PLAN: CommandSpec['options'] = [
   ['--preset <name>', 'preset by name or path'],

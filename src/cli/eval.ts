@@ -125,9 +125,20 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     workers: integer(options, 'workers', '--workers', 1),
     repositoryDir: context.cwd,
     workspaceDir: workspaceDir(context, options),
-    command: context.argv.filter((word) => word !== '--json').slice(1),
+    command: repeating(context.argv.slice(1)),
     commit: commitOf(context),
   };
+}
+
+/** Flags about this machine and this caller, which change nothing in what is run; with their values. */
+const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers'];
+
+/** The words that another machine needs to run the same. */
+function repeating(words: readonly string[]): string[] {
+  return words.filter((word, i) => {
+    const [flag] = word.split('=', 1);
+    return word !== '--json' && !NOT_REPEATED.includes(flag!) && !NOT_REPEATED.includes(words[i - 1] ?? '');
+  });
 }
 
 /** What a workflow says was checked out, else what git says. */

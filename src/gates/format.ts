@@ -43,7 +43,7 @@ export function shareStyle(interval: Interval, required: number, unit = ' %'): N
     100 * required,
     1,
   );
-  const plain = (value: number) => unsignZero((100 * value).toFixed(digits));
+  const plain = (value: number) => signed((100 * value).toFixed(digits));
   return { value: (value) => `${plain(value)}${unit}`, interval: (ends) => intervalText(ends, plain, unit) };
 }
 
@@ -52,7 +52,7 @@ export function quantityStyle(interval: Interval, required: number, unit: string
   const largest = Math.max(Math.abs(required), ...known(interval).map(Math.abs));
   const least = largest >= 100 || largest === 0 ? 1 : Math.min(LARGEST_DIGITS, 2 - exponentOf(largest));
   const digits = digitsThatSeparate(known(interval), required, least);
-  const plain = (value: number) => unsignZero(value.toFixed(digits));
+  const plain = (value: number) => signed(value.toFixed(digits));
   const suffix = unit === '' ? '' : ` ${unit}`;
   return {
     value: (value) => `${plain(value)}${suffix}`,
@@ -65,8 +65,9 @@ function exponentOf(value: number): number {
   return Number(value.toExponential().split('e')[1]);
 }
 
-function unsignZero(text: string): string {
-  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+/** With the minus sign that the tables of the reports have, and none before a zero. */
+function signed(text: string): string {
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
 /** `1 episode`, `2 episodes`, `10,000 episodes`. */

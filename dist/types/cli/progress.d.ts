@@ -7,4 +7,4 @@ export interface ProgressView {
 }
 /** A bar that is redrawn on a terminal; one line every few seconds elsewhere; nothing with `--json`. */
 export declare function progressView(context: CliContext, isSilent: boolean): ProgressView;
-export declare function progressText({ finished, planned, succeeded, elapsedMs, interval }: RunProgress): string;
+export declare function progressText(progress: RunProgress): string;

@@ -1,7 +1,8 @@
 import type { DoctorCheck } from '../contracts/doctor.js';
 import type { GpuProbe } from '../observability/gpus.js';
 import type { HostIo } from '../observability/host-io.js';
-import type { NativeBinding, NativeProbeResult } from './native-probe.js';
+import type { NativeBinding } from '../providers/onnx/native-binding.js';
+import type { NativeProbeResult } from './native-probe.js';
 export interface CudaFacts {
     gpu: GpuProbe;
     binding: NativeBinding | undefined;

@@ -1,8 +1,9 @@
 import type { DoctorReport } from '../contracts/doctor.js';
 import type { Installation } from '../foundation/installation.js';
 import type { HostIo } from '../observability/host-io.js';
+import { type NativeBinding } from '../providers/onnx/native-binding.js';
 import { type FolderFacts } from './machine.js';
-import { type NativeBinding, type NativeProbeResult } from './native-probe.js';
+import { type NativeProbeResult } from './native-probe.js';
 import { type WorkflowFacts } from './workflow.js';
 export interface DoctorDeps {
     /** `process.versions.node` */

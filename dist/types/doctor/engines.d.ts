@@ -1,5 +1,6 @@
 import type { DoctorCheck } from '../contracts/doctor.js';
-import type { NativeBinding, NativeProbeResult } from './native-probe.js';
+import type { NativeBinding } from '../providers/onnx/native-binding.js';
+import type { NativeProbeResult } from './native-probe.js';
 /** An engine's check, and its version where it works. */
 export interface EngineCheck {
     check: DoctorCheck;

@@ -7,9 +7,8 @@ import type { Checkpoint, PreparedRun } from './prepare.js';
 import type { RunTools } from './request.js';
 import type { RunResult } from './run-result.js';
 import { WorkerPool } from './worker-pool.js';
-import type { TaskIdentity, WorkerReady } from './worker-protocol.js';
+import { type WorkerReady } from './worker-protocol.js';
 export declare function episodePlan(prepared: PreparedRun): EpisodePlan;
-export declare function taskIdentities(prepared: PreparedRun): TaskIdentity[];
 export declare function providerRequest(prepared: PreparedRun, checkpoint: Checkpoint | null, tools: RunTools): ProviderRequest;
 export declare function openPool(prepared: PreparedRun, workers: number, tools: RunTools): WorkerPool;
 /**

@@ -4,7 +4,13 @@ export interface Trees {
     package: string;
     repository: string;
 }
+/**
+ * A file by the innermost tree that it stands in: a package that is installed in the repository lies elsewhere on
+ * the machine of who repeats the run.
+ */
 export declare function refTo(file: string, trees: Trees): FileRef;
+/** Words of a command line without the paths of this machine: below the repository relative, else the base name. */
+export declare function portableWords(words: readonly string[], repository: string): string[];
 /**
  * The absolute path of a file that an earlier run used.
  * @param given what the caller names instead

@@ -46,6 +46,7 @@ export interface GivenFiles {
 }
 /**
  * Prepares what an earlier run did, from the plan in its folder.
- * @throws WorldGateError `file-unnamed` for a file that has to be named again, `resume-mismatch` for one that has changed
+ * @throws WorldGateError `file-unnamed` for a file that has to be named again, `checkpoint-mismatch` for a
+ *   checkpoint that has changed, `baseline-missing`, `usage` for a file that the run has no use for
  */
 export declare function prepareAgain(plan: RunPlan, inputs: RunManifest['inputs'], given: GivenFiles, trees: Trees): PreparedRun;

@@ -19,13 +19,15 @@ export interface RunRequest {
     repositoryDir: string;
     /** Absolute; runs are kept in `runs/` below it. */
     workspaceDir: string;
-    /** Arguments that repeat this run, without the program; redacted before it is written. */
+    /** Flags that repeat this run, without program and command name; redacted before they are written. */
     command: readonly string[];
     commit: string | null;
 }
 /** How far a run is. */
 export interface RunProgress {
     finished: number;
+    /** Of these, episodes that an earlier session of the run had played. */
+    resumed: number;
     planned: number;
     succeeded: number;
     elapsedMs: number;
@@ -45,6 +47,11 @@ export interface RunTools {
     hardware: () => Promise<Hardware>;
     /** Folders where `onnxruntime-node` may be installed, in order. */
     nativeFolders: readonly string[];
+    /**
+     * Folders where `onnxruntime-node` is, fetched first where it has to be.
+     * @throws WorldGateError `provider-unavailable`
+     */
+    provideNative: () => Promise<readonly string[]>;
     /** Classes of hosts that whoever runs this one has declared for it. */
     declaredClasses: readonly Preset['requires']['class'][];
     /** Takes secrets and paths of the host out of a text. */

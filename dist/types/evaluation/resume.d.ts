@@ -11,6 +11,7 @@ export interface ResumeRequest {
 }
 /**
  * Goes on with an interrupted run and ends in the digest that it would have had without the interruption.
- * @throws WorldGateError `run-finished`, `resume-mismatch`, `checkpoint-mismatch`, `file-unnamed`
+ * @throws WorldGateError `run-finished`, `not-resumable`, `run-locked`, `resume-mismatch`, `checkpoint-mismatch`,
+ *   `file-unnamed`
  */
 export declare function resumePreset(request: ResumeRequest, tools: RunTools): Promise<RunOutcome>;

@@ -9,5 +9,15 @@ import type { RunOutcome } from './run-outcome.js';
  * @throws WorldGateError of preset, task, checkpoint or workspace
  */
 export declare function runPreset(request: RunRequest, tools: RunTools): Promise<RunOutcome>;
-/** Does what a prepared run asks for, in a workspace that exists. */
-export declare function performRun(prepared: PreparedRun, run: RunWorkspace, resumed: ResumedRun | undefined, workers: number, tools: RunTools): Promise<RunOutcome>;
+/** What is to be done in a workspace that exists and is locked. */
+export interface RunJob {
+    prepared: PreparedRun;
+    run: RunWorkspace;
+    /** What an interrupted run has left. */
+    resumed: ResumedRun | undefined;
+    workers: number;
+    /** Why this machine cannot do it, one sentence each. */
+    unmet: readonly string[];
+}
+/** Does what a prepared run asks for, and keeps how it ended. */
+export declare function performRun(request: RunJob, tools: RunTools): Promise<RunOutcome>;

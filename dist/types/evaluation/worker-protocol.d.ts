@@ -3,6 +3,8 @@ import type { Digest } from '../foundation/digest.js';
 import { type ErrorKind } from '../foundation/errors.js';
 import type { ProviderIdentity } from '../providers/contract.js';
 import type { ProviderRequest } from '../providers/registry.js';
+/** How often a worker that works says so, at most; between two calls of the policy only. */
+export declare const HEARTBEAT_MS = 250;
 /** Everything a worker needs; plain data. */
 export interface WorkerSetup {
     type: 'setup';

@@ -37,12 +37,6 @@ export declare function isOurComment(body: string, key: string): boolean;
  * dropped; of two with one name the newer stays. Time is linear in the body's length.
  */
 export declare function parseSections(body: string): CommentSection[];
-/**
- * Whether Markdown surely ends what it begins, so that it cannot swallow what follows: fences start after an empty
- * line and are closed, tags are the few that our renderings use, balanced, and without attributes. Errs on the side
- * of no.
- */
-export declare function isSelfContained(markdown: string): boolean;
 export interface CommentOptions {
     /** Tells this comment from others of the same author on the same pull request. */
     key: string;
@@ -63,4 +57,4 @@ export declare function composeComment(sections: readonly CommentSection[], { ke
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
 export declare function withoutMarkers(text: string): string;
 /** What a verdict says and does not say; stands under every report. */
-export declare const BOUNDARY = "A verdict says what these episodes show about this checkpoint in these simulated worlds, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.";
+export declare const BOUNDARY = "A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.";

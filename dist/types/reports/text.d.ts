@@ -2,7 +2,7 @@ import type { Report } from '../contracts/report.js';
 export interface TextOptions {
     /** ANSI colours; the door knows whether the output is a terminal. */
     color: boolean;
-    /** Columns of the terminal, at least 40. */
+    /** Columns of the terminal, at least 48. */
     width?: number;
 }
 /**

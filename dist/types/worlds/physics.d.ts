@@ -45,6 +45,8 @@ export declare class Physics {
      * @throws WorldGateError `mjcf-invalid` with MuJoCo's message, or what {@link readMjcfFiles} throws.
      */
     static load(mujoco: Mujoco, mainFile: string): Physics;
+    /** Renews the views if the memory has grown since, as it does when another model is compiled. */
+    keepViews(): void;
     refreshViews(): void;
     /** Back to the model's default state or a keyframe; derived quantities are not computed yet. */
     reset(keyframe: number | undefined): void;
@@ -52,9 +54,15 @@ export declare class Physics {
     step(): void;
     /**
      * Tells whether the simulation is still sound. MuJoCo answers a diverged state by resetting it, which
-     * takes the mark of {@link reset} away; with that switched off in the model, the state is not finite.
+     * takes the mark of {@link reset} away; with that switched off in the model, the state is not finite. Controls
+     * beyond its limit it takes for zero without a word.
      */
     isSound(): boolean;
+    /**
+     * Does work of MuJoCo's.
+     * @throws WorldGateError `physics-failed` with MuJoCo's message when it gives up
+     */
+    guarded(work: () => void): void;
     /** Memory of `size` doubles that MuJoCo's functions can write to; freed with the physics. */
     buffer(size: number): {
         read: () => Float64Array;
@@ -71,6 +79,4 @@ export declare class Physics {
     }): number;
     dispose(): void;
 }
-/** MuJoCo's message on one line. */
-export declare function oneLine(cause: unknown): string;
 export {};

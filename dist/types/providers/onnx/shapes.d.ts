@@ -8,6 +8,8 @@ export interface ConcreteShape {
     /** Rows of the batch; every row gets the same observation. */
     batch: number;
 }
+/** How many numbers an observation must have, as `48 ([?, 48])`; only the shape where another dimension is free. */
+export declare function wantedText(spec: TensorSpec): string;
 /**
  * Dimensions for one observation of `size` numbers: a leading free dimension is the batch and becomes 1, a
  * leading fixed one may be a batch of N, and one other free dimension takes what is left.
