@@ -64,7 +64,9 @@ async function build(out: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const stage = mkdtempSync(path.join(root, 'build-'));
+  // Always the same folder: its name is in the numbers and the comments of the bundle.
+  const stage = path.join(root, '.build');
+  rmSync(stage, { recursive: true, force: true });
   try {
     // ncc cannot read TypeScript with \`.ts\` import paths, so it is given what tsc emits.
     execFileSync(

@@ -31,7 +31,7 @@ export function runResult(context: CliContext, outcome: RunOutcome, options: Opt
   return {
     exitCode: failure?.exitCode ?? exitCodeFor(report.verdict, failOnOption(options)),
     data: row,
-    text: `${rendered}\n\nrun: ${row.run_dir}\n`,
+    text: `${rendered.trimEnd()}\n\nrun: ${row.run_dir}`,
     ...(manifest.error === null ? {} : { errors: [manifest.error] }),
   };
 }
