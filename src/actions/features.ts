@@ -66,7 +66,8 @@ function overrides(request: RunRequest): PresetOverrides {
   const { subject, baselinePolicy, episodes, seed, stop, workingDirectory } = request;
   const at = (file: string) => path.resolve(workingDirectory, file);
   return {
-    ...('task' in subject && { task: at(subject.task), policy: at(subject.policy) }),
+    ...('task' in subject && { task: at(subject.task) }),
+    ...(subject.policy !== undefined && { policy: at(subject.policy) }),
     ...(baselinePolicy !== undefined && { baselinePolicy: at(baselinePolicy) }),
     ...(episodes !== undefined && { episodes }),
     ...(seed !== undefined && { seed }),
@@ -79,9 +80,8 @@ function commandLine({ subject, baselinePolicy, episodes, seed, stop }: RunReque
   const flag = (name: string, value: string | number | undefined) =>
     value === undefined ? [] : [`--${name}`, String(value)];
   return [
-    ...('preset' in subject
-      ? flag('preset', subject.preset)
-      : [...flag('task', subject.task), ...flag('policy', subject.policy)]),
+    ...('preset' in subject ? flag('preset', subject.preset) : flag('task', subject.task)),
+    ...flag('policy', subject.policy),
     ...flag('baseline-policy', baselinePolicy),
     ...flag('episodes', episodes),
     ...flag('seed', seed),

@@ -8,6 +8,9 @@ import { appendSummary } from '../github/summary.ts';
 import { clip } from '../reports/plain.ts';
 import type { Door } from './door.ts';
 
+/** Exit code of a caller's mistake. */
+const MISTAKE = 2;
+
 /** Exit code of a process that was interrupted. */
 const INTERRUPTED = 130;
 
@@ -46,6 +49,7 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
     clock: door.clock,
     redact: door.redact,
   });
+  if (options.upload) host.output('artifact-name', publication.artifactName ?? '');
   if (options.comment !== null) host.output('comment-url', publication.commentUrl ?? '');
 
   const closing = closingWords(report, options.failOn, exitCode);
@@ -57,7 +61,7 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
   for (const message of publication.warnings) {
     host.annotate({ level: 'warning', title: 'WorldGate', message });
   }
-  const { emoji, words } = verdictRow(report.verdict);
+  const { emoji, words } = endWords(report.verdict, exitCode);
   host.say([
     ...publication.notes,
     `${emoji} ${words} (run ${report.run_id})`,
@@ -66,10 +70,18 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
   return exitCode;
 }
 
+/** An error verdict by whose turn it is: what the caller got wrong is not something that broke. */
+function endWords(verdict: Verdict, exitCode: number): { emoji: string; words: string } {
+  if (verdict !== 'error') return verdictRow(verdict);
+  if (exitCode === MISTAKE) return { emoji: '✋', words: 'Not run: the input is wrong' };
+  if (exitCode === INTERRUPTED) return { emoji: '✋', words: 'Not run to its end: it was cancelled' };
+  return verdictRow('error');
+}
+
 function closingWords(report: Report, failOn: FailOn, exitCode: number): { title: string; message: string } {
   const title = `WorldGate: ${clip(report.preset.name, 100)}`;
   if (exitCode === INTERRUPTED) return { title, message: 'The run was cancelled before it ended.' };
-  const parts = [`${verdictRow(report.verdict).words}.`];
+  const parts = [`${endWords(report.verdict, exitCode).words}.`];
   if (report.error !== null) {
     parts.push(
       `${report.error.code}: ${clip(report.error.message, 2000)}.`,
@@ -97,17 +109,19 @@ export function finishBroken(door: Door, outputs: readonly string[], error: unkn
   const hint = foreseen
     ? (error.hint ?? '')
     : 'This is a bug of WorldGate: please report it with the log of this step.';
+  const exitCode = foreseen ? error.exitCode : 4;
   const text = `${code}: ${message}${hint === '' ? '' : ` — ${hint}`}`;
-  host.annotate({ level: 'error', title: 'WorldGate could not run', message: text });
+  const title = exitCode === MISTAKE ? 'WorldGate: the input is wrong' : 'WorldGate could not run';
+  host.annotate({ level: 'error', title, message: text });
   if (!foreseen && error instanceof Error) host.say([door.redact(error.stack ?? '')]);
   const summaryPath = door.env.GITHUB_STEP_SUMMARY;
   if (summaryPath) {
     try {
-      const { emoji, words } = verdictRow('error');
+      const { emoji, words } = endWords('error', exitCode);
       appendSummary(summaryPath, `### ${emoji} WorldGate: ${words}\n\n    ${text}\n`);
     } catch (cause) {
       host.annotate({ level: 'warning', title: 'WorldGate', message: `No job summary: ${messageOf(cause)}` });
     }
   }
-  return foreseen ? error.exitCode : 4;
+  return exitCode;
 }

@@ -40,17 +40,14 @@ export const ACTION_INPUTS = {
       ...everywhere,
     })
     .refine((inputs) => inputs.preset === undefined || inputs.task === undefined, {
-      message: 'give either "preset", or "task" and "policy", not both',
+      message: '"task" does not go with "preset", which names its own task: leave one of them out',
     })
     .refine(
       (inputs) => inputs.preset !== undefined || (inputs.task !== undefined && inputs.policy !== undefined),
       {
         message: 'give "preset", or "task" and "policy"',
       },
-    )
-    .refine((inputs) => inputs.preset === undefined || inputs.policy === undefined, {
-      message: '"policy" goes with "task"; a preset names its own policy (write one that extends it)',
-    }),
+    ),
   gate: z.object({
     'run-dir': path,
     gates: path.optional(),

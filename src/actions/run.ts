@@ -5,9 +5,12 @@ import { type Door, workingDirectory } from './door.ts';
 import { finish } from './finish.ts';
 import { readInputs } from './inputs.ts';
 
+/** A preset, whose policy another one may replace; or a task and its policy. */
+export type RunSubject = { preset: string; policy: string | undefined } | { task: string; policy: string };
+
 /** What the caller asked for; whatever is `undefined` the preset or its default decides. */
 export interface RunRequest {
-  subject: { preset: string } | { task: string; policy: string };
+  subject: RunSubject;
   baselinePolicy: string | undefined;
   episodes: number | undefined;
   seed: number | undefined;
@@ -30,6 +33,7 @@ export const RUN_OUTPUTS = [
   'run-manifest',
   'result-digest',
   'report-json',
+  'artifact-name',
   'comment-url',
 ] as const;
 
@@ -39,7 +43,7 @@ export async function runDoor(door: Door, evaluate: RunFeature): Promise<number>
   door.host.mask(inputs['github-token']);
   const { preset, task, policy } = inputs;
   const request: RunRequest = {
-    subject: preset === undefined ? { task: task!, policy: policy! } : { preset },
+    subject: preset === undefined ? { task: task!, policy: policy! } : { preset, policy },
     baselinePolicy: inputs['baseline-policy'],
     episodes: inputs.episodes,
     seed: inputs.seed,

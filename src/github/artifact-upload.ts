@@ -55,7 +55,7 @@ const ROLE_ORDER: readonly Artifact['role'][] = ['report', 'result', 'log', 'art
 /**
  * Uploads a run to the workflow run as one artifact. What leaves the machine is an allowlist: the manifest, and
  * of what the manifest lists the results, the reports, the logs (if redaction finds nothing more in them) and
- * every file that is flagged `commit`; inputs and checkpoints stay. Each file must be a regular file inside the
+ * every file whose entry is marked `commit`, as that of the plan is; other inputs stay. Each file must be a regular file inside the
  * folder with the digest that the manifest states.
  *
  * Never throws for what the service or the files do: `warning` and `leftBehind` say it.
@@ -126,7 +126,8 @@ function selectFiles(request: UploadRequest): { files: string[]; leftBehind: Lef
 
 function reasonToStay(request: UploadRequest, artifact: Artifact, bytesLeft: number): string | null {
   if (artifact.role === 'input' && !artifact.commit) return 'inputs stay on the machine';
-  if (artifact.role === 'artifact' && !artifact.commit) return 'the task does not mark it `commit`';
+  if (artifact.role === 'artifact' && !artifact.commit)
+    return 'its entry in the manifest is not marked `commit`';
   if (artifact.size_bytes > bytesLeft) {
     return `${artifact.size_bytes} bytes are more than is left of the size limit of an upload`;
   }

@@ -3,7 +3,7 @@ import { commentPart } from '../reports/comment.ts';
 import { COMMENT_KEY } from '../reports/comment-sections.ts';
 import type { ReportLinks } from '../reports/section.ts';
 import { type ClientLimits, type Clock, createGitHubClient } from './client.ts';
-import { type CommentMode, mayCreateComment, upsertComment } from './comment.ts';
+import { type CommentMode, mayCreateComment, upsertComment, wasLeftOut } from './comment.ts';
 import { commentsApi } from './comments-api.ts';
 import type { EventContext } from './event-context.ts';
 
@@ -50,12 +50,13 @@ export async function commentOnPullRequest(request: CommentRequest): Promise<Com
       { run: context.runId ?? 0, attempt: context.runAttempt ?? 1, links: request.links },
       { key: COMMENT_KEY },
     ),
-    mayCreate: mayCreateComment(mode, report.verdict, request.exitCode),
+    mayCreate: mayCreateComment(mode, report, request.exitCode),
     clock: client.clock,
     waitFor: client.waitFor,
     pause: client.pause,
   });
-  const note = `No comment: \`comment: ${mode}\` asks for none on verdict "${report.verdict}".`;
+  const what = wasLeftOut(report) ? 'where nothing was run' : `on verdict "${report.verdict}"`;
+  const note = `No comment: \`comment: ${mode}\` asks for none ${what}.`;
   return { url, note: url === null ? note : null };
 }
 

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { ownReferences, refOf } from '../../scripts/release.ts';
 import { ACTION_INPUTS, type ActionName } from '../../src/actions/inputs.ts';
 import { ACTION_OUTPUTS } from '../../src/actions/main.ts';
-import { COMMENT_MODES, mayCreateComment } from '../../src/github/comment.ts';
+import { COMMENT_MODES, mayCreateComment, type ShownRun } from '../../src/github/comment.ts';
+import { gateOf } from '../support/finished-run.ts';
 import { type ActionFile, ROOT, readActionFile } from '../support/runner.ts';
 
 const NAMES = Object.keys(ACTION_INPUTS) as ActionName[];
@@ -88,12 +89,21 @@ it('documents when a comment is made as the code decides it', () => {
     .split('\n')
     .filter((line) => /^ {2}\| `\w+` \| (?:yes|no)/.test(line))
     .map((line) => line.trim().slice(2, -2).split(' | '));
-  const verdicts = ['passed', 'failed', 'inconclusive', 'skipped', 'error'] as const;
+  const nothing = { gates: [], result_digest: null, latency: null };
+  const columns: ShownRun[] = [
+    ...(['passed', 'failed', 'inconclusive', 'skipped'] as const).map((verdict) => ({
+      ...nothing,
+      verdict,
+      gates: [gateOf(verdict)],
+    })),
+    { ...nothing, verdict: 'skipped' },
+    { ...nothing, verdict: 'error' },
+  ];
   const decided = COMMENT_MODES.map((mode) => [
     `\`${mode}\``,
-    ...verdicts.map((verdict) => {
-      if (mayCreateComment(mode, verdict, 0)) return 'yes';
-      return mayCreateComment(mode, verdict, 3) ? 'only if it fails the step' : 'no';
+    ...columns.map((report) => {
+      if (mayCreateComment(mode, report, 0)) return 'yes';
+      return mayCreateComment(mode, report, 3) ? 'only if it fails the step' : 'no';
     }),
   ]);
   // A run that passed does not fail its step.

@@ -115,6 +115,7 @@ describe('a run that passes', () => {
       'run-manifest': join(runDir, 'run_manifest.json'),
       'result-digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'report-json': join(runDir, 'reports', 'report.json'),
+      'artifact-name': `worldgate-reach-${runId}`,
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment?.id}`,
     });
     expect(manifestOf(result)).toMatchObject({

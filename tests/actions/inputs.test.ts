@@ -16,6 +16,13 @@ describe('inputs', () => {
     });
   });
 
+  it('let a policy take the place of that of the preset', () => {
+    expect(readInputs('run', env({ preset: 'push-regression', policy: 'mine.onnx' }))).toMatchObject({
+      preset: 'push-regression',
+      policy: 'mine.onnx',
+    });
+  });
+
   it('are handed over as the runner names them', () => {
     expect(inputVariable('fail-on')).toBe('INPUT_FAIL-ON');
     expect(readInputs('run', { INPUT_PRESET: 'push', 'INPUT_BASELINE-POLICY': 'old.onnx' })).toMatchObject({
@@ -25,8 +32,9 @@ describe('inputs', () => {
 
   it.each([
     [{}, 'give "preset", or "task" and "policy"'],
-    [{ preset: 'push', task: 'x.yaml' }, 'not both'],
-    [{ preset: 'push', policy: 'x.onnx' }, 'a preset names its own policy'],
+    [{ preset: 'push', task: 'x.yaml' }, '"task" does not go with "preset"'],
+    [{ preset: 'push', task: 'x.yaml', policy: 'x.onnx' }, '"task" does not go with "preset"'],
+    [{ policy: 'x.onnx' }, 'give "preset", or "task" and "policy"'],
     [{ task: 'x.yaml' }, '"task" and "policy"'],
     [{ preset: 'push', episodes: '-3' }, 'episodes: must be a number, not "-3"'],
     [{ preset: 'push', episodes: '0' }, 'episodes: must be at least 1'],

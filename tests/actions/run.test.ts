@@ -71,6 +71,7 @@ describe('a run that passes', () => {
       'run-manifest': join(runDir(), 'run_manifest.json'),
       'result-digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'report-json': join(runDir(), 'reports', 'report.json'),
+      'artifact-name': `worldgate-push-${RUN_ID}`,
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
     });
     expect(existsSync(step.outputs['run-manifest']!)).toBe(true);
@@ -82,8 +83,7 @@ describe('a run that passes', () => {
     expect(step.summary).toContain('Passed');
     expect(step.summary).toContain('stayed: artifacts/scratch.bin');
 
-    const artifact = `worldgate-push-${RUN_ID}`;
-    expect([...results.files(artifact).keys()].sort()).toEqual([
+    expect([...results.files(step.outputs['artifact-name']!).keys()].sort()).toEqual([
       'logs/run.log',
       'reports/report.json',
       'results/episodes.jsonl',
@@ -136,6 +136,14 @@ describe('a run that passes', () => {
     expect(requested()).toEqual({ subject: { preset: 'push' }, workingDirectory: workspace, commit: HEAD });
   });
 
+  it("lets a policy take the place of the preset's, but no task", async () => {
+    await run({ preset: 'push-regression', policy: 'mine.onnx', comment: 'never' });
+    expect(requested()).toMatchObject({ subject: { preset: 'push-regression', policy: 'mine.onnx' } });
+    const refused = await run({ preset: 'push', task: 'task.yaml', policy: 'mine.onnx' });
+    expect(refused).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'artifact-name': '' } });
+    expect(refused.annotations[0]!.message).toContain('"task" does not go with "preset"');
+  });
+
   it('replaces its section on the next run and keeps that of another preset', async () => {
     await run({ preset: 'reach' });
     await run({ preset: 'push' });
@@ -173,6 +181,9 @@ describe('the exit code', () => {
   it("is that of a caller's mistake where one ended the run", async () => {
     const step = await run({ preset: 'spoiled-model', comment: 'never' });
     expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'run-id': RUN_ID } });
+    expect(step.stdout).toContain(`✋ Not run: the input is wrong (run ${RUN_ID})`);
+    expect(step.stdout).toContain('Not run: the input is wrong. policy-threw: The policy broke.');
+    expect(step.stdout).not.toContain('something broke');
   });
 
   it('is explained by an annotation per failed gate', async () => {
@@ -233,6 +244,7 @@ describe('GitHub in trouble never changes the verdict', () => {
     const step = await run({ preset: 'push', comment: 'never' });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'passed' } });
     expect(step.annotations.map(({ message }) => message).join()).toContain('was not uploaded');
+    expect(step.outputs['artifact-name']).toBe('');
     expect(step.summary).toContain('Passed');
   });
 
@@ -278,7 +290,11 @@ describe('what cannot run', () => {
     expect(step.annotations[0]!.message).toBe(
       'preset-unknown: no preset "pish" for password=[redacted] — Did you mean "push"?',
     );
-    expect(step.summary).toContain('preset-unknown');
+    expect(step.annotations[0]!.title).toBe('WorldGate: the input is wrong');
+    expect(step.summary).toMatch(
+      /^### ✋ WorldGate: Not run: the input is wrong\n\n {4}preset-unknown: no preset/,
+    );
+    expect(step.summary).toContain('Did you mean "push"?');
     expect(step.stdout + step.summary).not.toMatch(/ {4}at |hunter2/);
   });
 
@@ -287,6 +303,7 @@ describe('what cannot run', () => {
     expect(step).toMatchObject({ exitCode: 4, outputs: { verdict: 'error' } });
     expect(step.annotations).toHaveLength(1);
     expect(step.annotations[0]!.message).toContain('internal-error: x is undefined');
+    expect(step.summary).toContain('something broke');
     expect(step.stdout).toMatch(/at .*action-main\.ts/);
   });
 
@@ -302,7 +319,8 @@ describe('what cannot run', () => {
       },
     );
     const step = await pending;
-    expect(step).toMatchObject({ exitCode: 130, outputs: { verdict: 'error' } });
+    expect(step).toMatchObject({ exitCode: 130, outputs: { verdict: 'error', 'artifact-name': '' } });
+    expect(step.summary).toContain('it was cancelled');
     expect(api.seen).toEqual([]);
   });
 });

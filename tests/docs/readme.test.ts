@@ -15,6 +15,9 @@ const DOCS = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/own-robot/README.md',
+  'actions/run/README.md',
+  'actions/gate/README.md',
+  'actions/comment/README.md',
   ...(readdirSync(join(ROOT, 'docs'), { recursive: true }) as string[])
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

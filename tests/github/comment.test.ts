@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { VERDICTS } from '../../src/contracts/verdict.ts';
+import { VERDICTS, type Verdict } from '../../src/contracts/verdict.ts';
 import { type ClientLimits, createGitHubClient } from '../../src/github/client.ts';
 import {
   COMMENT_MODES,
   type CommentPart,
   mayCreateComment,
   SETTLE_MS,
+  type ShownRun,
   type UpsertOutcome,
   upsertComment,
 } from '../../src/github/comment.ts';
 import { commentsApi } from '../../src/github/comments-api.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import { linePart, sectionsOf } from '../support/comment-part.ts';
+import { gateOf } from '../support/finished-run.ts';
 import { ACTIONS_BOT, type Account, GitHubApi } from '../support/github-api.ts';
 
 const MALLORY: Account = {
@@ -267,16 +269,32 @@ describe('jobs at the same time', () => {
   });
 });
 
+/** A run that was completed, or one that was skipped as a whole. */
+function shown(verdict: Verdict, hasRun = true): ShownRun {
+  return { verdict, gates: hasRun ? [gateOf(verdict)] : [], result_digest: null, latency: null };
+}
+
 it('creates comments as the table in the docs says', () => {
   const table = COMMENT_MODES.map((mode) => [
     mode,
-    VERDICTS.filter((verdict) => mayCreateComment(mode, verdict, 0)),
+    VERDICTS.filter((verdict) => mayCreateComment(mode, shown(verdict), 0)),
   ]);
   expect(Object.fromEntries(table)).toEqual({
-    auto: ['error', 'failed', 'inconclusive', 'passed'],
+    auto: ['error', 'failed', 'inconclusive', 'skipped', 'passed'],
     always: ['error', 'failed', 'inconclusive', 'skipped', 'passed'],
     failures: ['error', 'failed', 'inconclusive'],
     never: [],
   });
-  expect(mayCreateComment('failures', 'skipped', 3)).toBe(true);
+  expect(mayCreateComment('failures', shown('skipped'), 3)).toBe(true);
+  // An error that ended a run before there was anything to show must be seen.
+  expect(mayCreateComment('auto', shown('error', false), 4)).toBe(true);
+  const leftOut = COMMENT_MODES.filter((mode) => mayCreateComment(mode, shown('skipped', false), 0));
+  expect(leftOut).toEqual(['always']);
+});
+
+it.each([
+  ['gates that all were skipped', { gates: [gateOf('skipped')] }],
+  ['episodes that no gate asked for', { result_digest: `sha256:${'0'.repeat(64)}` }],
+] as const)('does not take a run with %s for one that did not run', (_, part) => {
+  expect(mayCreateComment('auto', { ...shown('skipped', false), ...part } as ShownRun, 0)).toBe(true);
 });
