@@ -4,6 +4,7 @@ import { probeGpus } from '../observability/gpus.ts';
 import { probeHardware } from '../observability/hardware.ts';
 import type { HostIo } from '../observability/host-io.ts';
 import { findNativeBinding, type NativeBinding } from '../providers/onnx/native-binding.ts';
+import { wrap } from '../reports/text.ts';
 import { checkCuda } from './cuda.ts';
 import { checkDefaults, checkNative, checkPhysics, checkWasm } from './engines.ts';
 import {
@@ -66,7 +67,7 @@ export async function diagnose(deps: DoctorDeps): Promise<DoctorReport> {
   // One after another: engines that load at once would need their memory at once.
   const physics = await checkPhysics(engines);
   const wasm = await checkWasm(engines);
-  const onnxNative = await checkNative(native, () => deps.probeNative('cpu'));
+  const onnxNative = await checkNative(native, () => deps.probeNative('cpu'), deps);
   const hardware = await probeHardware(host);
   const gpu = await probeGpus(host);
   const cuda = await checkCuda({
@@ -93,12 +94,19 @@ export async function diagnose(deps: DoctorDeps): Promise<DoctorReport> {
   return { schema_version: 'worldgate.doctor.v1', checks };
 }
 
-/** One line per check; a line that starts with `error:` means that a run would fail. */
+/** Columns of what people read, as of reports for a terminal. */
+const WIDTH = 80;
+const INDENT = 9;
+
+/**
+ * A line for each check, with what does not fit indented below; one that starts with `error:` means that a run
+ * would fail.
+ */
 export function doctorText({ checks }: DoctorReport): string {
   return checks
-    .map(({ name, status, detail, hint }) => {
-      const line = `${`${status}:`.padEnd(9)}${name}: ${detail}${hint === null ? '' : ` (${hint})`}`;
-      return line.replace(/\s*\n\s*/g, ' ');
+    .flatMap(({ name, status, detail, hint }) => {
+      const text = `${name}: ${detail}${hint === null ? '' : ` (${hint})`}`.replace(/\s*\n\s*/g, ' ');
+      return wrap(text, WIDTH - INDENT).map((line, i) => (i === 0 ? `${status}:` : '').padEnd(INDENT) + line);
     })
     .join('\n');
 }

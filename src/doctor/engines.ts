@@ -1,7 +1,9 @@
 import type { DoctorCheck } from '../contracts/doctor.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import type { HostIo } from '../observability/host-io.ts';
 import { loadWasmEngine } from '../providers/onnx/engine.ts';
 import type { NativeBinding } from '../providers/onnx/native-binding.ts';
+import { NATIVE_RELEASE } from '../providers/onnx/native-release.ts';
 import { loadMujoco } from '../worlds/mujoco.ts';
 import { isKnownOutput, KNOWN_OUTPUT, runKnownModel } from './known-model.ts';
 import { simulateKnownScene } from './known-scene.ts';
@@ -11,6 +13,8 @@ import type { NativeProbeResult } from './native-probe.ts';
 export interface EngineCheck {
   check: DoctorCheck;
   version: string | null;
+  /** It is not here, and the first run that needs it fetches it. */
+  isFetched?: true;
 }
 
 function broken(name: string, error: unknown): EngineCheck {
@@ -52,25 +56,51 @@ export async function checkWasm(engines: URL): Promise<EngineCheck> {
   }
 }
 
+const INSTALL = `\`npm install onnxruntime-node@${NATIVE_RELEASE.version} --onnxruntime-node-install=skip\``;
+
 /** Tries `onnxruntime-node` in a process of its own. Evaluations do without it, so its absence is a warning. */
 export async function checkNative(
   binding: NativeBinding | undefined,
   probe: () => Promise<NativeProbeResult>,
+  machine: { host: Pick<HostIo, 'os' | 'exec'>; platform: string },
 ): Promise<EngineCheck> {
+  if (binding === undefined) return checkAbsent(machine);
   const name = 'onnx-native';
-  const hint =
-    'install it in the project with `npm install onnxruntime-node@1.30.0 --onnxruntime-node-install=skip`; without it benchmarks need `engine: wasm`';
-  if (binding === undefined) {
-    const detail = 'onnxruntime-node is not installed here; a run that asks for it fetches it with npm';
-    return { check: { name, status: 'warning', detail, hint }, version: null };
-  }
   const result = await probe();
   if (result.ok) return answered(name, result.version, result.output, 'warning');
   const detail = `onnxruntime-node ${binding.version}: ${result.error.message}`;
-  return {
-    check: { name, status: 'warning', detail, hint: result.error.hint ?? hint },
+  const hint =
+    result.error.hint ?? `install it again: ${INSTALL}; until then benchmarks need \`engine: wasm\``;
+  return { check: { name, status: 'warning', detail, hint }, version: null };
+}
+
+/** What a run that needs `onnxruntime-node` will do where it is not installed; `provideNativeEngine` does it. */
+async function checkAbsent({ host, platform }: Parameters<typeof checkNative>[2]): Promise<EngineCheck> {
+  const warn = (detail: string, hint: string): EngineCheck => ({
+    check: {
+      name: 'onnx-native',
+      status: 'warning',
+      detail: `onnxruntime-node is not installed here${detail}`,
+      hint,
+    },
     version: null,
-  };
+  });
+  const wasm = 'benchmarks need `engine: wasm` here';
+  const target = `${platform}-${host.os.arch}`;
+  if (!NATIVE_RELEASE.platforms.includes(target)) return warn(` and has no binary for ${target}`, wasm);
+  // musl's `ldd` says its name on standard error.
+  if (platform === 'linux' && /\bmusl\b/.test((await host.exec('ldd', ['--version'])).stderr)) {
+    return warn(' and does not run on musl, only on glibc', wasm);
+  }
+  // Windows keeps npm as a script, which cannot be tried without a shell.
+  if (platform !== 'win32' && (await host.exec('npm', ['--version'])).trouble === 'missing') {
+    return warn(' and cannot be fetched: npm is not on the PATH', `install npm; without it ${wasm}`);
+  }
+  const fetched = warn(
+    `; the first run that needs it fetches it with npm over the network, about ${NATIVE_RELEASE.downloadMb} MB`,
+    `only benchmarks need it, unless their preset says \`engine: wasm\`; to have it beforehand: ${INSTALL}`,
+  );
+  return { ...fetched, isFetched: true };
 }
 
 function answered(
@@ -89,13 +119,16 @@ function answered(
 
 /** Which engine and version a run takes unless its preset says otherwise. */
 export function checkDefaults(physics: EngineCheck, wasm: EngineCheck, native: EngineCheck): DoctorCheck {
-  const of = (engine: EngineCheck, label: string) =>
-    engine.version === null ? `${label}, which does not work here` : `${label} ${engine.version}`;
+  const of = (engine: EngineCheck, label: string) => {
+    if (engine.isFetched === true) return `${label} ${NATIVE_RELEASE.version}, fetched at first use`;
+    return engine.version === null ? `${label}, which does not work here` : `${label} ${engine.version}`;
+  };
   const runs = physics.version !== null && wasm.version !== null;
+  const benchmarks = native.version !== null || native.isFetched === true;
   return {
     name: 'engines',
-    status: runs ? (native.version === null ? 'warning' : 'ok') : 'error',
+    status: runs ? (benchmarks ? 'ok' : 'warning') : 'error',
     detail: `eval: ${of(physics, 'MuJoCo')} and ${of(wasm, 'ONNX wasm')}; benchmark: ${of(native, 'ONNX native')}`,
-    hint: runs && native.version !== null ? null : 'see the checks above',
+    hint: runs && benchmarks ? null : 'see the checks above',
   };
 }

@@ -61,8 +61,9 @@ describe('diagnose', () => {
     expect(find(report, 'run-folder')).toMatchObject({ status: 'ok' });
     expect(find(report, 'workflow')).toMatchObject({ status: 'skipped' });
     const lines = doctorText(report).split('\n');
-    expect(lines).toHaveLength(report.checks.length);
-    expect(lines.every((line) => /^(ok|warning|error|skipped): +[a-z-]+: ./.test(line))).toBe(true);
+    const first = lines.filter((line) => /^(ok|warning|error|skipped): +[a-z-]+: ./.test(line));
+    expect(first).toHaveLength(report.checks.length);
+    expect(lines.filter((line) => !first.includes(line) && !/^ {9}\S/.test(line))).toEqual([]);
     // It only looked.
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -77,13 +78,30 @@ describe('diagnose', () => {
       hint: expect.stringContaining('npm install onnxruntime-node'),
     });
     expect(find(report, 'engines')).toMatchObject({ status: 'error' });
-    expect(doctorText(report)).toMatch(/^error: {3}physics: the MuJoCo engine does not load/m);
+    const text = doctorText(report);
+    expect(text).toMatch(/^error: {3}physics: the MuJoCo engine does not load/m);
+    // Nothing is lost at the ends of lines.
+    const { detail, hint } = find(report, 'onnx-native')!;
+    expect(text.replace(/\n {9}/g, ' ')).toContain(`warning: onnx-native: ${detail} (${hint})`);
+    const wide = text.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '));
+    expect(wide).toEqual([]);
   });
 
   it('does without the native engine, and says what needs it', async () => {
-    const report = await diagnose(realDoctor({ native: undefined }));
+    const host = recordedHost({}, { npm: { stdout: '11.0.0\n' }, ldd: { stdout: 'ldd (GNU libc) 2.39\n' } });
+    const report = await diagnose(realDoctor({ native: undefined, host, platform: 'linux' }));
     expect(report.checks.filter(({ status }) => status === 'error')).toEqual([]);
-    expect(find(report, 'engines')).toMatchObject({ status: 'warning' });
+    // What is fetched when it is needed does not stop a benchmark, and no line may say that it does.
+    expect(find(report, 'onnx-native')).toMatchObject({
+      status: 'warning',
+      detail: expect.stringContaining('fetches it with npm over the network, about 114 MB'),
+    });
+    expect(find(report, 'engines')).toMatchObject({
+      status: 'ok',
+      detail: expect.stringContaining('benchmark: ONNX native 1.30.0, fetched at first use'),
+      hint: null,
+    });
+    expect(doctorText(report)).not.toContain('does not work here');
     const wrong = await diagnose(
       realDoctor({ probeNative: async () => ({ ok: true, version: '1.30.0', output: [7, 0, 0, 15.5] }) }),
     );
@@ -91,6 +109,25 @@ describe('diagnose', () => {
       status: 'warning',
       detail: expect.stringContaining('[7, 0, 0, 15.5] where [7, 0, 0, 15.75] is right'),
     });
+  });
+
+  it.each([
+    ['without npm', 'linux', 'x64', {}, 'npm is not on the PATH'],
+    ['on musl', 'linux', 'x64', { ldd: { code: 1, stderr: 'musl libc (x86_64)\n' }, npm: {} }, 'musl'],
+    ['on a processor that it is not built for', 'darwin', 'x64', { npm: {} }, 'no binary for darwin-x64'],
+  ] as const)('does not promise to fetch the native engine %s', async (_, platform, arch, programs, why) => {
+    const host = recordedHost({}, programs, { os: { arch } });
+    const report = await diagnose(realDoctor({ native: undefined, host, platform }));
+    expect(find(report, 'onnx-native')).toMatchObject({
+      status: 'warning',
+      detail: expect.stringContaining(why),
+      hint: expect.stringContaining('benchmarks need `engine: wasm` here'),
+    });
+    expect(find(report, 'engines')).toMatchObject({
+      status: 'warning',
+      detail: expect.stringContaining('benchmark: ONNX native, which does not work here'),
+    });
+    expect(doctorText(report)).not.toContain('fetched at first use');
   });
 
   it('looks at limits, not at the machine', async () => {
