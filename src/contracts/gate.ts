@@ -121,7 +121,14 @@ export const change = z.strictObject({
   difference: finite.nullable().describe('this run minus the baseline (a ratio minus 1 for latency)'),
   interval,
   p_value: z.number().min(0).max(1).nullable().describe('one-sided, of the direction that was observed'),
-  e_value: z.number().min(0).nullable().describe('the larger of the two directions'),
+  e_value: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe(
+      'the larger of the two directions, as of the first time that it reached 1 / alpha, else at the end',
+    ),
+  e_value_n: z.int().min(0).optional().describe('pairs (or values) after which `e_value` was reached'),
   n: z.int().min(0).describe('pairs, or the smaller arm where unpaired'),
   paired: z.boolean(),
   method: z.string(),
@@ -155,12 +162,18 @@ export type GateRow = z.infer<typeof gateRow>;
 export const gateResult = z.strictObject({
   name: z.string(),
   kind: z.enum(['success_rate', 'metric', 'latency', 'throughput', 'errors', 'no_regression', 'coverage']),
+  metric: z.string().optional().describe('of a gate about a metric of the task'),
+  statistic: z.string().optional().describe('of a metric or a latency: what of its values is compared'),
   optional: z.boolean(),
   verdict,
   measured: finite.nullable().describe('point estimate in `unit`; it never decides'),
   required: finite.nullable(),
   comparator: z.enum(['>=', '<=']),
-  unit: z.string().describe('"share" for success rates, else the unit of the quantity'),
+  unit: z
+    .string()
+    .describe(
+      '"share" for success rates, the unit that the task declares for a metric, else of the quantity',
+    ),
   interval: interval.describe('the interval that decided; `level` is its coverage'),
   level: z.number().gt(0).lt(1).nullable(),
   n: z.int().min(0).describe('episodes, pairs or samples that the decision rests on'),

@@ -34,6 +34,9 @@ export const episodeCounts = z.strictObject({
   dropped: z.int().min(0).describe('run by workers beyond the stopping index, and left out'),
 });
 
+/** The fixed plan that early stopping is held against: its power at this distance from the required rate. */
+export const FIXED_PLAN = { power: 0.8, difference: 0.1 } as const;
+
 export const stopSummary = z.strictObject({
   rule: stopRule,
   stopped_early: z.boolean(),
@@ -41,7 +44,9 @@ export const stopSummary = z.strictObject({
     .int()
     .min(0)
     .nullable()
-    .describe('episodes that a fixed plan of equal purpose would have needed'),
+    .describe(
+      'of the fixed plan for the first success-rate gate of the plan, with 80 % power at 10 points from its rate',
+    ),
   planned_before_run: z.boolean(),
 });
 
@@ -96,6 +101,10 @@ export const runManifest = z.strictObject({
   not_for_proof: z.boolean().describe('true when anything the results rest on is a mock'),
   inputs: z.strictObject({
     tasks: z.array(z.strictObject({ name: z.string(), digest, world_digest: digest })),
+    metric_units: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('units that the tasks declare for their metrics, where they agree on one'),
     checkpoint_digest: digest.nullable(),
     baseline_checkpoint_digest: digest.nullable(),
   }),

@@ -96,6 +96,7 @@ function whatWasRun({ manifest, records, measurements }: StoredRun) {
     expected: stop?.stopped_early ? records.length : planned,
     records,
     measurements,
+    metricUnits: manifest.inputs.metric_units,
     mock: manifest.not_for_proof,
   };
 }

@@ -250,6 +250,7 @@ function conclude(prepared: PreparedRun, run: RunWorkspace, headers: Headers, pl
       expected: played.stoppedEarly ? records.length : planned,
       records,
       measurements: null,
+      metricUnits: run.manifest.inputs.metric_units,
       baseline:
         headers.baseline === undefined && earlier === null
           ? null

@@ -3,6 +3,7 @@ import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { decideGates, runVerdict } from '../gates/decide.ts';
+import { metricUnits } from '../gates/metric-units.ts';
 import { unmetRequirements } from '../presets/requirements.ts';
 import { PROVIDER_NAMES } from '../providers/registry.ts';
 import { readStoredArm } from '../runs/read-run.ts';
@@ -136,6 +137,7 @@ function runStart(
     not_for_proof: isMock,
     inputs: {
       tasks: taskIdentities(prepared.tasks),
+      metric_units: metricUnits(prepared.tasks.map(({ task }) => task)),
       checkpoint_digest: prepared.policy?.digest ?? null,
       baseline_checkpoint_digest:
         prepared.baselinePolicy?.digest ?? prepared.baselineRun?.manifest.inputs.checkpoint_digest ?? null,

@@ -1,10 +1,13 @@
 import type { Measurements } from '../contracts/benchmark.ts';
 import type { Interval } from '../contracts/common.ts';
 import type { EpisodeRecord } from '../contracts/episode.ts';
-import type { Gate, GateResult } from '../contracts/gate.ts';
+import type { Gate, GateOf, GateResult } from '../contracts/gate.ts';
 import type { StopRule } from '../contracts/preset.ts';
 import type { Verdict } from '../contracts/verdict.ts';
 import { type EpisodeCells, episodeCells } from './episode-cells.ts';
+
+/** Statistics of a latency by name. */
+export type LatencyStatistic = 'mean' | 'p50' | 'p95' | 'p99';
 
 /** The run that a gate compares with. */
 export interface BaselineInput {
@@ -29,6 +32,8 @@ export interface DecideInput {
   expected?: number;
   records: readonly EpisodeRecord[];
   measurements: Measurements | null;
+  /** Units of the tasks' metrics, by metric. */
+  metricUnits?: Readonly<Record<string, string>> | undefined;
   baseline: BaselineInput | null;
   /** Whether anything that was measured rests on a mock. */
   mock: boolean;
@@ -80,6 +85,7 @@ export function resultOf(gate: Gate, context: GateContext, decision: Decision): 
   return {
     name: gate.name,
     kind: gate.kind,
+    ...subjectOf(gate),
     optional: gate.optional,
     further_episodes: null,
     change: null,
@@ -87,6 +93,25 @@ export function resultOf(gate: Gate, context: GateContext, decision: Decision): 
     ...decision,
     not_for_proof: context.mock,
   };
+}
+
+/** What of what a gate is about, where its kind leaves that open. */
+function subjectOf(gate: Gate): Pick<GateResult, 'metric' | 'statistic'> {
+  if (gate.kind === 'metric') return { metric: gate.metric, statistic: gate.statistic };
+  if (gate.kind === 'latency') return { statistic: gate.statistic };
+  if (gate.kind !== 'no_regression' || gate.of === 'success_rate') return {};
+  if (gate.of === 'latency') return { statistic: regressionStatistic(gate) };
+  return { metric: gate.metric!, statistic: 'mean' };
+}
+
+/** The statistic of the latencies that a comparison is about. */
+export function regressionStatistic(gate: GateOf<'no_regression'>): LatencyStatistic {
+  return gate.statistic ?? 'p50';
+}
+
+/** The unit that the tasks declare for a metric; empty where they declare none. */
+export function unitOfMetric({ metricUnits = {} }: DecideInput, metric: string): string {
+  return Object.hasOwn(metricUnits, metric) ? metricUnits[metric]! : '';
 }
 
 /** A gate that has nothing to decide on; the reason stands in the sentence too. */

@@ -52,9 +52,18 @@ export class DifferenceSequence {
     return this.#decidedAfter;
   }
 
-  /** Of a difference from zero: the larger of the two directions' e-values. */
+  /**
+   * Of a difference from zero: the larger of the two directions' e-values. It is that of the first crossing of
+   * 1 / alpha, where the test rejects: a process stopped at a rule of its own is an e-value, and its largest value
+   * over time is none.
+   */
   get eValue(): number {
     return this.#againstZero.eValue;
+  }
+
+  /** Values after which `eValue` was reached: those of the first crossing, else all. */
+  get eValueAt(): number {
+    return this.#againstZero.decidedAt ?? this.#againstZero.n;
   }
 
   get significant(): boolean {

@@ -1,8 +1,8 @@
 import type { Interval } from '../contracts/common.ts';
 import type { Change } from '../contracts/gate.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import { type ComparisonAbout, type Decision, type GateContext, levelOf } from './context.ts';
-import { count, integer, levelText, type NumberStyle } from './format.ts';
+import { type ComparisonAbout, type Decision, type GateContext, isAnytime, levelOf } from './context.ts';
+import { count, levelText, type NumberStyle, watchedText } from './format.ts';
 import { furtherValues } from './metric.ts';
 
 /** A comparison with a baseline, in the direction in which larger is better. */
@@ -19,6 +19,8 @@ export interface Difference {
   method: string;
   p: number | null;
   e: number | null;
+  /** Values after which `e` was reached. */
+  eAt: number | null;
   significant: boolean;
   decidedAfter: number | null;
   /** Episodes of this run per value that is compared (more than one where a value is a seed block). */
@@ -57,6 +59,7 @@ export function differenceDecision(
     interval,
     p_value: found.p,
     e_value: found.e,
+    ...(found.eAt === null ? {} : { e_value_n: found.eAt }),
     n: found.n,
     paired: found.paired,
     method: found.method,
@@ -70,10 +73,15 @@ export function differenceDecision(
         ? `whether the loss is over the tolerated ${words.margin} is not decided`
         : `whether the loss is over the tolerated ${words.margin} is not decided, and ${count(episodes, 'more episode')} would probably decide it`,
   }[found.verdict];
-  const early =
-    found.decidedAfter !== null && found.decidedAfter < context.expected
-      ? ` (decided after ${integer(found.decidedAfter)} episodes)`
-      : '';
+  const watched = isAnytime(context)
+    ? watchedText({
+        decidedAfter: found.decidedAfter,
+        episodes: context.expected,
+        measured: found.difference,
+        interval,
+        style: { ...words.difference, value: (value) => signed(words.difference, value) },
+      })
+    : '';
   return {
     ...about,
     verdict: found.verdict,
@@ -89,7 +97,7 @@ export function differenceDecision(
       `${words.subject} was ${words.value.value(found.measured)} against the baseline's ` +
       `${words.value.value(found.baseline)}, a change of ${signed(words.difference, found.difference)} over ` +
       `${count(found.n, unit)} (${levelText(level)} interval ` +
-      `${words.difference.interval(interval)}${found.gaps}); ${consequence}${early}.`,
+      `${words.difference.interval(interval)}${found.gaps}); ${consequence}${watched}.`,
   };
 }
 

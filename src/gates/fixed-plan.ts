@@ -1,9 +1,7 @@
 import type { GateOf } from '../contracts/gate.ts';
+import { FIXED_PLAN } from '../contracts/run.ts';
 import { fixedPlanSize } from '../statistics/sample-size.ts';
 import { count } from './format.ts';
-
-/** What a fixed plan of equal purpose is sized for. */
-export const FIXED_PLAN = { power: 0.8, difference: 0.1 } as const;
 
 export interface FixedPlanDescription {
   episodes: number;

@@ -80,6 +80,36 @@ export function integer(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** What a gate of a run that could stop early says beside its numbers. */
+export interface Watched {
+  /** Episodes after which the gate was decided; `null` while open, 0 where nothing had to be seen. */
+  decidedAfter: number | null;
+  /** Episodes of the run that count. */
+  episodes: number;
+  measured: number;
+  interval: Interval;
+  style: NumberStyle;
+}
+
+/**
+ * ` (decided after 57 episodes)` where the run went on for other gates, and why a value may then lie outside of its
+ * own interval: that is the running intersection over all looks. Empty where there is nothing to say.
+ */
+export function watchedText({ decidedAfter, episodes, measured, interval, style }: Watched): string {
+  const [low, high] = interval;
+  const notes = [
+    ...(decidedAfter !== null && decidedAfter > 0 && decidedAfter < episodes
+      ? [`decided after ${count(decidedAfter, 'episode')}`]
+      : []),
+    ...((low !== null && measured < low) || (high !== null && measured > high)
+      ? [
+          `the interval keeps bounds that were shown earlier, so the ${style.value(measured)} by the end of the run lies outside`,
+        ]
+      : []),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
 /** `90 %` for a level of 0.9; `99.5 %` where needed. */
 export function levelText(level: number): string {
   return `${Number((100 * level).toFixed(3))} %`;

@@ -3,12 +3,13 @@ import {
   type ComparisonAbout,
   type Decision,
   type GateContext,
+  regressionStatistic,
   skipped,
   undecided,
   verdictOfInterval,
 } from './context.ts';
 import { count, levelText, quantityStyle, shareStyle } from './format.ts';
-import { type LatencyStatistic, latencyRatio } from './measured-interval.ts';
+import { latencyRatio } from './measured-interval.ts';
 
 /**
  * Latency against the baseline: the ratio over interleaved pairs. It fails only where the ratio's interval
@@ -20,7 +21,7 @@ export function decideLatencyRegression(
   { measurements, baseline }: GateContext,
   about: ComparisonAbout,
 ): Decision {
-  const statistic: LatencyStatistic = gate.statistic ?? 'p50';
+  const statistic = regressionStatistic(gate);
   if (measurements === null) {
     return skipped('not_measured', 'Skipped: this run has no latency measurements.', about);
   }

@@ -1,9 +1,6 @@
 import type { Estimate, Measurements } from '../contracts/benchmark.ts';
 import { type BootstrapStatistic, bootstrap, bootstrapRatio } from '../statistics/bootstrap.ts';
-import { levelOf } from './context.ts';
-
-/** Statistics of a latency by name. */
-export type LatencyStatistic = 'mean' | 'p50' | 'p95' | 'p99';
+import { type LatencyStatistic, levelOf } from './context.ts';
 
 const STATISTICS: Record<LatencyStatistic, BootstrapStatistic> = {
   mean: { kind: 'mean' },

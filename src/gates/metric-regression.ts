@@ -114,6 +114,7 @@ function comparison(
     difference: found.measured - found.baseline,
     p: null,
     e: null,
+    eAt: null,
     significant: low > 0 || high < 0,
     decidedAfter: null,
     episodesPerValue: 1,
@@ -191,6 +192,7 @@ export class MetricDifference {
       method: 'betting',
       p: null,
       e: this.#sequence.eValue,
+      eAt: this.#sequence.eValueAt,
       significant: this.#sequence.significant,
       decidedAfter: this.#sequence.decidedAfter,
       episodesPerValue: width,
@@ -216,7 +218,7 @@ function anytime(gate: Gate, context: GateContext, match: BaselineMatch, about: 
     process.add(cells.byEpisode.slice(start, start + width), partners);
   }
   if (process.outside !== undefined) {
-    return undecided('error', outsideText(gate.metric!, process.outside, gate.bounds), about);
+    return undecided('error', outsideText(gate.metric!, process.outside, gate.bounds, about.unit), about);
   }
   if (process.n === 0) return tooFew(gate.metric!, 0, about);
   return describe(gate, context, about, process.result(width, match.paired));
@@ -226,8 +228,8 @@ function describe(gate: Gate, context: GateContext, about: ComparisonAbout, foun
   const { missing } = context.cells;
   // What did not run could have had any value, and would most likely have been bad.
   const unproven = found.verdict === 'passed' && missing > 0;
-  const value = quantityStyle([found.measured, found.baseline], found.baseline, '');
-  const difference = quantityStyle([...found.interval], about.required, '');
+  const value = quantityStyle([found.measured, found.baseline], found.baseline, about.unit);
+  const difference = quantityStyle([...found.interval], about.required, about.unit);
   return differenceDecision(
     about,
     context,

@@ -2,6 +2,7 @@ import type { Interval } from '../contracts/common.ts';
 import type { EpisodeRecord } from '../contracts/episode.ts';
 import type { GateOf } from '../contracts/gate.ts';
 import {
+  type ComparisonAbout,
   type Decision,
   type GateContext,
   levelOf,
@@ -9,9 +10,10 @@ import {
   noBlock,
   skipped,
   undecided,
+  unitOfMetric,
   verdictOfInterval,
 } from './context.ts';
-import { count, integer, levelText, quantityStyle } from './format.ts';
+import { count, integer, levelText, quantityStyle, watchedText } from './format.ts';
 import { MeanSequence } from './mean-sequence.ts';
 import { blockMeans, gapsText, type MetricValues, metricValues } from './metric-values.ts';
 import { boundedMeanInterval, FEWEST_VALUES, meanInterval, quantileInterval } from './sample-interval.ts';
@@ -26,9 +28,13 @@ function requirement(gate: MetricGate): { required: number; comparator: '>=' | '
     : { required: gate.min, comparator: '>=' };
 }
 
+function aboutOf(gate: MetricGate, context: GateContext): ComparisonAbout {
+  return { ...requirement(gate), unit: unitOfMetric(context, gate.metric), alpha: gate.alpha };
+}
+
 /** The claim that a statistic of a task's metric is at least `min` or at most `max`. */
 export function decideMetric(gate: MetricGate, context: GateContext): Decision {
-  const about = { ...requirement(gate), unit: gate.metric, alpha: gate.alpha };
+  const about = aboutOf(gate, context);
   const found = metricValues(context.cells, gate.metric, gate.over);
   if (context.cells.matched === 0) return skipped('not_measured', 'Skipped: no episode ran.', about);
   if (!found.known) {
@@ -36,7 +42,7 @@ export function decideMetric(gate: MetricGate, context: GateContext): Decision {
   }
   const outside = gate.bounds === undefined ? undefined : valueOutside(found.values, gate.bounds);
   if (outside !== undefined) {
-    return undecided('error', outsideText(gate.metric, outside, gate.bounds!), about);
+    return undecided('error', outsideText(gate.metric, outside, gate.bounds!, about.unit), about);
   }
   return context.stop === 'savi' ? bySequence(gate, context, found) : bySample(gate, context, found);
 }
@@ -48,8 +54,14 @@ export function valueOutside(
   return values.find((value) => value < low || value > high);
 }
 
-export function outsideText(metric: string, value: number, [low, high]: readonly [number, number]): string {
-  return `${metric} was ${value} in an episode, outside its declared bounds ${low} to ${high}, so no interval that rests on them holds.`;
+export function outsideText(
+  metric: string,
+  value: number,
+  [low, high]: readonly [number, number],
+  unit: string,
+): string {
+  const suffix = unit === '' ? '' : ` ${unit}`;
+  return `${metric} was ${value}${suffix} in an episode, outside its declared bounds ${low} to ${high}${suffix}, so no interval that rests on them holds.`;
 }
 
 function bySample(gate: MetricGate, context: GateContext, found: MetricValues): Decision {
@@ -140,7 +152,7 @@ function bySequence(gate: MetricGate, context: GateContext, found: MetricValues)
     if (record === null || (gate.over === 'successes' && !record.success)) return null;
     return record.metrics[gate.metric] ?? null;
   }).filter((value) => value !== null);
-  if (means.length === 0) return noBlock({ ...requirement(gate), unit: gate.metric, alpha: gate.alpha });
+  if (means.length === 0) return noBlock(aboutOf(gate, context));
   const { decision } = sequence;
   return describe(gate, context, found, {
     verdict: decision === null || decision === 'error' ? 'inconclusive' : decision,
@@ -164,10 +176,11 @@ interface Outcome {
 function describe(gate: MetricGate, context: GateContext, found: MetricValues, outcome: Outcome): Decision {
   const { required, comparator } = requirement(gate);
   const { interval, method, measured, n, decidedAfter } = outcome;
+  const unit = unitOfMetric(context, gate.metric);
   // What did not run could have had any value, and would most likely have been bad.
   const unproven = outcome.verdict === 'passed' && context.cells.missing > 0;
   const verdict = unproven ? 'inconclusive' : outcome.verdict;
-  const style = quantityStyle(interval, required, '');
+  const style = quantityStyle(interval, required, unit);
   const kind = context.stop === 'savi' ? 'confidence sequence' : 'interval';
   const bound = `${comparator === '>=' ? 'at least' : 'at most'} ${style.value(required)}`;
   const facts =
@@ -182,16 +195,16 @@ function describe(gate: MetricGate, context: GateContext, found: MetricValues, o
         failed: `the gate needs ${bound}, which is not reached`,
         inconclusive: `the gate needs ${bound}, ${further === null ? 'which is not decided' : `so ${count(further, 'more episode')} would probably decide it`}`,
       }[verdict];
-  const early =
-    decidedAfter !== null && decidedAfter > 0 && decidedAfter < context.expected
-      ? ` (decided after ${integer(decidedAfter)})`
+  const watched =
+    context.stop === 'savi'
+      ? watchedText({ decidedAfter, episodes: context.expected, measured, interval, style })
       : '';
   return {
     verdict,
     measured,
     required,
     comparator,
-    unit: gate.metric,
+    unit,
     interval,
     level: levelOf(gate.alpha),
     n,
@@ -199,7 +212,7 @@ function describe(gate: MetricGate, context: GateContext, found: MetricValues, o
     alpha: gate.alpha,
     further_episodes: further,
     decided_after: decidedAfter,
-    sentence: `${facts}; ${consequence}${early}.`,
+    sentence: `${facts}; ${consequence}${watched}.`,
   };
 }
 
@@ -227,9 +240,7 @@ function tooFew(gate: MetricGate, context: GateContext, found: MetricValues, few
     'inconclusive',
     `${gate.metric} has ${count(values.length, 'value')}${gapsText(context.cells, found.undefinedIn)}; an interval needs at least ${integer(fewest)}.`,
     {
-      ...requirement(gate),
-      unit: gate.metric,
-      alpha: gate.alpha,
+      ...aboutOf(gate, context),
       n: values.length,
       further_episodes: fewest - values.length,
     },

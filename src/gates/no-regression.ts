@@ -1,6 +1,6 @@
 import type { GateOf } from '../contracts/gate.ts';
 import { matchBaseline, planShape } from './baseline-match.ts';
-import { type ComparisonAbout, type Decision, type GateContext, skipped } from './context.ts';
+import { type ComparisonAbout, type Decision, type GateContext, skipped, unitOfMetric } from './context.ts';
 import { decideLatencyRegression } from './latency-regression.ts';
 import { decideMetricRegression } from './metric-regression.ts';
 import { decideSuccessRegression } from './success-regression.ts';
@@ -12,7 +12,7 @@ import { decideSuccessRegression } from './success-regression.ts';
  */
 export function decideNoRegression(gate: GateOf<'no_regression'>, context: GateContext): Decision {
   const { baseline } = context;
-  const about = aboutOf(gate);
+  const about = aboutOf(gate, context);
   if (gate.of === 'latency') return decideLatencyRegression(gate, context, about);
   if (baseline === null) {
     return skipped('no_baseline', 'Skipped: there is no baseline to compare with.', about);
@@ -32,11 +32,11 @@ export function decideNoRegression(gate: GateOf<'no_regression'>, context: GateC
 }
 
 /** What is compared: a ratio of latencies, or this run minus the baseline in the unit of the value. */
-function aboutOf(gate: GateOf<'no_regression'>): ComparisonAbout {
+function aboutOf(gate: GateOf<'no_regression'>, context: GateContext): ComparisonAbout {
   const { alpha, margin } = gate;
   if (gate.of === 'latency') return { required: 1 + margin, comparator: '<=', unit: 'ratio', alpha };
   if (gate.of === 'success_rate') return { required: 0 - margin, comparator: '>=', unit: 'share', alpha };
-  const unit = gate.metric!;
+  const unit = unitOfMetric(context, gate.metric!);
   return gate.direction === 'lower'
     ? { required: margin, comparator: '<=', unit, alpha }
     : { required: 0 - margin, comparator: '>=', unit, alpha };

@@ -12,7 +12,7 @@ import {
   verdictOfInterval,
 } from './context.ts';
 import { completeBlocks, missingText, successes } from './episode-cells.ts';
-import { count, integer, levelText, type NumberStyle, shareStyle } from './format.ts';
+import { count, integer, levelText, type NumberStyle, shareStyle, watchedText } from './format.ts';
 import { E_PROCESS, RateSequence } from './rate-sequence.ts';
 import { decideTaskRates } from './task-rates.ts';
 
@@ -84,10 +84,8 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
     verdict === 'inconclusive'
       ? inconclusiveText(gate, context, style, n, further)
       : `the gate needs ${style.value(gate.min)}, ${verdict === 'passed' ? 'which is reached' : 'which is not reached'}`;
-  const early =
-    decidedAfter !== null && decidedAfter > 0 && decidedAfter < n
-      ? ` (decided after ${integer(decidedAfter)})`
-      : '';
+  const watched =
+    method === E_PROCESS ? watchedText({ decidedAfter, episodes: n, measured: k / n, interval, style }) : '';
   return {
     verdict,
     measured: k / n,
@@ -101,7 +99,7 @@ function describe(gate: GateOf<'success_rate'>, context: GateContext, outcome: O
     alpha: gate.alpha,
     further_episodes: further,
     decided_after: decidedAfter,
-    sentence: `${facts}; ${consequence}${early}.`,
+    sentence: `${facts}; ${consequence}${watched}.`,
   };
 }
 

@@ -7,7 +7,7 @@ import { episodesToDecide } from '../statistics/sample-size.ts';
 import { incompleteBeta } from '../statistics/special.ts';
 import { type Decision, type GateContext, levelOf, MOST_FURTHER, verdictOfInterval } from './context.ts';
 import { completeBlocks, missingText, successes } from './episode-cells.ts';
-import { count, integer, levelText, listText, shareStyle } from './format.ts';
+import { count, integer, levelText, listText, shareStyle, watchedText } from './format.ts';
 import { type Counts, E_PROCESS, RateSequence, rateLogE } from './rate-sequence.ts';
 
 /**
@@ -192,6 +192,16 @@ function describe(
     failed: `the required ${style.value(gate.min)} is not reached by ${listText(named)} (adjusted by ${correction})`,
     inconclusive: `whether each task reaches the required ${style.value(gate.min)} is not decided for ${listText(open)}${further === null ? '' : `, and ${count(further, 'more episode')} would probably decide it`}`,
   }[outcome.verdict];
+  const watched =
+    outcome.method === E_PROCESS
+      ? watchedText({
+          decidedAfter: outcome.decidedAfter,
+          episodes: completeBlocks(context.cells),
+          measured: rates[weakest]!,
+          interval: outcome.interval,
+          style,
+        })
+      : '';
   return {
     verdict: outcome.verdict,
     measured: rates[weakest]!,
@@ -206,7 +216,7 @@ function describe(
     further_episodes: further,
     decided_after: outcome.decidedAfter,
     rows,
-    sentence: `${facts}; ${consequence}.`,
+    sentence: `${facts}; ${consequence}${watched}.`,
   };
 }
 

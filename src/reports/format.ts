@@ -18,18 +18,27 @@ export interface UnitStyle {
   decimals: number | null;
 }
 
+/** A unit by name, or as it is written. */
+export type Unit = string | UnitStyle;
+
 const PLAIN_COUNTS = new Set(['errors', 'retries', 'episodes', 'samples', 'count']);
 
 /**
  * Style of a gate's unit. Known: `share` (0.75 is 75 %), `points` (a difference of shares), `ratio` (1.04 is
  * 1.04×), `per_s`, counts (`errors`, `episodes`, ...); any other text follows the number as it is.
  */
-export function unitStyle(unit: string): UnitStyle {
+export function unitStyle(unit: Unit): UnitStyle {
+  if (typeof unit !== 'string') return unit;
   if (unit === 'share') return { shift: 2, prefix: '', suffix: ' %', decimals: 1 };
   if (unit === 'points') return { shift: 2, prefix: '', suffix: ' points', decimals: 1 };
   if (unit === 'ratio') return { shift: 0, prefix: '', suffix: '×', decimals: 3 };
   if (unit === 'per_s' || unit === '1/s') return { shift: 0, prefix: '', suffix: ' /s', decimals: null };
   if (PLAIN_COUNTS.has(unit)) return { shift: 0, prefix: '', suffix: ` ${unit}`, decimals: 0 };
+  return literalUnit(unit);
+}
+
+/** A unit from outside, which follows the number whatever it is called; none where it is empty. */
+export function literalUnit(unit: string): UnitStyle {
   return { shift: 0, prefix: '', suffix: unit === '' ? '' : ` ${unit}`, decimals: null };
 }
 
@@ -121,7 +130,7 @@ export interface NumberOptions {
 /** `79.3 %`, `12.41 ms`, `−4.2 points`; with `signed`, `+1.3 ms`. */
 export function formatQuantity(
   value: number,
-  unit: string,
+  unit: Unit,
   { thresholds = [], signed = false }: NumberOptions = {},
 ): string {
   const style = unitStyle(unit);
@@ -133,7 +142,7 @@ export function formatQuantity(
 }
 
 /** A value that people wrote into a preset, in full: `75 %`, `0.1 m`. */
-export function formatRequired(value: number, unit: string, signed = false): string {
+export function formatRequired(value: number, unit: Unit, signed = false): string {
   const style = unitStyle(unit);
   const sign = signed && value > 0 ? '+' : '';
   return `${sign}${style.prefix}${exactText(value, style.shift)}${style.suffix}`;
@@ -145,7 +154,7 @@ export function formatRequired(value: number, unit: string, signed = false): str
  */
 export function formatInterval(
   [low, high]: readonly [number | null, number | null],
-  unit: string,
+  unit: Unit,
   { thresholds = [], signed = false }: NumberOptions = {},
 ): string | null {
   const style = unitStyle(unit);

@@ -1,4 +1,4 @@
-import type { GateResult, GateRow } from '../contracts/gate.ts';
+import type { Change, GateResult, GateRow } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { VERDICTS, type Verdict } from '../contracts/verdict.ts';
 import {
@@ -8,7 +8,9 @@ import {
   formatP,
   formatQuantity,
   formatRequired,
+  literalUnit,
   plural,
+  type Unit,
 } from './format.ts';
 import { groupsThatGotWorse, groupsWorstFirst, hasBaseline } from './groups.ts';
 import { clip, LONGEST } from './plain.ts';
@@ -16,8 +18,8 @@ import { clip, LONGEST } from './plain.ts';
 /** What any rendering says about a gate, as plain text that its place still has to escape. */
 export interface GateView {
   name: string;
-  /** The metric that a metric gate is about; null for other gates. */
-  metric: string | null;
+  /** `p95 latency`, `mean final_distance_m`; null where the kind of the gate leaves nothing open. */
+  about: string | null;
   optional: boolean;
   verdict: Verdict;
   word: string;
@@ -35,6 +37,8 @@ export interface GateView {
   method: string;
   sentence: string;
   next: string | null;
+  /** Why a value lies outside of its own interval, where one does. */
+  note: string | null;
   notForProof: boolean;
 }
 
@@ -72,20 +76,19 @@ export function gatesToExplain(report: Report): GateResult[] {
   return gatesByNeed(report.gates).filter(needsReading);
 }
 
-/** Units that are written with numbers; the unit of a metric is its name, which stands beside the gate's. */
-const WRITTEN_UNITS = new Set(['share', 'points', 'ratio', 'ms', '1/s', 'per_s', 'errors']);
-
-function metricOf(gate: GateResult): string | null {
-  if (gate.kind !== 'metric' && gate.kind !== 'no_regression') return null;
-  return WRITTEN_UNITS.has(gate.unit) ? null : clip(gate.unit, LONGEST.name);
+function aboutOf({ statistic, metric }: GateResult): string | null {
+  if (statistic === undefined) return null;
+  return clip(`${statistic} ${metric ?? 'latency'}`, LONGEST.name);
 }
 
-function writtenUnit(gate: GateResult): string {
-  return metricOf(gate) === null ? clip(gate.unit, LONGEST.unit) : '';
+/** A task may call the unit of its metric anything, even `share`. */
+function writtenUnit(gate: GateResult): Unit {
+  const unit = clip(gate.unit, LONGEST.unit);
+  return gate.metric === undefined ? unit : literalUnit(unit);
 }
 
 /** `no_regression` measures a difference, which is signed, and of shares in points. */
-function quantityUnit(gate: GateResult): { unit: string; signed: boolean } {
+function quantityUnit(gate: GateResult): { unit: Unit; signed: boolean } {
   const unit = writtenUnit(gate);
   if (gate.kind !== 'no_regression') return { unit, signed: false };
   return { unit: unit === 'share' ? 'points' : unit, signed: unit !== 'ratio' };
@@ -100,7 +103,7 @@ export function gateView(gate: GateResult, report: Report): GateView {
   const n = gate.n > 0 ? `n = ${formatCount(gate.n)}` : '';
   return {
     name: clip(gate.name, LONGEST.name),
-    metric: metricOf(gate),
+    about: aboutOf(gate),
     optional: gate.optional,
     verdict: gate.verdict,
     word: verdictWord(gate.verdict),
@@ -116,6 +119,7 @@ export function gateView(gate: GateResult, report: Report): GateView {
     method: interval === '' ? '' : methodText(gate),
     sentence: clip(gate.sentence, LONGEST.sentence),
     next: nextStep(gate, report),
+    note: outsideNote(gate, report),
     notForProof: gate.not_for_proof,
   };
 }
@@ -140,12 +144,14 @@ function methodText(gate: GateResult): string {
 }
 
 /** A latency changes by a share of the baseline, a success rate by points, anything else in its unit. */
-function changeUnit(gate: GateResult): string {
+function changeUnit(gate: GateResult): Unit {
+  if (gate.metric !== undefined) return writtenUnit(gate);
   if (gate.unit === 'ms' || gate.unit === 'ratio') return 'share';
   return gate.unit === 'share' ? 'points' : writtenUnit(gate);
 }
 
-function baselineUnit(gate: GateResult): string {
+function baselineUnit(gate: GateResult): Unit {
+  if (gate.metric !== undefined) return writtenUnit(gate);
   if (gate.unit === 'points') return 'share';
   return gate.unit === 'ratio' ? 'ms' : writtenUnit(gate);
 }
@@ -156,7 +162,7 @@ function changeView(gate: GateResult): ChangeView | null {
   const alpha = gate.alpha ?? 0.05;
   const evidence = [
     change.p_value === null ? null : formatP(change.p_value, alpha),
-    change.e_value === null ? null : formatE(change.e_value, alpha),
+    change.e_value === null ? null : `${formatE(change.e_value, alpha)}${reachedAfter(change)}`,
     change.significant ? 'significant' : 'not significant',
   ];
   const from = [
@@ -175,6 +181,38 @@ function changeView(gate: GateResult): ChangeView | null {
     from: from.filter((part) => part !== null).join(', '),
     significant: change.significant,
   };
+}
+
+/** ` after 16 pairs`: an e-value stands as it was when it rejected, and the run may have gone on. */
+function reachedAfter({ e_value_n: after, n, paired }: Change): string {
+  if (after === undefined || after >= n) return '';
+  return ` after ${plural(after, paired ? 'pair' : 'episode')}`;
+}
+
+/**
+ * An anytime-valid interval is the intersection of those of all looks, so that what a run measures by its end may
+ * lie outside of it.
+ */
+function outsideNote(gate: GateResult, report: Report): string | null {
+  const anytime =
+    gate.method === 'beta-binomial-e-process' ||
+    (gate.method === 'betting' && (gate.kind === 'no_regression' || report.stop?.rule === 'savi'));
+  if (!anytime || gate.level === null) return null;
+  const rows = gate.rows.filter(isOutside).map(({ label }) => clip(label, 60));
+  if (!isOutside(gate) && rows.length === 0) return null;
+  const name = clip(gate.name, LONGEST.name);
+  const which = isOutside(gate) ? name : `${name} for ${rows.slice(0, 3).join(', ')}`;
+  const more = !isOutside(gate) && rows.length > 3 ? ' and others' : '';
+  const decided =
+    gate.decided_after == null || gate.decided_after === 0
+      ? ''
+      : ` The gate was decided after ${plural(gate.decided_after, 'episode')}.`;
+  return `${which}${more}: the interval keeps bounds that were shown earlier in the run, so what was measured by its end lies outside.${decided}`;
+}
+
+function isOutside({ measured, interval: [low, high] }: Pick<GateRow, 'measured' | 'interval'>): boolean {
+  if (measured === null) return false;
+  return (low !== null && measured < low) || (high !== null && measured > high);
 }
 
 /** More than so many times the episodes of this run is no advice that anybody follows. */

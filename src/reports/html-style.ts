@@ -28,6 +28,7 @@ thead th { border-bottom-width: 2px; font-size: 0.87rem; white-space: nowrap; }
 .nowrap { white-space: nowrap; }
 code, pre { font: 0.87rem/1.5 ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
 code { overflow-wrap: anywhere; }
+.name { overflow-wrap: normal; white-space: nowrap; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto;
   white-space: pre-wrap; overflow-wrap: anywhere; }
 li { margin: 6px 0; overflow-wrap: anywhere; }

@@ -17,7 +17,7 @@ import {
 import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
 import { STYLE } from './html-style.ts';
 import { clip, LONGEST } from './plain.ts';
-import { mockSentence, stopSentence } from './section.ts';
+import { baselineNeeded, GATES_REPLACED, mockSentence, stopSentence } from './section.ts';
 import { measurementLevel, measurementRows, terminationsWorstFirst } from './section-details.ts';
 
 /** Rows of one table on the page; the JSON beside it has them all. */
@@ -87,7 +87,7 @@ function decision(report: Report): string {
             ? ''
             : `<br>First thing to try: ${escapeHtml(clip(error.hint, LONGEST.message))}`
         }`,
-    report.preset.gates_overridden ? 'The gates of this preset were replaced by a file for this run.' : '',
+    report.preset.gates_overridden ? escapeHtml(GATES_REPLACED) : '',
   ].filter((note) => note !== '');
   const row = verdictRow(report.verdict);
   return `<section class="decision ${report.verdict}" aria-label="Decision">
@@ -140,8 +140,8 @@ function gateTable(report: Report): string {
     ...(compared ? [{ header: 'Change' }] : []),
   ];
   const rows = views.map((view, i) => [
-    `<code>${escapeHtml(view.name)}</code>${
-      view.metric === null ? '' : `<br><span class="muted">${escapeHtml(view.metric)}</span>`
+    `<code class="name">${escapeHtml(view.name)}</code>${
+      view.about === null ? '' : `<br><span class="muted name">${escapeHtml(view.about)}</span>`
     }${view.optional ? '<br><span class="muted">optional</span>' : ''}${
       view.notForProof ? '<br><span class="muted">not for proof</span>' : ''
     }`,
@@ -151,7 +151,8 @@ function gateTable(report: Report): string {
     `${intervalPlot(gates[i]!, view)}<span class="muted">${escapeHtml(view.method)}</span>`,
     ...(compared ? [changeCell(view)] : []),
   ]);
-  return `<section>\n<h2>Gates</h2>\n${table('Each gate with what was measured, its interval, and what was required', columns, rows)}\n</section>`;
+  const notes = views.map(({ note }) => (note === null ? '' : `\n<p class="muted">${escapeHtml(note)}</p>`));
+  return `<section>\n<h2>Gates</h2>\n${table('Each gate with what was measured, its interval, and what was required', columns, rows)}${notes.join('')}\n</section>`;
 }
 
 function changeCell({ change }: GateView): string {
@@ -271,8 +272,11 @@ function terminations(report: Report): string {
 }
 
 function reproduce(report: Report): string {
+  const needed = baselineNeeded(report);
+  const note =
+    needed === null ? '' : `\n<p>${needed.before}<code>${escapeHtml(needed.run)}</code>${needed.after}</p>`;
   const at = report.commit === null ? '' : ` At commit <code>${escapeHtml(report.commit)}</code>:`;
-  return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${escapeHtml(report.reproduce.slice(0, 100_000))}</code></pre>\n</section>`;
+  return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${escapeHtml(report.reproduce.slice(0, 100_000))}</code></pre>${note}\n</section>`;
 }
 
 function provenance(report: Report): string {

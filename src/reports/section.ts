@@ -1,8 +1,9 @@
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
+import { FIXED_PLAN } from '../contracts/run.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
-import { formatCount, formatDuration, plural } from './format.ts';
+import { formatCount, formatDuration, formatRequired, plural } from './format.ts';
 import {
   decisionSentence,
   type GateView,
@@ -94,7 +95,7 @@ function leadLine(report: Report): string {
   if (report.gates.length > 0) parts.push(escapeMarkdownText(decisionSentence(report)));
   if (episodes !== null && episodes.run > 0)
     parts.push(`${formatCount(episodes.succeeded)} of ${plural(episodes.run, 'episode')} succeeded.`);
-  if (stop?.rule === 'savi') parts.push(stopSentence(report));
+  if (stop?.rule === 'savi') parts.push(escapeMarkdownText(stopSentence(report)));
   if (report.latency !== null)
     parts.push(
       `${plural(report.latency.samples, 'call')} measured, ${plural(report.latency.errors, 'error')}.`,
@@ -103,16 +104,38 @@ function leadLine(report: Report): string {
 }
 
 /** Whether the run stopped early, and what that saved. */
-export function stopSentence({ stop, episodes }: Report): string {
+export function stopSentence(report: Report): string {
+  const { stop, episodes } = report;
   if (stop === null || episodes === null || stop.rule !== 'savi') return '';
-  const needed =
-    stop.fixed_plan_episodes === null
-      ? ''
-      : `; a fixed plan would have needed ${formatCount(stop.fixed_plan_episodes)}`;
+  const needed = fixedPlanText(report);
   return stop.stopped_early
     ? `Early stopping decided after ${formatCount(episodes.run)} of ${plural(episodes.planned, 'planned episode')}${needed}.`
     : `Early stopping was on, and all ${plural(episodes.planned, 'planned episode')} were used${needed}.`;
 }
+
+/** The fixed plan is that of the first success-rate gate with which the run was planned. */
+function fixedPlanText({ stop, gates, preset }: Report): string {
+  const planner = gates.find(({ kind }) => kind === 'success_rate');
+  const size = stop?.fixed_plan_episodes ?? null;
+  if (size === null || planner === undefined || preset.gates_overridden) return '';
+  const name = clip(planner.name, LONGEST.name);
+  const power = formatRequired(FIXED_PLAN.power, 'share');
+  const distance = formatRequired(FIXED_PLAN.difference, 'points');
+  return `; a fixed plan for the gate ${name}, with ${power} power at ${distance}, would have needed ${formatCount(size)}`;
+}
+
+/** What follows the command: what it needs that is not in the repository. */
+export function baselineNeeded({ baseline }: Report): { before: string; run: string; after: string } | null {
+  if (baseline?.source !== 'run' || baseline.run_id === null) return null;
+  return {
+    before: 'Needs the baseline run ',
+    run: baseline.run_id,
+    after: ', which is only where it was made: among the artifacts of its own job, or on that machine.',
+  };
+}
+
+/** Said wherever gates other than those of the preset decided. */
+export const GATES_REPLACED = 'The gates of this preset were replaced by a file (--gates) for this run.';
 
 function warnings(report: Report): string {
   const { error } = report;
@@ -125,9 +148,7 @@ function warnings(report: Report): string {
             ? ''
             : `\n>\n> **First thing to try:** ${escapeMarkdownText(clip(error.hint, LONGEST.message))}`
         }`,
-    report.preset.gates_overridden
-      ? '> The gates of this preset were replaced by a file (`--gates`) for this run.'
-      : null,
+    report.preset.gates_overridden ? `> ${escapeMarkdownText(GATES_REPLACED)}` : null,
   );
 }
 
@@ -155,6 +176,7 @@ function gateTable(report: Report, detail: SectionDetail): string {
     shown.length === 0 ? null : markdownTable('l'.repeat(header.length), header, rows),
     hidden.size === 0 ? null : `${plural(hidden.size, 'optional gate')} left out for want of room.`,
     methodsLine(views),
+    ...views.map(({ note }) => (note === null ? null : `<sub>${escapeMarkdownText(note)}</sub>`)),
   );
 }
 
@@ -175,7 +197,7 @@ function methodsLine(views: readonly GateView[]): string {
 
 function gateCells(view: GateView): string[] {
   const marks = [
-    view.metric === null ? null : escapeMarkdownCell(view.metric),
+    view.about === null ? null : escapeMarkdownCell(view.about),
     view.optional ? 'optional' : null,
     view.notForProof ? 'not for proof' : null,
   ];
@@ -323,12 +345,14 @@ function reproduceBlock(report: Report): string {
     none: 'no digest covers wall-clock measurements',
   }[report.digest_reach];
   const same = report.result_digest === null && report.kind === 'eval' ? '' : ` (${reach})`;
+  const needed = baselineNeeded(report);
   const tooLong = report.reproduce.length > LONGEST.command;
   return blocks(
     `**Reproduce on a laptop**${at}${same}:`,
     tooLong
       ? 'The command is too long to show here; it stands in `run_manifest.json`.'
       : codeBlock(report.reproduce, 'sh'),
+    needed === null ? null : `${needed.before}${markdownCode(needed.run)}${needed.after}`,
   );
 }
 

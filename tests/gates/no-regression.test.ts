@@ -161,6 +161,27 @@ describe('success rate where a run could stop early', () => {
     expect(paired([30, 2, 9, 9], {}, 'savi').verdict).toBe('inconclusive');
   });
 
+  it('states the e-value of the first crossing, with the pairs that it took', () => {
+    const losses = 20;
+    const { change } = paired([40, 0, losses, 40], { margin: 0.05 }, 'savi');
+    const reversed = (upTo: number) => {
+      const { own, baseline } = table(0, 0, upTo, 0);
+      return decideOne(gate({ margin: 0.05 }), recordsOf(own), {
+        stop: 'savi',
+        baseline: { records: recordsOf(baseline), measurements: null },
+      }).change!;
+    };
+    // Nothing but losses: it crosses while they come, and what follows does not change it.
+    const first = Array.from({ length: losses }, (_, i) => reversed(i + 1)).find((one) => one.significant)!;
+    expect(first.e_value_n).toBe(first.n);
+    expect(first.e_value).toBeGreaterThanOrEqual(20);
+    expect(reversed(first.n - 1)).toMatchObject({ significant: false, e_value_n: first.n - 1 });
+    expect(reversed(losses)).toMatchObject({ n: losses, e_value: first.e_value, e_value_n: first.n });
+    expect(change!.e_value_n).toBeGreaterThan(40);
+    expect(change!.e_value_n).toBeLessThanOrEqual(change!.n);
+    expect(paired([30, 2, 9, 9]).change).not.toHaveProperty('e_value_n');
+  });
+
   it('is anytime-valid too where only the baseline could stop early', () => {
     const { own, baseline } = table(30, 2, 9, 9);
     const result = decideOne(gate(), recordsOf(own), {
@@ -244,6 +265,17 @@ describe('a metric against the baseline', () => {
     expect(() => against(0.3, { margin: 0.02 }, 0, 'savi')).toThrow(
       expect.objectContaining({ code: 'preset-invalid', hint: expect.stringContaining('bounds') }),
     );
+  });
+
+  it('writes the unit that the task declares', () => {
+    const baseline = { records: values(0), measurements: null };
+    const result = decideOne(gate({ ...metric, margin: 0.02 }), values(0.05), {
+      baseline,
+      metricUnits: { error_m: 'm' },
+    });
+    expect(result).toMatchObject({ unit: 'm', metric: 'error_m', statistic: 'mean' });
+    expect(result.sentence).toMatch(/mean of error_m was 0\.55\d m against the baseline's 0\.50\d m/);
+    expect(result.sentence).toContain('tolerated 0.0200 m');
   });
 
   it('is open with few values and an error without the metric', () => {

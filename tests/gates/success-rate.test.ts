@@ -134,7 +134,15 @@ describe('a run that could stop early', () => {
     const result = decideOne(rate(0.75), recordsOf([...counts(20, 20), ...counts(0, 20)]), savi);
     expect(result).toMatchObject({ verdict: 'passed', decided_after: 16, n: 40, measured: 0.5 });
     expect(result.interval[0]).toBeGreaterThanOrEqual(0.75);
-    expect(result.sentence).toContain('(decided after 16)');
+    expect(result.sentence).toContain('(decided after 16 episodes; the interval keeps bounds');
+    expect(result.sentence).toContain('so the 50.0 % by the end of the run lies outside).');
+  });
+
+  it('says nothing of an interval that holds what was measured', () => {
+    const late = decideOne(rate(0.75), recordsOf(counts(20, 20)), savi);
+    expect(late.sentence).toMatch(/which is reached \(decided after 16 episodes\)\.$/);
+    const fixed = decideOne(rate(0.75), recordsOf(counts(20, 20)));
+    expect(fixed.sentence).toMatch(/which is reached\.$/);
   });
 
   it('agrees with the process of the statistics room on every prefix', () => {

@@ -118,8 +118,27 @@ describe('renderComment', () => {
 
   it('says that early stopping was used, and what it saved', () => {
     expect(renderComment([EXAMPLES.passed!], { key })).toContain(
-      'Early stopping decided after 112 of 316 planned episodes; a fixed plan would have needed 158.',
+      'Early stopping decided after 112 of 316 planned episodes; a fixed plan for the gate success, with 80 % power at 10 points, would have needed 158.',
     );
+  });
+
+  it('leaves the fixed plan out where other gates than the planned ones decided', () => {
+    const { passed } = EXAMPLES;
+    const overridden = { ...passed!, preset: { ...passed!.preset, gates_overridden: true } };
+    const text = textOf(renderedMarkdown(renderComment([overridden], { key })));
+    expect(text).toContain('Early stopping decided after 112 of 316 planned episodes.');
+    expect(text).toContain('The gates of this preset were replaced by a file (--gates) for this run.');
+    const other = { ...passed!, gates: passed!.gates.filter(({ kind }) => kind !== 'success_rate') };
+    expect(renderComment([other], { key })).not.toContain('fixed plan');
+  });
+
+  it('says that the command needs a run that is only where it was made', () => {
+    const { failed } = EXAMPLES;
+    const run_id = '20261120T101112345Z-0badcafe';
+    const against = { ...failed!, baseline: { ...failed!.baseline!, source: 'run' as const, run_id } };
+    const text = textOf(renderedMarkdown(renderComment([against], { key })));
+    expect(text).toContain(`Needs the baseline run ${run_id}, which is only where it was made`);
+    expect(renderComment([failed!], { key })).not.toContain('Needs the baseline run');
   });
 
   it('says that results of a mock prove nothing', () => {

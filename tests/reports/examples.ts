@@ -148,6 +148,7 @@ function evalReport(example: EvalExample): Report {
     expected: records.length,
     records,
     measurements: null,
+    metricUnits: { final_distance_m: 'm' },
     baseline: baselineRecords.length === 0 ? null : { records: baselineRecords, measurements: null, stop },
     mock: false,
   });

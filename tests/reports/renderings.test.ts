@@ -197,10 +197,53 @@ describe('renderText', () => {
     const rule = lines.findIndex((line) => /^-+ {2}-+/.test(line));
     const starts = [...lines[rule]!.matchAll(/-+/g)].map((match) => match.index);
     const cellsOf = (line: string) => starts.map((start, i) => line.slice(start, starts[i + 1]).trim());
-    expect(cellsOf(lines[rule - 1]!)).toEqual(['Gate', 'Verdict', 'Measured', 'Required', 'Change']);
+    expect(cellsOf(lines[rule - 1]!)).toEqual(['Gate', 'Verdict', 'Measured', 'Required']);
     expect(cellsOf(lines[rule + 1]!).slice(0, 2)).toEqual(['no-regression', 'Failed']);
-    for (const line of lines.slice(rule + 1, lines.indexOf('', rule)))
+    const table = lines.slice(rule + 1, lines.indexOf('', rule));
+    const change = table.filter((line) => line.startsWith('  '));
+    expect(change.filter((line) => line.trimStart() === line.slice(2))).toEqual([
+      '  against the baseline: from 79.7 %, 300 pairs; p < 0.001, significant',
+    ]);
+    for (const line of table.filter((one) => !change.includes(one) || one.startsWith('     ')))
       for (const start of starts.slice(1)) expect(line.slice(start - 2, start).trim()).toBe('');
+  });
+
+  it('never breaks a number from its unit, or a name in two, where there is room', () => {
+    for (const report of [failed!, benchmark!, inconclusive!]) {
+      const text = renderText(report, { color: false });
+      expect(text).not.toMatch(/\d\n *(%|points|pairs|ms)/);
+      for (const { name } of report.gates) expect(text).toMatch(new RegExp(`^${name}( |$)`, 'm'));
+    }
+    expect(renderText(failed!, { color: false, width: 48 })).toMatch(/^no-regression {2,}Failed/m);
+  });
+
+  it('shows every measurement of a benchmark with its interval, and which statistic a gate is about', () => {
+    const text = renderText({ ...benchmark!, latency_baseline: null, latency_ratio: null }, { color: false });
+    const { latency } = benchmark!;
+    const ms = (value: number | null) => value!.toFixed(3);
+    for (const statistic of ['p50', 'p95', 'p99', 'mean'] as const) {
+      const { value, interval } = latency!.latency_ms[statistic];
+      expect(text).toMatch(
+        new RegExp(
+          `^Latency ${statistic} +${ms(value)} ms \\(${ms(interval[0])}–${ms(interval[1])} ms\\)$`,
+          'm',
+        ),
+      );
+    }
+    expect(text).toMatch(/^Throughput +[\d.]+ \/s \(/m);
+    expect(text).toMatch(/^Errors, retries +0, 0$/m);
+    expect(text).toMatch(/^Peak memory +182 MB$/m);
+    expect(text).toContain('95 % bootstrap intervals.');
+    expect(text).toMatch(/^p95 latency/m);
+    expect(renderText(failed!, { color: false })).not.toContain('bootstrap intervals');
+  });
+
+  it('says that gates were replaced', () => {
+    const replaced = { ...passed!, preset: { ...passed!.preset, gates_overridden: true } };
+    expect(renderText(replaced, { color: false }).replace(/\s+/g, ' ')).toContain(
+      'The gates of this preset were replaced by a file (--gates) for this run.',
+    );
+    expect(renderText(passed!, { color: false })).not.toContain('replaced');
   });
 
   it('says what the reader needs: decision, what to do next, proof', () => {
