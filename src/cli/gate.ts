@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { decideAgain } from '../evaluation/decide-again.ts';
 import { resolveRun } from '../runs/list-runs.ts';
 import type { CommandHandler } from './commands.ts';
@@ -14,5 +15,13 @@ export const gateCommand: CommandHandler = async (context, options, [run]) => {
     gatesFile: gates === undefined ? undefined : resolvePath(context, gates),
     baselineDir: baseline === undefined ? undefined : find(baseline),
   });
-  return runResult(context, outcome, options);
+  const result = runResult(context, outcome, options);
+  if (gates === undefined && baseline === undefined) return result;
+  // What was decided otherwise than by the run's own gates has a report of its own.
+  const written = path.relative(context.cwd, outcome.reportJson).split(path.sep).join('/');
+  return {
+    ...result,
+    data: { ...(result.data as object), report_json: written },
+    text: `${result.text}\nwrote: ${written}`,
+  };
 };

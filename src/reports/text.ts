@@ -75,7 +75,7 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
 
 /** Lines of a text, with each number and its unit on one. */
 function prose(text: string, columns: number): string[] {
-  return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)/g, NO_BREAK), columns);
+  return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
 }
 
 /** An item of a list. */
