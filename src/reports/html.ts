@@ -157,7 +157,15 @@ function gateTable(report: Report): string {
 
 function changeCell({ change }: GateView): string {
   if (change === null) return '—';
-  return `<span class="value">${escapeHtml(change.difference)}</span><br><span class="muted">${escapeHtml(change.significance)}<br>${escapeHtml(change.from)}</span>`;
+  return `<span class="value">${escapeHtml(change.difference)}</span><br><span class="muted">${unbroken(change.significance)}<br>${unbroken(change.from)}</span>`;
+}
+
+/** Facts that are listed with commas, each of them on one line. */
+function unbroken(facts: string): string {
+  return facts
+    .split(/(?<=,) /)
+    .map((fact) => `<span class="nowrap">${escapeHtml(fact)}</span>`)
+    .join(' ');
 }
 
 const PLOT = { width: 150, height: 22, margin: 8 };

@@ -21,13 +21,16 @@ const tables = [...document.querySelectorAll('table')].map((table) => ({
   right: Math.ceil(table.getBoundingClientRect().right),
   overflow: table.scrollWidth - table.clientWidth,
 }));
-const result = { tables, page: document.documentElement.scrollWidth, window: innerWidth };
+// Lines of each gate's name; one where it is not broken.
+const names = [...document.querySelectorAll('th code')].map((name) => new Set([...name.getClientRects()].map(({ top }) => top)).size);
+const result = { tables, names, page: document.documentElement.scrollWidth, window: innerWidth };
 document.body.innerHTML = '';
 document.body.append(JSON.stringify(result));
 </script>`;
 
 interface Geometry {
   tables: { cells: number[]; edges: number[]; right: number; overflow: number }[];
+  names: number[];
   page: number;
   window: number;
 }
@@ -44,9 +47,9 @@ async function open(html: string, ...flags: string[]) {
   return chromium(browser!, file, '--dump-dom', '--enable-logging=stderr', ...flags);
 }
 
-async function measure(html: string): Promise<Geometry> {
+async function measure(html: string, width = 900): Promise<Geometry> {
   const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  const { stdout } = await open(free.replace('</body>', `${MEASURE}</body>`), '--window-size=900,1400');
+  const { stdout } = await open(free.replace('</body>', `${MEASURE}</body>`), `--window-size=${width},1400`);
   return JSON.parse(/<body>(.*)<\/body>/s.exec(stdout)![1]!) as Geometry;
 }
 
@@ -64,7 +67,7 @@ function expectStraight({ tables, page, window }: Geometry, atLeast: number) {
 
 const { failed, suite, benchmark } = EXAMPLES as Record<string, Report>;
 
-describe.skipIf(browser === null)('in Chromium, 900 px wide', () => {
+describe.skipIf(browser === null)('in Chromium', () => {
   it('shows every table of a comment whole, its columns straight', async () => {
     const markdown = renderComment(Object.values(EXAMPLES), { key: 'x' });
     expectStraight(await measure(markdownPage(markdown, true)), 8);
@@ -80,6 +83,16 @@ describe.skipIf(browser === null)('in Chromium, 900 px wide', () => {
     ['benchmark', benchmark!],
   ])('shows every table of the page whole: %s', async (_, report) => {
     expectStraight(await measure(renderHtml(report)), 2);
+  });
+
+  it.each([1100, 500])('never breaks the name of a gate, %i px wide', async (width) => {
+    const long = 'no-regression-of-the-left-arm';
+    const gates = failed!.gates.map((gate) =>
+      gate.kind === 'no_regression' ? { ...gate, name: long } : gate,
+    );
+    const { names, window } = await measure(renderHtml({ ...failed!, gates }), width);
+    expect(window).toBe(width);
+    expect(names).toEqual(gates.map(() => 1));
   });
 
   it('applies the page’s own style and refuses anything else', async () => {
