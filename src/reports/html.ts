@@ -17,8 +17,8 @@ import {
 import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
 import { STYLE } from './html-style.ts';
 import { clip, LONGEST } from './plain.ts';
-import { baselineNeeded, GATES_REPLACED, mockSentence, stopSentence } from './section.ts';
 import { measurementLevel, measurementRows, terminationsWorstFirst } from './section-details.ts';
+import { baselineNeeded, GATES_REPLACED, mockSentence, stopSentence } from './sentences.ts';
 
 /** Rows of one table on the page; the JSON beside it has them all. */
 const MOST_ROWS = 5000;

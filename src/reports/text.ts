@@ -3,8 +3,8 @@ import { type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { formatCount, plural } from './format.ts';
 import { type ChangeView, decisionSentence, type GateView, gatesByNeed, gateView } from './gate-view.ts';
 import { clip, LONGEST } from './plain.ts';
-import { GATES_REPLACED, mockSentence, stopSentence } from './section.ts';
 import { measurementLevel, measurementRows } from './section-details.ts';
+import { GATES_REPLACED, mockSentence, stopSentence } from './sentences.ts';
 import { NO_BREAK, textTable, wrap } from './text-table.ts';
 
 export { wrap } from './text-table.ts';
