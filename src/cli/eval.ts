@@ -89,6 +89,11 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
       hint: 'compare with an earlier run, or with a policy that runs in the same job',
     });
   }
+  if (preset !== undefined && text(options, 'task') !== undefined) {
+    throw new WorldGateError('usage', '--preset and --task cannot be given together', {
+      hint: 'a preset names its task; put one that extends it into .worldgate/presets/ to change that',
+    });
+  }
   const overrides = defined<PresetOverrides>({
     task: file('task'),
     policy: file('policy'),

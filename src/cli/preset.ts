@@ -46,7 +46,7 @@ export const validateCommand: CommandHandler = async (context, _options, [name])
     data: { presets },
     text: presets
       .map(({ name: each, problems }) =>
-        problems.length === 0 ? `${each}: ok` : `${each}:\n  ${problems.join('\n  ')}`,
+        problems.length === 0 ? `${each}: ok` : `${each}:\n  ${problems.join('\n').replaceAll('\n', '\n  ')}`,
       )
       .join('\n'),
     ...(isSound

@@ -8,7 +8,6 @@ import { COMMENT_KEY } from '../reports/comment-sections.ts';
 import { renderHtml } from '../reports/html.ts';
 import { renderSummary } from '../reports/summary.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import { readRun } from '../runs/read-run.ts';
 import type { CommandHandler } from './commands.ts';
 import { text } from './options.ts';
 import { resolvePath, workspaceDir } from './outcome.ts';
@@ -19,8 +18,6 @@ export const reportCommand: CommandHandler = async (context, options, [run]) => 
   if (target !== undefined) requireFolderOf(target, output!);
   const folder = resolveRun(workspaceDir(context, options), run!, context.cwd);
   const report = readStoredReport(folder);
-  // A report is worth what its run is: results that were edited are refused, as `gate` does.
-  readRun(folder);
   const format = text(options, 'format') ?? 'summary';
   const rendered = {
     comment: () => renderComment([report], { key: COMMENT_KEY }),

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { finite, identifier, interval, range, slug } from './common.ts';
 import { verdict } from './verdict.ts';
 
-const alpha = z.number().gt(0).lt(0.5).default(0.05).describe('error probability of each one-sided decision');
+const alpha = z
+  .number()
+  .gt(0)
+  .max(0.25)
+  .default(0.05)
+  .describe('error probability of each one-sided decision');
 
 const common = {
   name: slug.describe('unique within the preset'),
@@ -14,7 +19,7 @@ export const PROPORTION_METHODS = ['wilson', 'clopper-pearson', 'jeffreys'] as c
 export const successRateGate = z.strictObject({
   ...common,
   kind: z.literal('success_rate'),
-  min: z.number().min(0).max(1).describe('required success rate'),
+  min: z.number().gt(0).max(1).describe('required success rate'),
   alpha,
   method: z
     .enum(PROPORTION_METHODS)
@@ -89,12 +94,16 @@ export const noRegressionGate = z
   })
   .refine((gate) => gate.of !== 'metric' || (gate.metric !== undefined && gate.direction !== undefined), {
     message: '"of: metric" needs "metric" and "direction"',
+  })
+  .refine((gate) => gate.of !== 'success_rate' || gate.margin < 1, {
+    path: ['margin'],
+    message: 'a loss of 1 or more (100 points) is always tolerated: 0.05 is 5 points',
   });
 
 export const coverageGate = z.strictObject({
   ...common,
   kind: z.literal('coverage'),
-  min: z.number().min(0).max(1).default(1).describe('share of the planned episodes that really ran'),
+  min: z.number().gt(0).max(1).default(1).describe('share of the planned episodes that really ran'),
 });
 
 export const gate = z.discriminatedUnion('kind', [

@@ -252,17 +252,25 @@ export type Command = z.infer<typeof command>;
 
 const window = z.strictObject({ all_of_last: z.number().positive().describe('seconds') });
 
+/** Simulation steps of an episode: half an hour of computing. */
+const MAX_STEPS = 100_000_000;
+
 export const task = z.strictObject({
   schema_version: z.literal('worldgate.task.v1'),
   name: slug,
   title: z.string().max(200).optional(),
   description: z.string().max(4000).default(''),
   model: relativePath.describe('the MJCF file; looked up beside the task, then in --assets'),
-  timing: z.strictObject({
-    simulation_step_s: z.number().positive().max(1),
-    control_decimation: z.int().min(1).max(10_000).describe('simulation steps per control step'),
-    episode_s: z.number().positive().max(86_400),
-  }),
+  timing: z
+    .strictObject({
+      simulation_step_s: z.number().positive().max(1),
+      control_decimation: z.int().min(1).max(10_000).describe('simulation steps per control step'),
+      episode_s: z.number().positive().max(86_400),
+    })
+    .refine(({ simulation_step_s, episode_s }) => episode_s / simulation_step_s <= MAX_STEPS, {
+      path: ['simulation_step_s'],
+      message: `an episode would have more than ${MAX_STEPS.toLocaleString('en')} simulation steps`,
+    }),
   observation: z
     .record(z.string(), z.array(term).min(1).max(256))
     .refine((inputs) => Object.keys(inputs).length > 0, { message: 'name at least one input of the policy' }),

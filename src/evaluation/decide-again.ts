@@ -4,12 +4,13 @@ import type { Gate } from '../contracts/gate.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import { safeJoin } from '../foundation/safe-path.ts';
 import { decideGates, runVerdict } from '../gates/decide.ts';
 import { buildReport } from '../reports/build-report.ts';
-import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
+import type { StoredRun } from '../runs/read-run.ts';
 import { readGatesFor, requireMetrics } from './gates-file.ts';
+import { readPlannedRun, requirePlanned } from './plan-agreement.ts';
 import type { RunOutcome } from './run-outcome.ts';
-import { readPlan } from './run-plan.ts';
 import { requireSameWorlds } from './same-worlds.ts';
 
 export interface DecideRequest {
@@ -27,14 +28,17 @@ export interface DecideRequest {
  * @throws WorldGateError `run-unfinished`, `run-tampered`, `run-invalid`, `gates-invalid`
  */
 export function decideAgain(request: DecideRequest): RunOutcome {
-  const run = readCompletedRun(request.runDir);
-  const plan = readPlan(run.dir, run.manifest);
+  const { run, plan } = readPlannedRun(request.runDir);
   const gates: readonly Gate[] =
     request.gatesFile === undefined ? plan.preset.gates : readGatesFor(plan.preset, request.gatesFile);
   requireMetrics(gates, measuredBy(run));
-  const other =
-    request.baselineDir === undefined ? ownBaselineRun(run) : readCompletedRun(request.baselineDir);
-  if (other !== null) requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
+  const own = request.baselineDir === undefined ? ownBaselineRun(run) : null;
+  if (own !== null) requirePlanned(run, plan, own);
+  const other = request.baselineDir === undefined ? own : readPlannedRun(request.baselineDir).run;
+  if (other !== null) {
+    requireAnotherRun(run, other);
+    requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
+  }
   const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
   const verdict = runVerdict(results);
   const isOverridden = run.manifest.preset.gates_overridden || request.gatesFile !== undefined;
@@ -53,7 +57,7 @@ export function decideAgain(request: DecideRequest): RunOutcome {
     measurements: run.measurements,
   });
   const isOwn = request.gatesFile === undefined && request.baselineDir === undefined;
-  const reportJson = path.join(run.dir, 'reports', isOwn ? 'report.json' : 'decided-again.json');
+  const reportJson = safeJoin(run.dir, `reports/${isOwn ? 'report' : 'decided-again'}.json`);
   if (!isOwn) writeFileAtomic(reportJson, `${JSON.stringify(report, null, 2)}\n`);
   return { manifest, report, runDir: run.dir, reportJson, failure: undefined };
 }
@@ -75,7 +79,7 @@ function ownBaselineRun({ dir, manifest }: StoredRun): StoredRun | null {
   const { baseline } = manifest;
   if (baseline?.source !== 'run') return null;
   const sibling = path.join(path.dirname(dir), baseline.run_id!);
-  const found = existsSync(sibling) ? readCompletedRun(sibling) : null;
+  const found = existsSync(sibling) ? readPlannedRun(sibling).run : null;
   if (found?.manifest.result_digest === baseline.result_digest) return found;
   throw new WorldGateError(
     'baseline-missing',
@@ -84,6 +88,14 @@ function ownBaselineRun({ dir, manifest }: StoredRun): StoredRun | null {
       hint: 'name the folder of that run with --baseline',
     },
   );
+}
+
+/** A run is never worse than itself, which would show nothing. */
+function requireAnotherRun({ manifest }: StoredRun, { manifest: other }: StoredRun): void {
+  if (manifest.run_id !== other.run_id) return;
+  throw new WorldGateError('baseline-mismatch', `run ${manifest.run_id} cannot be its own baseline`, {
+    hint: 'name another run; `worldgate runs list` shows them',
+  });
 }
 
 function whatWasRun({ manifest, records, measurements }: StoredRun) {

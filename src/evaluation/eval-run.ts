@@ -10,7 +10,7 @@ import type { ProviderIdentity } from '../providers/contract.ts';
 import type { ProviderRequest } from '../providers/registry.ts';
 import type { ResumedRun, RunWorkspace } from '../runs/workspace.ts';
 import { componentsOf } from './components.ts';
-import { type EpisodePlan, plannedEpisodes } from './plan.ts';
+import { type EpisodePlan, jobAt, plannedEpisodes } from './plan.ts';
 import { type PlayedPlan, playPlan } from './play-plan.ts';
 import type { Checkpoint, PreparedRun } from './prepare.ts';
 import type { RunTools } from './request.ts';
@@ -119,9 +119,19 @@ function requireSameHeader(resumed: ResumedRun, header: ResultHeader): void {
   });
 }
 
-/** Episodes that an interrupted run has; with a baseline only those that both policies have played. */
-function knownEpisodes(resumed: ResumedRun, isPaired: boolean): EpisodeDone[] {
+/**
+ * Episodes that an interrupted run has; with a baseline only those that both policies have played.
+ * @throws WorldGateError `resume-mismatch` for one that the plan does not have
+ */
+function knownEpisodes(resumed: ResumedRun, plan: EpisodePlan, isPaired: boolean): EpisodeDone[] {
   const partners = new Map(resumed.baseline?.records.map((record) => [record.episode, record]));
+  for (const record of [...resumed.records, ...partners.values()]) {
+    const { seed, task } = jobAt(plan, record.episode);
+    if (seed === record.seed && plan.tasks[task] === record.task) continue;
+    throw new WorldGateError('resume-mismatch', `episode ${record.episode} is not the one of the plan`, {
+      hint: 'the run folder was edited or belongs to another run; start a new run',
+    });
+  }
   return resumed.records.flatMap((record): EpisodeDone[] => {
     const baseline = partners.get(record.episode);
     return isPaired && baseline === undefined ? [] : [{ type: 'done', record, baseline }];
@@ -168,7 +178,7 @@ export async function evaluate(
         plan,
         pool,
         stop,
-        known: resumed === undefined ? [] : knownEpisodes(resumed, isPaired),
+        known: resumed === undefined ? [] : knownEpisodes(resumed, plan, isPaired),
         partnerOf: match && ((record) => match.partnerOf(record.episode)),
       },
     });

@@ -3,8 +3,8 @@ import { type Gate, gatesFile } from '../contracts/gate.ts';
 import type { Preset } from '../contracts/preset.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { parseWith } from '../foundation/schema.ts';
-import { didYouMean } from '../foundation/suggest.ts';
 import { readYaml } from '../foundation/yaml.ts';
+import { missingMetrics, type TaskMetrics } from '../presets/metrics.ts';
 import { presetProblems } from '../presets/problems.ts';
 
 /** @throws WorldGateError `gates-invalid` */
@@ -29,27 +29,11 @@ export function readGatesFor(preset: Preset, file: string): readonly Gate[] {
   });
 }
 
-/**
- * @param tasks what each task measures
- * @throws WorldGateError `gate-invalid` for a gate on a metric that a task lacks
- */
-export function requireMetrics(
-  gates: readonly Gate[],
-  tasks: readonly { file: string; metrics: readonly string[] }[],
-): void {
-  for (const gate of gates) {
-    const metric = gate.kind === 'metric' || gate.kind === 'no_regression' ? gate.metric : undefined;
-    if (metric === undefined) continue;
-    for (const { file, metrics } of tasks) {
-      if (metrics.includes(metric)) continue;
-      throw new WorldGateError(
-        'gate-invalid',
-        `gate "${gate.name}": metric "${metric}" not in ${file}${didYouMean(metric, metrics)}`,
-        {
-          hint:
-            metrics.length === 0 ? 'the task declares no metrics' : `metrics there: ${metrics.join(', ')}`,
-        },
-      );
-    }
-  }
+/** @throws WorldGateError `gate-invalid` for a gate on a metric that a task lacks */
+export function requireMetrics(gates: readonly Gate[], tasks: readonly TaskMetrics[]): void {
+  const [first] = missingMetrics(gates, tasks);
+  if (first === undefined) return;
+  throw new WorldGateError('gate-invalid', `gate "${gates[first.gate]!.name}": ${first.message}`, {
+    hint: first.hint,
+  });
 }

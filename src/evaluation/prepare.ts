@@ -12,10 +12,11 @@ import { overridePreset, presetFromFlags } from '../presets/override.ts';
 import { presetProblems } from '../presets/problems.ts';
 import { readCheckpoint } from '../providers/onnx/checkpoint.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import { readCompletedRun, type StoredRun } from '../runs/read-run.ts';
+import type { StoredRun } from '../runs/read-run.ts';
 import { type LoadedTask, loadTask } from '../worlds/load-task.ts';
 import { refTo, resolveRef, type Trees } from './file-refs.ts';
 import { readGatesFile, requireMetrics } from './gates-file.ts';
+import { readPlannedRun } from './plan-agreement.ts';
 import type { RunRequest, RunTools } from './request.ts';
 import { requireSameWorlds } from './same-worlds.ts';
 import { taskIdentities } from './task-identity.ts';
@@ -67,7 +68,11 @@ export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
   const withGates = gates === undefined ? overrides : { ...overrides, gates };
   const loaded =
     request.preset === undefined
-      ? presetFromFlags(request.kind ?? 'eval', withGates)
+      ? presetFromFlags(
+          request.kind ?? 'eval',
+          withGates,
+          request.baselineRun !== undefined || overrides.baselinePolicy !== undefined,
+        )
       : overridePreset(loadPreset(request.preset, presetPlaces(request, tools)), withGates);
   requireKind(loaded, request);
   const extra = { assets: request.assets, gatesOverridden: gates !== undefined };
@@ -79,7 +84,7 @@ export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
       'a run is compared with one baseline: an earlier run or another policy, not both',
     );
   }
-  const baselineRun = readCompletedRun(
+  const { run: baselineRun } = readPlannedRun(
     resolveRun(request.workspaceDir, request.baselineRun, request.repositoryDir),
   );
   return assemble(withoutBaselinePolicy(loaded), { ...extra, baselineRun }, trees);
@@ -144,7 +149,7 @@ export function prepareAgain(
   };
   const assets =
     files.assets === null ? given.assets : resolveRef(files.assets, trees, given.assets, '--assets');
-  const baselineRun = given.baselineDir === undefined ? null : readCompletedRun(given.baselineDir);
+  const baselineRun = given.baselineDir === undefined ? null : readPlannedRun(given.baselineDir).run;
   if (plan.baseline_run !== null && baselineRun?.manifest.run_id !== plan.baseline_run) {
     throw new WorldGateError('baseline-missing', `the run was compared with run ${plan.baseline_run}`, {
       hint: 'name that run with --baseline',

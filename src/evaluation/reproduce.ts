@@ -1,15 +1,14 @@
 import type { EpisodeRecord } from '../contracts/episode.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
-import { readCompletedRun } from '../runs/read-run.ts';
 import { recordLine, resultDigest } from '../runs/records.ts';
 import { episodePlan, headersOf, openPool } from './eval-run.ts';
 import type { Trees } from './file-refs.ts';
 import { withNativeEngine } from './native-engine.ts';
 import { jobAt } from './plan.ts';
+import { readPlannedRun } from './plan-agreement.ts';
 import { type GivenFiles, prepareAgain } from './prepare.ts';
 import type { RunTools } from './request.ts';
-import { readPlan } from './run-plan.ts';
 
 export interface ReproduceRequest {
   /** Absolute folder of a completed run. */
@@ -44,7 +43,7 @@ export interface Reproduction {
  * @throws WorldGateError `not-reproducible` for a benchmark, and what reading the run and playing it throw
  */
 export async function reproduce(request: ReproduceRequest, tools: RunTools): Promise<Reproduction> {
-  const stored = readCompletedRun(request.runDir);
+  const { run: stored, plan } = readPlannedRun(request.runDir);
   const { manifest, header } = stored;
   if (header === null) {
     throw new WorldGateError(
@@ -55,7 +54,6 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
       },
     );
   }
-  const plan = readPlan(stored.dir, manifest);
   // The run's own records do not depend on its baseline once the stopping index is known.
   const prepared = prepareAgain(
     { ...plan, files: { ...plan.files, baseline_policy: null }, baseline_run: null },

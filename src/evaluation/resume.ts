@@ -46,9 +46,10 @@ export async function resumePreset(request: ResumeRequest, tools: RunTools): Pro
 }
 
 /** Said first: whoever names a finished run need not find its files again. */
-function requireUnfinished({ run_id, state, kind }: RunManifest): void {
-  if (state === 'completed' || state === 'skipped') {
-    throw new WorldGateError('run-finished', `run ${run_id} is ${state}: there is nothing to resume`, {
+function requireUnfinished({ run_id, state, kind, result_digest }: RunManifest): void {
+  if (state === 'completed' || state === 'skipped' || result_digest !== null) {
+    const how = state === 'completed' || state === 'skipped' ? state : 'one that has its result';
+    throw new WorldGateError('run-finished', `run ${run_id} is ${how}: there is nothing to resume`, {
       hint: 'start a new run, or repeat this one with `worldgate reproduce`',
     });
   }

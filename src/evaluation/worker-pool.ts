@@ -211,6 +211,6 @@ export class WorkerPool {
 function interrupted(): WorldGateError {
   return new WorldGateError('interrupted', 'the run was interrupted', {
     kind: 'interrupted',
-    hint: '`worldgate eval --resume RUN` goes on where it stopped',
+    hint: '`worldgate eval --resume latest` goes on where it stopped',
   });
 }

@@ -9,6 +9,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -109,9 +110,22 @@ export function writeFileAtomic(path: string, data: string | Uint8Array, mode = 
 /** Creates `path` and the folders above it. @throws WorldGateError as {@link writeFileAtomic} */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeLevels(path);
   } catch (cause) {
     throw writeError(cause, path);
+  }
+}
+
+/** Level by level, because Node's `recursive` tries for ever where a folder cannot be made at all (in `/proc`). */
+function makeLevels(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (code !== 'ENOENT' || statSync(dirname(path), { throwIfNoEntry: false }) !== undefined) throw cause;
+    makeLevels(dirname(path));
+    mkdirSync(path);
   }
 }
 

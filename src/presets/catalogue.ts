@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
+import { loadTask } from '../worlds/load-task.ts';
 import { type LoadedPreset, loadPreset } from './load.ts';
 import { type PresetPlaces, type PresetSource, repositoryPresets, shippedPresets } from './locate.ts';
+import { missingMetrics, type TaskMetrics } from './metrics.ts';
 import { presetProblems } from './problems.ts';
 
 export interface PresetRow {
@@ -69,5 +72,24 @@ export function validatePreset(nameOrPath: string, places: PresetPlaces): Preset
   const missing = named.flatMap(([key, shown, file]) =>
     typeof file === 'string' && !existsSync(file) ? [`${key}: the file ${shown} does not exist`] : [],
   );
-  return { loaded, problems: [...presetProblems(preset), ...missing] };
+  return { loaded, problems: [...presetProblems(preset), ...missing, ...taskProblems(loaded)] };
+}
+
+/** What is wrong with the tasks themselves, and gates on metrics that they lack. */
+function taskProblems({ preset, files }: LoadedPreset): string[] {
+  const problems: string[] = [];
+  const tasks: TaskMetrics[] = [];
+  for (const [index, path] of files.tasks.entries()) {
+    if (!existsSync(path)) continue;
+    try {
+      tasks.push({ file: basename(path), metrics: Object.keys(loadTask(path).task.metrics) });
+    } catch (error) {
+      if (!isWorldGateError(error)) throw error;
+      // A model outside of the repository is named when the preset is run, with --assets.
+      if (error.code === 'mjcf-missing') continue;
+      problems.push(`${preset.suite === undefined ? 'task' : `suite.tasks[${index}]`}: ${error.message}`);
+    }
+  }
+  const missing = missingMetrics(preset.gates, tasks);
+  return [...problems, ...missing.map(({ gate, message }) => `gates[${gate}].metric: ${message}`)];
 }

@@ -8,6 +8,7 @@ import { decodeText } from '../foundation/read-text.ts';
 import { readBelow, resolveBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { parseYaml } from '../foundation/yaml.ts';
+import { redactText } from '../observability/redaction/index.ts';
 import {
   locatePreset,
   type PresetFile,
@@ -117,6 +118,10 @@ function merge(layers: readonly Layer[]): LoadedPreset {
     }
   }
   delete value.extends;
+  // These two reach every report, whatever somebody has pasted into them.
+  for (const key of ['title', 'description']) {
+    if (typeof value[key] === 'string') value[key] = redactText(value[key]);
+  }
   const parsed = parseWith(preset, value, { file: top.label, code: 'preset-invalid' });
 
   const resolved = (key: keyof Preset, path: string): { absolute: string; inTree: string } => {

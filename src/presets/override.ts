@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
 import type { Gate } from '../contracts/gate.ts';
 import { benchmarkPlan, type EngineName, type Preset, preset, type StopRule } from '../contracts/preset.ts';
 import { sha256Json } from '../foundation/digest.ts';
@@ -68,22 +67,41 @@ export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides)
   };
 }
 
+/** Episodes per task where neither a preset nor the caller says how many. */
+const DEFAULT_EPISODES = 100;
+
 /**
- * A preset without a file, for `--task T --policy M`: only what a run of that kind must always show is gated
- * (every episode ran; no call failed).
+ * A preset without a file, for `--task T --policy M`. With a baseline it asks that nothing got worse; without one
+ * nothing is asked of the policy, so nothing is decided: what was counted is shown, and the verdict is `skipped`.
  * @throws WorldGateError `preset-invalid`
  */
-export function presetFromFlags(kind: Preset['kind'], overrides: PresetOverrides): LoadedPreset {
-  const gates: z.input<typeof preset>['gates'] =
-    kind === 'eval' ? [{ name: 'coverage', kind: 'coverage' }] : [{ name: 'errors', kind: 'errors' }];
-  const bare = preset.parse({
-    schema_version: 'worldgate.preset.v1',
-    name: 'command-line',
-    title: kind === 'eval' ? 'Evaluation from the command line' : 'Benchmark from the command line',
-    kind,
-    gates,
-    ...(kind === 'benchmark' && { benchmark: {} }),
-  });
+export function presetFromFlags(
+  kind: Preset['kind'],
+  overrides: PresetOverrides,
+  hasBaseline: boolean,
+): LoadedPreset {
+  const isEval = kind === 'eval';
+  const counted = isEval
+    ? { name: 'coverage', kind: 'coverage', optional: !hasBaseline }
+    : { name: 'errors', kind: 'errors', optional: !hasBaseline };
+  const compared = {
+    name: 'no-regression',
+    kind: 'no_regression',
+    of: isEval ? 'success_rate' : 'latency',
+    margin: 0.05,
+  };
+  const bare = parseWith(
+    preset,
+    {
+      schema_version: 'worldgate.preset.v1',
+      name: 'command-line',
+      title: isEval ? 'Evaluation from the command line' : 'Benchmark from the command line',
+      kind,
+      gates: hasBaseline ? [compared, counted] : [counted],
+      ...(isEval ? { episodes: DEFAULT_EPISODES } : { benchmark: {} }),
+    },
+    { file: 'the command line', code: 'preset-invalid' },
+  );
   return overridePreset(
     {
       preset: bare,

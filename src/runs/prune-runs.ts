@@ -50,7 +50,8 @@ export function pruneRuns(workspaceDir: string, rules: PruneRules): PruneRow[] {
     const ageDays = (rules.now.getTime() - time.getTime()) / DAY_MS;
     if (ageDays < 1 && isRunningOrUnreadable(dir)) return kept('it may still be running');
     if (ageDays < rules.olderThanDays) return kept(`it is younger than ${rules.olderThanDays} days`);
-    const reason = `it is ${Math.floor(ageDays)} days old`;
+    const beyond = rules.keep === 0 ? '' : `not among the newest ${rules.keep}, and `;
+    const reason = `it is ${beyond}${Math.floor(ageDays)} days old`;
     let size: number;
     try {
       size = sizeOf(dir);

@@ -9,6 +9,7 @@ import { parseJson } from '../foundation/json.ts';
 import { decodeText } from '../foundation/read-text.ts';
 import { readBelow, safeJoin } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
+import { requireAgreement } from './agreement.ts';
 import { type Arm, MANIFEST, MEASUREMENTS, RESULT_FILES } from './layout.ts';
 import { type ReadRecords, readRecords, resultDigest } from './records.ts';
 
@@ -57,10 +58,11 @@ export function readRun(runDir: string): StoredRun {
   const policy = readStoredArm(dir, 'policy');
   const baseline = readStoredArm(dir, 'baseline');
   if (completed && manifest.kind === 'eval') {
-    verifyArm('policy', policy, manifest.result_digest, manifest.episodes?.run ?? null);
-  }
-  if (completed && manifest.baseline?.source === 'policy' && manifest.kind === 'eval') {
-    verifyArm('baseline', baseline, manifest.baseline.result_digest, manifest.baseline.episodes);
+    const whole = verifyArm('policy', policy, manifest.result_digest, manifest.episodes?.run ?? null);
+    requireAgreement(manifest, whole.header, whole.records, baseline !== null);
+    if (manifest.baseline?.source === 'policy') {
+      verifyArm('baseline', baseline, manifest.baseline.result_digest, manifest.baseline.episodes);
+    }
   }
   return {
     dir,
@@ -108,7 +110,7 @@ function verifyArm(
   stored: StoredArm | null,
   expected: Digest | null,
   episodes: number | null,
-): void {
+): StoredArm {
   const { header: headerFile, episodes: file } = RESULT_FILES[arm];
   if (stored === null || expected === null) {
     const what =
@@ -133,6 +135,7 @@ function verifyArm(
       { hint: 'The manifest was edited after the run: run the evaluation again.' },
     );
   }
+  return stored;
 }
 
 function readMeasurements(dir: string, manifest: RunManifest): Measurements | null {

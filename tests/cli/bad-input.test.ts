@@ -60,8 +60,12 @@ const wrongShape: Graph = {
   constants: [axis, bound('starts', 0), bound('ends', 3)],
   nodes: [['Slice', ['observation', 'starts', 'ends', 'axes'], ['action']]],
 };
-/** Says two actions and gives three. */
-const lyingShape: Graph = { ...wrongShape, outputs: [{ name: 'action', shape: ['batch', 'actions'] }] };
+/** Gives the places of what is not zero: how many there are only the numbers tell. */
+const lyingShape: Graph = {
+  inputs: [OBSERVATION],
+  outputs: [{ name: 'action', type: INT64, shape: ['rank', 'actions'] }],
+  nodes: [['NonZero', ['observation'], ['action']]],
+};
 /** Looks up the whole part of the observation in a table of two rows. */
 const throwing: Graph = {
   inputs: [{ ...OBSERVATION, type: INT64 }],
@@ -126,8 +130,20 @@ describe('a policy that cannot be used', () => {
 
   it.each([
     ['returns NaN', nan, 4, 'policy-output-invalid', /seed \d+, control step \d+: .*NaN/],
-    ['gives three numbers for two actuators', wrongShape, 4, 'policy-output-invalid', /\[1, 3\].*2 numbers/],
-    ['gives more than it said', lyingShape, 4, 'policy-output-invalid', /3|6/],
+    [
+      'gives three numbers for two actuators',
+      wrongShape,
+      2,
+      'policy-mismatch',
+      /drive 2 actuators.*\[\?, 3\]/,
+    ],
+    [
+      'gives other than it said',
+      lyingShape,
+      4,
+      'policy-output-invalid',
+      /seed \d+, control step 0: .*2 numbers/,
+    ],
     ['throws in the middle', throwing, 4, 'policy-failed', /seed \d+, control step \d+/],
   ])(
     'because it %s, ends the run with an error that says where',
@@ -162,7 +178,8 @@ describe('the mock provider', () => {
     ['stall', 4, 'policy-stalled'],
   ])('that is told to %s', async (behaviour, exitCode, code) => {
     const dir = makeRepository();
-    writeMockPreset(dir, 'mock', { mock: { behaviour, after: 30 }, call_timeout_s: 0.2 });
+    // Long enough for a machine that is busy.
+    writeMockPreset(dir, 'mock', { mock: { behaviour, after: 30 }, call_timeout_s: 4 });
     const { exit_code, data, errors } = await cliJson(dir, [
       'eval',
       '--preset',
@@ -207,8 +224,8 @@ describe('the mock provider', () => {
     const dir = makeRepository();
     writeMockPreset(dir, 'mock', {
       mock: { latency_ms: 20 },
-      time_limit_s: 1.5,
-      call_timeout_s: 0.2,
+      time_limit_s: 6,
+      call_timeout_s: 4,
       episodes: 500,
     });
     const { exit_code, errors, data } = await cliJson(dir, ['eval', '--preset', 'mock', '--workers', '1']);

@@ -384,6 +384,16 @@ describe('preset', () => {
     expect(problems.torn).toEqual([expect.stringContaining('policy.path')]);
     expect(problems.broken).toEqual([expect.stringContaining('broken.yaml')]);
     expect(all.errors).toHaveLength(2);
+    writePreset(other, 'torn', { gates: [{ name: 'm', kind: 'metric', metric: 'gap_x', max: 1 }] });
+    const metric = await cliJson<{ presets: { problems: string[] }[] }>(other, [
+      'preset',
+      'validate',
+      'torn',
+    ]);
+    expect(metric.data.presets[0]!.problems).toEqual([
+      expect.stringMatching(/^gates\[0\]\.metric: metric "gap_x" not in tiny\.yaml/),
+    ]);
+    writePreset(other, 'torn', { policy: { path: '../../nothing.onnx' } });
     const one = await cli(other, ['preset', 'validate', 'torn']);
     expect(one).toMatchObject({ code: 2, out: expect.stringMatching(/^torn:\n {2}policy\.path/) });
     expect(await cliJson(other, ['preset', 'validate', 'broken'])).toMatchObject({
@@ -404,6 +414,7 @@ describe('flags', () => {
       /cannot be given together/,
     ],
     [['--task', 'tasks/tiny.yaml'], /--task FILE with --policy FILE/],
+    [['--preset', 'tiny', '--task', 'tasks/tiny.yaml'], /--preset and --task cannot be given together/],
   ])('that contradict each other are refused: %j', async (argv, message) => {
     const { exit_code, errors } = await cliJson(dir, ['eval', ...argv]);
     expect(exit_code).toBe(2);
@@ -436,7 +447,8 @@ describe('flags', () => {
       'bare',
     ];
     const { data } = await cliJson(dir, ['eval', ...argv, '--workers', '1']);
-    expect(data).toMatchObject({ preset: 'command-line', verdict: 'passed', gates: [{ kind: 'coverage' }] });
+    // Nothing is asked of the policy, so nothing is decided.
+    expect(data).toMatchObject({ preset: 'command-line', verdict: 'skipped', gates: [{ kind: 'coverage' }] });
   });
 });
 

@@ -60,7 +60,7 @@ describe('decideGates', () => {
 const anyGate = fc.oneof(
   fc.record({
     kind: fc.constant('success_rate'),
-    min: fc.double({ min: 0, max: 1, noNaN: true }),
+    min: fc.double({ min: 1e-9, max: 1, noNaN: true }),
     alpha: fc.constantFrom(0.01, 0.05, 0.2),
     method: fc.constantFrom('wilson', 'clopper-pearson', 'jeffreys'),
     per_task: fc.boolean(),
@@ -79,7 +79,7 @@ const anyGate = fc.oneof(
     method: fc.constant('betting'),
     bounds: fc.constant([0, 1]),
   }),
-  fc.record({ kind: fc.constant('no_regression'), margin: fc.double({ min: 0, max: 1.5, noNaN: true }) }),
+  fc.record({ kind: fc.constant('no_regression'), margin: fc.double({ min: 0, max: 0.99, noNaN: true }) }),
   fc.record({
     kind: fc.constant('no_regression'),
     of: fc.constant('metric'),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -266,6 +266,12 @@ describe('validatePreset', () => {
     ]);
     put('package/presets/worlds/push.yaml', {});
     put('package/models/good.onnx', {});
+    expect(validatePreset('push', places).problems).toEqual([
+      expect.stringMatching(/^task: push\.yaml: schema_version: must be "worldgate\.task\.v1"/),
+    ]);
+    const world = join(import.meta.dirname, '../../presets/worlds/push');
+    copyFileSync(join(world, 'task.yaml'), join(top, 'package/presets/worlds/push.yaml'));
+    copyFileSync(join(world, 'push.xml'), join(top, 'package/presets/worlds/push.xml'));
     expect(validatePreset('push', places).problems).toEqual([]);
     put('package/presets/push.yaml', {
       suite: { name: 's', tasks: ['worlds/push.yaml', 'worlds/none.yaml'] },

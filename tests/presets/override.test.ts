@@ -55,13 +55,32 @@ describe('overridePreset', () => {
 });
 
 describe('presetFromFlags', () => {
-  it('makes presets that can run from a task and a policy, or a policy alone', () => {
-    const evaluation = presetFromFlags('eval', { task: '/t/task.yaml', policy: '/m/m.onnx', episodes: 5 });
+  it('makes presets that can run from a task and a policy, or a policy alone, and ask nothing', () => {
+    const evaluation = presetFromFlags('eval', { task: '/t/task.yaml', policy: '/m/m.onnx' }, false);
     expect(presetProblems(evaluation.preset)).toEqual([]);
     expect(evaluation.files).toEqual({ tasks: ['/t/task.yaml'], policy: '/m/m.onnx', baselinePolicy: null });
-    const bench = presetFromFlags('benchmark', { policy: '/m/m.onnx', samples: 50 });
+    expect(evaluation.preset.episodes).toBe(100);
+    expect(evaluation.preset.gates).toMatchObject([{ kind: 'coverage', optional: true }]);
+    const bench = presetFromFlags('benchmark', { policy: '/m/m.onnx', samples: 50 }, false);
     expect(presetProblems(bench.preset)).toEqual([]);
     expect(bench.preset.benchmark).toEqual({ samples: 50, warmup: 30, batch: 1 });
+    expect(bench.preset.gates).toMatchObject([{ kind: 'errors', optional: true }]);
     expect(bench.source).toBe('flags');
+  });
+
+  it('asks with a baseline that nothing got worse', () => {
+    const files = { policy: '/m/m.onnx', baselinePolicy: '/m/old.onnx' };
+    const evaluation = presetFromFlags('eval', { task: '/t/task.yaml', ...files, episodes: 5 }, true);
+    expect(presetProblems(evaluation.preset)).toEqual([]);
+    expect(evaluation.preset.gates).toMatchObject([
+      { kind: 'no_regression', of: 'success_rate', margin: 0.05, optional: false },
+      { kind: 'coverage', optional: false },
+    ]);
+    const bench = presetFromFlags('benchmark', files, true);
+    expect(presetProblems(bench.preset)).toEqual([]);
+    expect(bench.preset.gates).toMatchObject([
+      { kind: 'no_regression', of: 'latency', margin: 0.05, optional: false },
+      { kind: 'errors', optional: false },
+    ]);
   });
 });

@@ -237,14 +237,46 @@ describe.each(ENGINE_NAMES)('shapes and types (%s)', (engine) => {
     expect((await refusal(() => actions(session, [1, 0]))).message).toContain('NaN at action[1]');
   });
 
-  it('refuses an output of the wrong shape', async () => {
-    const session = await open(linearGraph([1, 3], [1, 2]), binding({ obs: 3 }, { actionSize: 3 }), engine);
-    const error = await refusal(() => actions(session, OBSERVATION));
+  it.each([3, 1])('refuses a policy for two actuators where the task drives %i', async (actionSize) => {
+    const error = await refusal(() =>
+      open(linearGraph([1, 3], [1, 2]), binding({ obs: 3 }, { actionSize }), engine),
+    );
+    expect(error).toMatchObject({ code: 'policy-mismatch', exitCode: 2 });
+    expect(error.message).toBe(
+      `the action groups of task.yaml drive ${actionSize} actuators, but the output "action" of policy.onnx has the shape [1, 2]`,
+    );
+  });
+
+  it.each([4, 1])('refuses it also where only its output tells (%i)', async (actionSize) => {
+    const graph: OnnxGraph = {
+      inputs: [{ name: 'obs', shape: [3] }],
+      outputs: [{ name: 'action', type: 'int64', shape: ['rank', 'n'] }],
+      nodes: [{ operator: 'NonZero', inputs: ['obs'], outputs: ['action'] }],
+    };
+    const session = await open(graph, binding({ obs: 3 }, { actionSize }), engine);
+    const error = await refusal(() => actions(session, [1, 0, 2]));
     expect(error).toMatchObject({ code: 'policy-output-invalid' });
     expect(error.message).toBe(
-      'policy.onnx returned "action" with shape [1, 2], which is not an action of 3 numbers',
+      `policy.onnx returned "action" with shape [1, 2], which is not an action of ${actionSize} numbers`,
     );
-    expect(error.hint).toContain('task.yaml drive 3 actuators');
+    expect(error.hint).toContain(`task.yaml drive ${actionSize} actuators`);
+  });
+
+  it('refuses a model whose batch would take all memory', async () => {
+    const error = await refusal(() =>
+      open(linearGraph([100_000_000, 3], [100_000_000, 2]), binding({ obs: 3 }), engine),
+    );
+    expect(error).toMatchObject({ code: 'policy-mismatch' });
+    expect(error.message).toMatch(/has the shape \[100000000, 3\], more than/);
+  });
+
+  it('takes a flat row for a chunk where the task plays several', async () => {
+    const session = await open(
+      linearGraph([1, 3], [1, 2]),
+      binding({ obs: 3 }, { actionSize: 1, play: 2 }),
+      engine,
+    );
+    expect(await actions(session, OBSERVATION)).toMatchObject({ chunk: 2, size: 1 });
   });
 
   it('types what ONNX Runtime throws in the middle', async () => {

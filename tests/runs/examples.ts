@@ -74,7 +74,7 @@ export const START: RunStart = {
   engine: 'wasm',
   components: [{ role: 'physics', name: 'mujoco', version: '3.14.0', origin: 'real', digest: null }],
   not_for_proof: false,
-  inputs: { tasks: [], checkpoint_digest: sha256('policy'), baseline_checkpoint_digest: null },
+  inputs: { tasks: header().tasks, checkpoint_digest: sha256('policy'), baseline_checkpoint_digest: null },
   plan: { episodes: 20, seed: 100, workers: 2 },
   digest_reach: 'any-machine',
   hardware: {
@@ -92,10 +92,20 @@ export const START: RunStart = {
   environment_present: ['CI', 'HOME'],
 };
 
+/** The start of the run that a header is of. */
+export function startOf({ tasks, policy, plan }: ResultHeader): RunStart {
+  return {
+    ...START,
+    inputs: { ...START.inputs, tasks, checkpoint_digest: policy.digest },
+    plan: { ...START.plan, episodes: plan.episodes, seed: plan.seed },
+  };
+}
+
 export function endOf(list: readonly EpisodeRecord[]): RunEnd {
   return {
     state: 'completed',
     verdict: 'passed',
+    stop: { rule: 'fixed', stopped_early: false, fixed_plan_episodes: null, planned_before_run: true },
     episodes: {
       planned: list.length,
       run: list.length,
@@ -118,7 +128,7 @@ export async function completedRun(
     with?: RunTools;
   } = {},
 ): Promise<RunWorkspace> {
-  const run = createRun(workspaceDir, START, given);
+  const run = createRun(workspaceDir, startOf(about), given);
   run.writeHeader('policy', about);
   const result_digest = run.writeRecords('policy', about, list);
   await run.finish({ ...endOf(list), result_digest });

@@ -27,8 +27,8 @@ describe('pruneRuns', () => {
     expect(actions(rows)).toEqual([
       ['20261129', 'kept', 'it is one of the newest 2'],
       ['20261120', 'kept', 'it is one of the newest 2'],
-      ['20261115', 'removed', 'it is 15 days old'],
-      ['20261110', 'removed', 'it is 20 days old'],
+      ['20261115', 'removed', 'it is not among the newest 2, and 15 days old'],
+      ['20261110', 'removed', 'it is not among the newest 2, and 20 days old'],
     ]);
     expect(rows[2]!.size_bytes).toBeGreaterThan(1000);
     expect(readdirSync(runs).sort()).toEqual([

@@ -59,9 +59,11 @@ export function bindPolicy(model: OnnxModel, binding: PolicyBinding): PolicySess
   }
   const states = others.map((spec) => {
     const dims = zeroShape(spec.shape);
+    requireModest(model, spec, dims);
     const start = () => new ort.Tensor(spec.type, zeros(spec.type, product(dims)), dims);
     return { input: spec.name, output: pairs.get(spec.name)!, start };
   });
+  requireActions(model, binding, output);
   return new OnnxPolicySession(model, binding, slots, states, output.name);
 }
 
@@ -87,8 +89,21 @@ function inputSlot(
       { hint: 'add, remove or slice terms until the lengths agree' },
     );
   }
+  requireModest(model, spec, shape.dims);
   const tensor = new model.engine.ort.Tensor(spec.type, zeros(spec.type, product(shape.dims)), shape.dims);
   return { spec, shape, tensor };
+}
+
+/** Numbers of one tensor; a batch of N repeats the observation, so a few bytes could claim any amount of memory. */
+const MAX_NUMBERS = 16_777_216;
+
+function requireModest(model: OnnxModel, spec: TensorSpec, dims: readonly number[]): void {
+  if (product(dims) <= MAX_NUMBERS) return;
+  throw providerFailure(
+    'policy-mismatch',
+    `the input "${spec.name}" of ${model.name} has the shape ${shapeText(spec)}, more than ${MAX_NUMBERS} numbers`,
+    { hint: 'export the model with a free batch dimension, or a batch of 1' },
+  );
 }
 
 function namesOf(specs: readonly TensorSpec[]): string[] {
@@ -120,6 +135,32 @@ function actionOutput(
       ? `${model.name} has ${model.outputs.length} outputs and ${binding.taskFile} does not say which one is the action: ${list}`
       : `${binding.taskFile} names the output "${named}", but ${model.name} has ${list}${didYouMean(named, namesOf(model.outputs))}`,
     { hint: 'set `action.output` to the name of the output that holds the action' },
+  );
+}
+
+/**
+ * Whether a row of so many numbers is actions of the task. More than one only where the task asks for chunks or the
+ * shape sets the actions apart: a policy for two actuators is not one that gives two actions for a single one.
+ */
+function isActions(
+  row: number,
+  shape: readonly (number | null)[],
+  { actionSize, play }: PolicyBinding,
+): boolean {
+  return row === actionSize || (row % actionSize === 0 && (play > 1 || shape.at(-1) === actionSize));
+}
+
+/** @throws WorldGateError `policy-mismatch` where the model's metadata already tells that its output does not fit */
+function requireActions(model: OnnxModel, binding: PolicyBinding, output: TensorSpec): void {
+  const row = output.shape.length > 1 ? output.shape.slice(1) : output.shape;
+  const known = row.filter((d) => d !== null);
+  if (known.length < row.length || isActions(product(known), output.shape, binding)) return;
+  throw providerFailure(
+    'policy-mismatch',
+    `the action groups of ${binding.taskFile} drive ${binding.actionSize} actuators, but the output "${output.name}" of ${model.name} has the shape ${shapeText(output)}`,
+    {
+      hint: 'name the actuators that the policy was trained for; set `action.play` if it gives several actions per call',
+    },
   );
 }
 
@@ -181,7 +222,7 @@ class OnnxPolicySession implements PolicySession {
         : (tensor.data as Float32Array);
     const row = values.length / batch;
     const chunk = row / actionSize;
-    if (!Number.isInteger(chunk) || chunk < play) {
+    if (!isActions(row, tensor.dims, this.#binding) || chunk < play) {
       throw providerFailure(
         'policy-output-invalid',
         `${this.#model.name} returned "${this.#output}" with shape [${tensor.dims.join(', ')}], which is not ${play > 1 ? `${play} or more actions` : 'an action'} of ${actionSize} numbers`,
