@@ -1,5 +1,5 @@
 export const id = 876;
-export const ids = [876,5463];
+export const ids = [876,463];
 export const modules = {
 
 /***/ 49909:
@@ -42,7 +42,7 @@ function integer(options, key, flag, min) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
+/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20938);
 /* harmony import */ var _runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49909);
 
@@ -303,7 +303,7 @@ function runTools(context, cwd, show) {
         hardware: () => (0,_observability_hardware_js__WEBPACK_IMPORTED_MODULE_6__/* .probeHardware */ .r)((0,_observability_host_io_js__WEBPACK_IMPORTED_MODULE_7__/* .hostIo */ .F)(env.CUDA_VISIBLE_DEVICES, (0,_evaluation_worker_handle_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env))),
         nativeFolders: folders,
         provideNative: async () => {
-            const { provideNativeEngine } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 67003));
+            const { provideNativeEngine } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 67003));
             return provideNativeEngine({
                 folders,
                 cacheDir: cacheFolder(env),
@@ -331,14 +331,12 @@ function runTools(context, cwd, show) {
 /* harmony export */   C: () => (/* binding */ reproduce)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
-/* harmony import */ var _runs_read_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78061);
-/* harmony import */ var _runs_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13611);
-/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69919);
-/* harmony import */ var _native_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81769);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40326);
+/* harmony import */ var _runs_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13611);
+/* harmony import */ var _eval_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53211);
+/* harmony import */ var _native_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81769);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40326);
+/* harmony import */ var _plan_agreement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48411);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91739);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83671);
-
 
 
 
@@ -351,26 +349,25 @@ function runTools(context, cwd, show) {
  * @throws WorldGateError `not-reproducible` for a benchmark, and what reading the run and playing it throw
  */
 async function reproduce(request, tools) {
-    const stored = (0,_runs_read_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readCompletedRun */ .He)(request.runDir);
+    const { run: stored, plan } = (0,_plan_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlannedRun */ .Y)(request.runDir);
     const { manifest, header } = stored;
     if (header === null) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('not-reproducible', `run ${manifest.run_id} is a benchmark: its numbers are measurements of one moment`, {
             hint: 'measure again with `worldgate benchmark`',
         });
     }
-    const plan = (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(stored.dir, manifest);
     // The run's own records do not depend on its baseline once the stopping index is known.
     const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareAgain */ .cf)({ ...plan, files: { ...plan.files, baseline_policy: null }, baseline_run: null }, { ...manifest.inputs, baseline_checkpoint_digest: null }, request.given, request.trees);
     const workers = Math.min(request.workers, Math.max(1, stored.records.length));
-    const pool = (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x5)(prepared, workers, await (0,_native_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .withNativeEngine */ .q)(prepared, tools));
+    const pool = (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openPool */ .x5)(prepared, workers, await (0,_native_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .withNativeEngine */ .q)(prepared, tools));
     const again = [];
     const start = tools.monotonic();
     try {
         const ready = await pool.open();
-        const episodes = (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_3__/* .episodePlan */ .Ze)(prepared);
+        const episodes = (0,_eval_run_js__WEBPACK_IMPORTED_MODULE_2__/* .episodePlan */ .Ze)(prepared);
         let finished = 0;
         let succeeded = 0;
-        await pool.run(stored.records.map((record) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .jobAt */ .l)(episodes, record.episode)), ({ record }) => {
+        await pool.run(stored.records.map((record) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .jobAt */ .l)(episodes, record.episode)), ({ record }) => {
             again[record.episode] = record;
             finished++;
             if (record.success)
@@ -384,9 +381,9 @@ async function reproduce(request, tools) {
                 interval: null,
             });
         });
-        const lines = again.map(_runs_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordLine */ .IK);
-        const found = (0,_runs_records_js__WEBPACK_IMPORTED_MODULE_2__/* .resultDigest */ .sl)({ ...(0,_eval_run_js__WEBPACK_IMPORTED_MODULE_3__/* .headersOf */ .Yl)(prepared, ready).policy, plan: header.plan }, lines);
-        const differing = stored.records.filter((record, i) => (0,_runs_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordLine */ .IK)(record) !== lines[i]);
+        const lines = again.map(_runs_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLine */ .IK);
+        const found = (0,_runs_records_js__WEBPACK_IMPORTED_MODULE_1__/* .resultDigest */ .sl)({ ...(0,_eval_run_js__WEBPACK_IMPORTED_MODULE_2__/* .headersOf */ .Yl)(prepared, ready).policy, plan: header.plan }, lines);
+        const differing = stored.records.filter((record, i) => (0,_runs_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLine */ .IK)(record) !== lines[i]);
         const [first] = differing;
         return {
             run_id: manifest.run_id,
@@ -752,144 +749,79 @@ function hostIo(visibleDevices, execEnv, timeoutMs = EXEC_TIMEOUT_MS) {
 
 /***/ }),
 
-/***/ 75963:
+/***/ 20938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* unused harmony export wrap */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94668);
-/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
-/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72342);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39697);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderText),
+  L: () => (/* reexport */ wrap)
+});
 
+// EXTERNAL MODULE: ./.build/contracts/verdict.js
+var verdict = __webpack_require__(91995);
+// EXTERNAL MODULE: ./.build/reports/format.js
+var format = __webpack_require__(74155);
+// EXTERNAL MODULE: ./.build/reports/gate-view.js
+var gate_view = __webpack_require__(8833);
+// EXTERNAL MODULE: ./.build/reports/plain.js
+var plain = __webpack_require__(72342);
+// EXTERNAL MODULE: ./.build/reports/section-details.js
+var section_details = __webpack_require__(28634);
+// EXTERNAL MODULE: ./.build/reports/sentences.js
+var sentences = __webpack_require__(23024);
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(94668);
+;// CONCATENATED MODULE: ./.build/reports/text-table.js
 
-
-
-
+/** Holds a number and its unit together while lines are broken; printed as a space. */
+const NO_BREAK = '\u00a0';
 const GAP = 2;
 /** Columns of a cell: every heading fits, and five cells fit into the narrowest terminal. */
 const NARROWEST = 8;
-/** Holds a number and its unit together while lines are broken; printed as a space. */
-const NO_BREAK = '\u00a0';
-const SGR = {
-    error: '1;31',
-    failed: '31',
-    inconclusive: '33',
-    skipped: '36',
-    passed: '32',
-};
-/**
- * The gate table and the decision for a terminal, `width` columns (80 unless given), without emoji, because
- * terminals disagree about their width. Every line ends with a line break.
- */
-function renderText(report, { color, width = 80 }) {
-    if (width < 48)
-        throw new RangeError(`width must be at least 48, got ${width}`);
-    const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
-    const verdictPaint = (text, verdict) => paint(text, SGR[verdict]);
-    const lines = [];
-    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.title);
-    const heading = `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.name)}${title === '' ? '' : `: ${title}`}`;
-    lines.push(...wrap(heading, width).map((line) => paint(line, '1')), '');
-    lines.push(...gateLines(report, width, verdictPaint));
-    for (const gate of (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates)) {
-        if (gate.verdict === 'passed')
-            continue;
-        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report);
-        const text = `${view.name}: ${view.sentence}${view.next === null ? '' : ` Next: ${view.next}`}`;
-        lines.push(...wrap(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`));
-    }
-    if (lines.at(-1) !== '')
-        lines.push('');
-    if (report.error !== null) {
-        const { code, message, hint } = report.error;
-        const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`Error ${code}: ${message}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message);
-        lines.push(...wrap(text, width).map((line) => verdictPaint(line, 'error')));
-        if (hint !== null)
-            lines.push(...wrap((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`First thing to try: ${hint}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message), width));
-        lines.push('');
-    }
-    if (report.not_for_proof)
-        lines.push(...wrap(`Not for proof. ${(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mockSentence */ .OT)(report)}`, width).map((line) => paint(line, '33')));
-    const { episodes } = report;
-    const facts = [
-        report.reason === null ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message),
-        report.gates.length === 0 ? null : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(report),
-        episodes === null || episodes.run === 0
-            ? null
-            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ)(report),
-    ];
-    const words = `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict).words}.`;
-    const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
-    lines.push(...wrap(decision, width).map((line) => verdictPaint(line, report.verdict)));
-    return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
-}
-function gateLines(report, width, paint) {
-    if (report.gates.length === 0)
-        return [];
-    const gates = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates);
-    const views = gates.map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report));
-    const compared = views.some((view) => view.change !== null);
-    const header = ['Gate', 'Verdict', 'Measured', 'Required', ...(compared ? ['Change'] : [])];
-    const rows = views.map((view) => [
-        [view.name, ...(view.metric === null ? [] : [view.metric]), ...(view.optional ? ['(optional)'] : [])],
-        [view.word],
-        [view.measured + (view.n === '' ? '' : ` (${view.n.replaceAll(' ', NO_BREAK)})`), view.interval].filter((line) => line !== ''),
-        [view.required],
-        ...(compared
-            ? [
-                view.change === null
-                    ? ['—']
-                    : [
-                        // A comparison shows its difference under "Measured" already.
-                        ...(view.change.difference === view.measured ? [] : [view.change.difference]),
-                        view.change.significance,
-                        view.change.from,
-                    ],
-            ]
-            : []),
-    ]);
+/** A table of plain text with straight columns: lines of the heading, and those of each row. */
+function textTable({ header, rows, width, paint = (padded) => padded }) {
     const widths = columnWidths(header, rows, width);
-    const line = (cells) => cells
-        .map((cell, i) => padEnd(cell, widths[i]))
-        .join(' '.repeat(GAP))
-        .trimEnd();
-    const lines = [line(header), line(widths.map((columns) => '-'.repeat(columns)))];
-    rows.forEach((row, index) => {
-        const cells = row.map((parts, i) => parts.flatMap((part) => wrap(part, widths[i])));
-        const height = Math.max(...cells.map((cell) => cell.length));
-        for (let y = 0; y < height; y++) {
-            const painted = cells.map((cell, i) => {
+    const joined = (cells) => cells.join(' '.repeat(GAP)).trimEnd();
+    return {
+        heading: [
+            joined(header.map((name, i) => padEnd(name, widths[i]))),
+            joined(widths.map((columns) => '-'.repeat(columns))),
+        ],
+        rows: rows.map((row, index) => {
+            const cells = row.map((parts, i) => parts.flatMap((part) => wrap(part, widths[i])));
+            const height = Math.max(...cells.map((cell) => cell.length));
+            return Array.from({ length: height }, (_, y) => joined(cells.map((cell, i) => {
                 const padded = padEnd(cell[y] ?? '', widths[i]);
-                return i === 1 && y === 0 ? paint(padded, views[index].verdict) : padded;
-            });
-            lines.push(painted.join(' '.repeat(GAP)));
-        }
-    });
-    return [...lines, ''];
+                return y === 0 ? paint(padded, i, index) : padded;
+            })));
+        }),
+    };
 }
-/** Natural widths, the widest column narrowed one by one until the row fits. */
+/** Natural widths, the widest column narrowed until the row fits; words are broken only where nothing else gives. */
 function columnWidths(header, rows, width) {
-    const widths = header.map((name, i) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(part)))));
+    const widths = header.map((name, i) => Math.max((0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width/* default */.A)(part)))));
     const room = width - GAP * (header.length - 1);
     let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
-    while (over > 0) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if (widths[widest] <= NARROWEST)
-            break;
-        widths[widest]--;
-        over--;
+    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
+    for (const floors of [words, words.map(() => NARROWEST)]) {
+        while (over > 0) {
+            const room = widths.map((columns, i) => (columns > floors[i] ? columns : 0));
+            const widest = room.indexOf(Math.max(...room));
+            if (room[widest] === 0)
+                break;
+            widths[widest]--;
+            over--;
+        }
     }
     return widths;
 }
+function longestWord(text) {
+    return Math.max(...text.split(' ').map((word) => (0,string_width/* default */.A)(word)));
+}
 function padEnd(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,string_width/* default */.A)(text)));
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
@@ -898,7 +830,7 @@ function wrap(text, columns) {
     let line = '';
     for (const word of text.split(' ')) {
         const candidate = line === '' ? word : `${line} ${word}`;
-        if ((0,string_width__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(candidate) <= columns) {
+        if ((0,string_width/* default */.A)(candidate) <= columns) {
             line = candidate;
             continue;
         }
@@ -906,7 +838,7 @@ function wrap(text, columns) {
             lines.push(line);
         line = '';
         for (const { segment } of graphemes.segment(word)) {
-            if ((0,string_width__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(line + segment) > columns && line !== '') {
+            if ((0,string_width/* default */.A)(line + segment) > columns && line !== '') {
                 lines.push(line);
                 line = '';
             }
@@ -915,6 +847,138 @@ function wrap(text, columns) {
     }
     lines.push(line);
     return lines;
+}
+
+;// CONCATENATED MODULE: ./.build/reports/text.js
+
+
+
+
+
+
+
+
+const SGR = {
+    error: '1;31',
+    failed: '31',
+    inconclusive: '33',
+    skipped: '36',
+    passed: '32',
+};
+/**
+ * The gate table, what was measured and the decision for a terminal, `width` columns (80 unless given), without
+ * emoji, because terminals disagree about their width. Every line ends with a line break.
+ */
+function renderText(report, { color, width = 80 }) {
+    if (width < 48)
+        throw new RangeError(`width must be at least 48, got ${width}`);
+    const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
+    const verdictPaint = (text, verdict) => paint(text, SGR[verdict]);
+    const lines = [];
+    const title = (0,plain/* clip */.$Q)(report.preset.title, plain/* LONGEST */.zP.title);
+    const heading = `${(0,plain/* clip */.$Q)(report.preset.name, plain/* LONGEST */.zP.name)}${title === '' ? '' : `: ${title}`}`;
+    lines.push(...prose(heading, width).map((line) => paint(line, '1')), '');
+    lines.push(...gateLines(report, width, verdictPaint));
+    for (const gate of (0,gate_view/* gatesByNeed */.OZ)(report.gates)) {
+        const view = (0,gate_view/* gateView */.fc)(gate, report);
+        // The sentence of a gate has its note already.
+        if (gate.verdict !== 'passed')
+            lines.push(...item(`${view.name}: ${view.sentence}${view.next === null ? '' : ` Next: ${view.next}`}`, width));
+        else if (view.note !== null)
+            lines.push(...item(view.note, width));
+    }
+    if (lines.at(-1) !== '')
+        lines.push('');
+    lines.push(...measurementLines(report, width));
+    if (report.preset.gates_overridden)
+        lines.push(...prose(sentences/* GATES_REPLACED */.Uh, width), '');
+    if (report.error !== null) {
+        const { code, message, hint } = report.error;
+        const text = (0,plain/* clip */.$Q)(`Error ${code}: ${message}`, plain/* LONGEST */.zP.message);
+        lines.push(...prose(text, width).map((line) => verdictPaint(line, 'error')));
+        if (hint !== null)
+            lines.push(...prose((0,plain/* clip */.$Q)(`First thing to try: ${hint}`, plain/* LONGEST */.zP.message), width));
+        lines.push('');
+    }
+    if (report.not_for_proof)
+        lines.push(...prose(`Not for proof. ${(0,sentences/* mockSentence */.OT)(report)}`, width).map((line) => paint(line, '33')));
+    const { episodes } = report;
+    const facts = [
+        report.reason === null ? null : (0,plain/* clip */.$Q)(report.reason, plain/* LONGEST */.zP.message),
+        report.gates.length === 0 ? null : (0,gate_view/* decisionSentence */.II)(report),
+        episodes === null || episodes.run === 0
+            ? null
+            : `${(0,format/* formatCount */.B4)(episodes.succeeded)} of ${(0,format/* plural */.LS)(episodes.run, 'episode')} succeeded.`,
+        (0,sentences/* stopSentence */.WQ)(report),
+    ];
+    const words = `${(0,verdict/* verdictRow */.oq)(report.verdict).words}.`;
+    const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
+    lines.push(...prose(decision, width).map((line) => verdictPaint(line, report.verdict)));
+    return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
+}
+/** Lines of a text, with each number and its unit on one. */
+function prose(text, columns) {
+    return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
+}
+/** An item of a list. */
+function item(text, width) {
+    return prose(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+}
+/** The table of gates; under a row, how it changed against the baseline. */
+function gateLines(report, width, paint) {
+    if (report.gates.length === 0)
+        return [];
+    const views = (0,gate_view/* gatesByNeed */.OZ)(report.gates).map((gate) => (0,gate_view/* gateView */.fc)(gate, report));
+    const { heading, rows } = textTable({
+        header: ['Gate', 'Verdict', 'Measured', 'Required'],
+        rows: views.map((view) => [
+            [view.name, ...(view.about === null ? [] : [view.about]), ...(view.optional ? ['(optional)'] : [])],
+            [view.word],
+            [view.measured + (view.n === '' ? '' : ` (${joined(view.n)})`), view.interval].filter((line) => line !== ''),
+            [view.required],
+        ]),
+        width,
+        paint: (padded, column, row) => (column === 1 ? paint(padded, views[row].verdict) : padded),
+    });
+    const lines = rows.flatMap((row, i) => {
+        const { change } = views[i];
+        if (change === null)
+            return row;
+        const text = `against the baseline: ${changeText(views[i], change)}`;
+        return [...row, ...prose(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
+    });
+    return [...heading, ...lines, ''];
+}
+/** `from 81.0 %, 300 pairs; p < 0.001, significant`. */
+function changeText(view, change) {
+    // A comparison shows its difference under "Measured" already.
+    const difference = change.difference === view.measured ? '' : `${joined(change.difference)} `;
+    const facts = [change.from, change.significance].map((text) => text.split(', ').map(joined).join(', '));
+    return difference + facts.join('; ');
+}
+function joined(text) {
+    return text.replaceAll(' ', NO_BREAK);
+}
+/** What a benchmark measured, with its intervals. */
+function measurementLines(report, width) {
+    const measured = (0,section_details/* measurementRows */.kO)(report);
+    if (measured.length === 0)
+        return [];
+    const columns = [
+        ...['what', 'measured'],
+        ...(report.latency_baseline === null ? [] : ['baseline']),
+        ...(report.latency_ratio === null ? [] : ['ratio']),
+    ];
+    const headings = { what: 'Measurement', measured: 'This run', baseline: 'Baseline', ratio: 'Ratio' };
+    const { heading, rows } = textTable({
+        header: columns.map((column) => headings[column]),
+        // A value and its interval may stand on two lines, each of them whole.
+        rows: measured.map((row) => columns.map((column) => [
+            column === 'what' ? row.what : joined(row[column]).replace(`${NO_BREAK}(`, ' ('),
+        ])),
+        width,
+    });
+    return [...heading, ...rows.flat(), `${(0,section_details/* measurementLevel */.ns)(report)} bootstrap intervals.`, ''];
 }
 
 

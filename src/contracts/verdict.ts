@@ -51,7 +51,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
     rowStates: ['invalid'],
     runStates: ['failed', 'cancelled', 'running'],
     auditStates: ['rejected'],
-    words: 'Could not be decided: something broke',
+    words: 'Could not be decided',
     emoji: '💥',
   },
   {

@@ -288,7 +288,7 @@ const NAMED_GATES = 3;
  */
 export function decisionSentence(report: Report): string {
   const required = report.gates.filter((gate) => !gate.optional);
-  if (required.length === 0) return 'No required gate was decided.';
+  if (required.length === 0) return 'No gate asks anything of it.';
   const deciding = required.filter((gate) => gate.verdict === report.verdict);
   const total = formatCount(required.length);
   if (deciding.length === 0) return `The run has ${plural(required.length, 'required gate')}.`;

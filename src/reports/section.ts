@@ -297,8 +297,8 @@ function foldedBlocks(report: Report, detail: SectionDetail, style: SectionStyle
 function reproduceBlock(report: Report): string {
   const at = report.commit === null ? '' : ` at commit ${markdownCode(report.commit.slice(0, 12))}`;
   const reach = {
-    'any-machine': 'any machine gives the same result digest',
-    'same-cpu': 'the same kind of CPU or GPU gives the same result digest',
+    'any-machine': 'from the same files any machine gives the same result digest',
+    'same-cpu': 'from the same files the same kind of CPU or GPU gives the same result digest',
     none: 'no digest covers wall-clock measurements',
   }[report.digest_reach];
   const same = report.result_digest === null && report.kind === 'eval' ? '' : ` (${reach})`;

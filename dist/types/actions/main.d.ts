@@ -9,7 +9,7 @@ export interface ActionFeatures {
     redact: Door['redact'];
 }
 export declare const ACTION_OUTPUTS: {
-    readonly run: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "comment-url"];
+    readonly run: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url"];
     readonly gate: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json"];
     readonly comment: readonly ["verdict", "comment-url"];
 };

@@ -2,14 +2,17 @@ import type { StopRule } from '../contracts/preset.js';
 import type { RunOutcome } from '../evaluation/run-outcome.js';
 import type { Environment } from '../github/event-context.js';
 import { type Door } from './door.js';
+/** A preset, whose policy another one may replace; or a task and its policy. */
+export type RunSubject = {
+    preset: string;
+    policy: string | undefined;
+} | {
+    task: string;
+    policy: string;
+};
 /** What the caller asked for; whatever is `undefined` the preset or its default decides. */
 export interface RunRequest {
-    subject: {
-        preset: string;
-    } | {
-        task: string;
-        policy: string;
-    };
+    subject: RunSubject;
     baselinePolicy: string | undefined;
     episodes: number | undefined;
     seed: number | undefined;
@@ -24,6 +27,6 @@ export interface RunRequest {
     log: (line: string) => void;
 }
 export type RunFeature = (request: RunRequest) => Promise<RunOutcome>;
-export declare const RUN_OUTPUTS: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "comment-url"];
+export declare const RUN_OUTPUTS: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url"];
 /** Door of `actions/run`: evaluates or benchmarks, decides, and reports. Returns the exit code. */
 export declare function runDoor(door: Door, evaluate: RunFeature): Promise<number>;

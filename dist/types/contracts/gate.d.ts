@@ -289,6 +289,7 @@ export declare const change: z.ZodObject<{
     interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
     p_value: z.ZodNullable<z.ZodNumber>;
     e_value: z.ZodNullable<z.ZodNumber>;
+    e_value_n: z.ZodOptional<z.ZodInt>;
     n: z.ZodInt;
     paired: z.ZodBoolean;
     method: z.ZodString;
@@ -329,6 +330,8 @@ export declare const gateResult: z.ZodObject<{
         no_regression: "no_regression";
         coverage: "coverage";
     }>;
+    metric: z.ZodOptional<z.ZodString>;
+    statistic: z.ZodOptional<z.ZodString>;
     optional: z.ZodBoolean;
     verdict: z.ZodEnum<{
         error: "error";
@@ -363,6 +366,7 @@ export declare const gateResult: z.ZodObject<{
         interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
         p_value: z.ZodNullable<z.ZodNumber>;
         e_value: z.ZodNullable<z.ZodNumber>;
+        e_value_n: z.ZodOptional<z.ZodInt>;
         n: z.ZodInt;
         paired: z.ZodBoolean;
         method: z.ZodString;

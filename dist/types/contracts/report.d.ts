@@ -51,6 +51,8 @@ export declare const report: z.ZodObject<{
             no_regression: "no_regression";
             coverage: "coverage";
         }>;
+        metric: z.ZodOptional<z.ZodString>;
+        statistic: z.ZodOptional<z.ZodString>;
         optional: z.ZodBoolean;
         verdict: z.ZodEnum<{
             error: "error";
@@ -85,6 +87,7 @@ export declare const report: z.ZodObject<{
             interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
             p_value: z.ZodNullable<z.ZodNumber>;
             e_value: z.ZodNullable<z.ZodNumber>;
+            e_value_n: z.ZodOptional<z.ZodInt>;
             n: z.ZodInt;
             paired: z.ZodBoolean;
             method: z.ZodString;
@@ -260,8 +263,8 @@ export declare const report: z.ZodObject<{
             task: "task";
             policy: "policy";
             engine: "engine";
-            baseline_policy: "baseline_policy";
             physics: "physics";
+            baseline_policy: "baseline_policy";
         }>;
         name: z.ZodString;
         version: z.ZodNullable<z.ZodString>;

@@ -13,8 +13,8 @@ export declare const component: z.ZodObject<{
         task: "task";
         policy: "policy";
         engine: "engine";
-        baseline_policy: "baseline_policy";
         physics: "physics";
+        baseline_policy: "baseline_policy";
     }>;
     name: z.ZodString;
     version: z.ZodNullable<z.ZodString>;
@@ -45,6 +45,11 @@ export declare const episodeCounts: z.ZodObject<{
     succeeded: z.ZodInt;
     dropped: z.ZodInt;
 }, z.core.$strict>;
+/** The fixed plan that early stopping is held against: its power at this distance from the required rate. */
+export declare const FIXED_PLAN: {
+    readonly power: 0.8;
+    readonly difference: 0.1;
+};
 export declare const stopSummary: z.ZodObject<{
     rule: z.ZodEnum<{
         fixed: "fixed";
@@ -134,8 +139,8 @@ export declare const runManifest: z.ZodObject<{
             task: "task";
             policy: "policy";
             engine: "engine";
-            baseline_policy: "baseline_policy";
             physics: "physics";
+            baseline_policy: "baseline_policy";
         }>;
         name: z.ZodString;
         version: z.ZodNullable<z.ZodString>;
@@ -153,6 +158,7 @@ export declare const runManifest: z.ZodObject<{
             digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
             world_digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
         }, z.core.$strict>>;
+        metric_units: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         checkpoint_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
         baseline_checkpoint_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
     }, z.core.$strict>;
@@ -204,6 +210,8 @@ export declare const runManifest: z.ZodObject<{
             no_regression: "no_regression";
             coverage: "coverage";
         }>;
+        metric: z.ZodOptional<z.ZodString>;
+        statistic: z.ZodOptional<z.ZodString>;
         optional: z.ZodBoolean;
         verdict: z.ZodEnum<{
             error: "error";
@@ -238,6 +246,7 @@ export declare const runManifest: z.ZodObject<{
             interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
             p_value: z.ZodNullable<z.ZodNumber>;
             e_value: z.ZodNullable<z.ZodNumber>;
+            e_value_n: z.ZodOptional<z.ZodInt>;
             n: z.ZodInt;
             paired: z.ZodBoolean;
             method: z.ZodString;

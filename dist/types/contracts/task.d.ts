@@ -549,8 +549,8 @@ export declare const reset: z.ZodObject<{
             velocity: "velocity";
         }>>;
         axis: z.ZodOptional<z.ZodEnum<{
-            x: "x";
             y: "y";
+            x: "x";
             z: "z";
             yaw: "yaw";
         }>>;
@@ -558,8 +558,8 @@ export declare const reset: z.ZodObject<{
     mocap: z.ZodDefault<z.ZodArray<z.ZodObject<{
         body: z.ZodString;
         axis: z.ZodEnum<{
-            x: "x";
             y: "y";
+            x: "x";
             z: "z";
             yaw: "yaw";
         }>;
@@ -655,8 +655,8 @@ export declare const task: z.ZodObject<{
                 velocity: "velocity";
             }>>;
             axis: z.ZodOptional<z.ZodEnum<{
-                x: "x";
                 y: "y";
+                x: "x";
                 z: "z";
                 yaw: "yaw";
             }>>;
@@ -664,8 +664,8 @@ export declare const task: z.ZodObject<{
         mocap: z.ZodDefault<z.ZodArray<z.ZodObject<{
             body: z.ZodString;
             axis: z.ZodEnum<{
-                x: "x";
                 y: "y";
+                x: "x";
                 z: "z";
                 yaw: "yaw";
             }>;

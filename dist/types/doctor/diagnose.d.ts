@@ -35,5 +35,8 @@ export declare function localDoctor(facts: LocalFacts): DoctorDeps;
  * loads and computes nonsense is found too. Never throws for what it finds.
  */
 export declare function diagnose(deps: DoctorDeps): Promise<DoctorReport>;
-/** One line per check; a line that starts with `error:` means that a run would fail. */
+/**
+ * A line for each check, with what does not fit indented below; one that starts with `error:` means that a run
+ * would fail.
+ */
 export declare function doctorText({ checks }: DoctorReport): string;

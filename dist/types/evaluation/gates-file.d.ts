@@ -1,5 +1,6 @@
 import { type Gate } from '../contracts/gate.js';
 import type { Preset } from '../contracts/preset.js';
+import { type TaskMetrics } from '../presets/metrics.js';
 /** @throws WorldGateError `gates-invalid` */
 export declare function readGatesFile(file: string): readonly Gate[];
 /**
@@ -8,11 +9,5 @@ export declare function readGatesFile(file: string): readonly Gate[];
  * @throws WorldGateError `gates-invalid` for gates that a run of its kind never yields
  */
 export declare function readGatesFor(preset: Preset, file: string): readonly Gate[];
-/**
- * @param tasks what each task measures
- * @throws WorldGateError `gate-invalid` for a gate on a metric that a task lacks
- */
-export declare function requireMetrics(gates: readonly Gate[], tasks: readonly {
-    file: string;
-    metrics: readonly string[];
-}[]): void;
+/** @throws WorldGateError `gate-invalid` for a gate on a metric that a task lacks */
+export declare function requireMetrics(gates: readonly Gate[], tasks: readonly TaskMetrics[]): void;

@@ -3,7 +3,7 @@ import type { EngineName } from '../contracts/preset.js';
 import type { RunManifest } from '../contracts/run.js';
 import { type Digest } from '../foundation/digest.js';
 import { type LoadedPreset } from '../presets/load.js';
-import { type StoredRun } from '../runs/read-run.js';
+import type { StoredRun } from '../runs/read-run.js';
 import { type LoadedTask } from '../worlds/load-task.js';
 import { type Trees } from './file-refs.js';
 import type { RunRequest, RunTools } from './request.js';

@@ -1,10 +1,12 @@
 import type { Measurements } from '../contracts/benchmark.js';
 import type { Interval } from '../contracts/common.js';
 import type { EpisodeRecord } from '../contracts/episode.js';
-import type { Gate, GateResult } from '../contracts/gate.js';
+import type { Gate, GateOf, GateResult } from '../contracts/gate.js';
 import type { StopRule } from '../contracts/preset.js';
 import type { Verdict } from '../contracts/verdict.js';
 import { type EpisodeCells } from './episode-cells.js';
+/** Statistics of a latency by name. */
+export type LatencyStatistic = 'mean' | 'p50' | 'p95' | 'p99';
 /** The run that a gate compares with. */
 export interface BaselineInput {
     records: readonly EpisodeRecord[] | null;
@@ -27,6 +29,8 @@ export interface DecideInput {
     expected?: number;
     records: readonly EpisodeRecord[];
     measurements: Measurements | null;
+    /** Units of the tasks' metrics, by metric. */
+    metricUnits?: Readonly<Record<string, string>> | undefined;
     baseline: BaselineInput | null;
     /** Whether anything that was measured rests on a mock. */
     mock: boolean;
@@ -66,6 +70,10 @@ export type ComparisonAbout = Pick<Decision, 'comparator' | 'unit'> & {
 /** Whether a comparison must hold at any stopping time: either run could have stopped early. */
 export declare function isAnytime(context: GateContext): boolean;
 export declare function resultOf(gate: Gate, context: GateContext, decision: Decision): GateResult;
+/** The statistic of the latencies that a comparison is about. */
+export declare function regressionStatistic(gate: GateOf<'no_regression'>): LatencyStatistic;
+/** The unit that the tasks declare for a metric; empty where they declare none. */
+export declare function unitOfMetric({ metricUnits }: DecideInput, metric: string): string;
 /** A gate that has nothing to decide on; the reason stands in the sentence too. */
 export declare function skipped(reason: NonNullable<GateResult['skip_reason']>, sentence: string, about: Pick<Decision, 'required' | 'comparator' | 'unit'> & Partial<Decision>): Decision;
 /** A decision that could not be taken, with its reason as the sentence. */

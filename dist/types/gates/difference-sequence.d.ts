@@ -20,8 +20,14 @@ export declare class DifferenceSequence {
     get n(): number;
     get decision(): 'passed' | 'failed' | null;
     get decidedAfter(): number | null;
-    /** Of a difference from zero: the larger of the two directions' e-values. */
+    /**
+     * Of a difference from zero: the larger of the two directions' e-values. It is that of the first crossing of
+     * 1 / alpha, where the test rejects: a process stopped at a rule of its own is an e-value, and its largest value
+     * over time is none.
+     */
     get eValue(): number;
+    /** Values after which `eValue` was reached: those of the first crossing, else all. */
+    get eValueAt(): number;
     get significant(): boolean;
     interval(): [number, number];
 }

@@ -15,6 +15,8 @@ export interface Difference {
     method: string;
     p: number | null;
     e: number | null;
+    /** Values after which `e` was reached. */
+    eAt: number | null;
     significant: boolean;
     decidedAfter: number | null;
     /** Episodes of this run per value that is compared (more than one where a value is a seed block). */

@@ -1,9 +1,4 @@
 import type { GateOf } from '../contracts/gate.js';
-/** What a fixed plan of equal purpose is sized for. */
-export declare const FIXED_PLAN: {
-    readonly power: 0.8;
-    readonly difference: 0.1;
-};
 export interface FixedPlanDescription {
     episodes: number;
     sentence: string;

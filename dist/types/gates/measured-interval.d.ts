@@ -1,6 +1,5 @@
 import type { Measurements } from '../contracts/benchmark.js';
-/** Statistics of a latency by name. */
-export type LatencyStatistic = 'mean' | 'p50' | 'p95' | 'p99';
+import { type LatencyStatistic } from './context.js';
 export interface MeasuredInterval {
     value: number;
     interval: readonly [number, number];

@@ -6,7 +6,7 @@ type MetricGate = GateOf<'metric'>;
 /** The claim that a statistic of a task's metric is at least `min` or at most `max`. */
 export declare function decideMetric(gate: MetricGate, context: GateContext): Decision;
 export declare function valueOutside(values: readonly number[], [low, high]: readonly [number, number]): number | undefined;
-export declare function outsideText(metric: string, value: number, [low, high]: readonly [number, number]): string;
+export declare function outsideText(metric: string, value: number, [low, high]: readonly [number, number], unit: string): string;
 /** The betting process of a metric gate: a claim on the mean, mirrored where the gate has a maximum. */
 export declare class MetricSequence {
     #private;

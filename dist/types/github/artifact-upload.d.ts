@@ -37,7 +37,7 @@ export interface Upload {
 /**
  * Uploads a run to the workflow run as one artifact. What leaves the machine is an allowlist: the manifest, and
  * of what the manifest lists the results, the reports, the logs (if redaction finds nothing more in them) and
- * every file that is flagged `commit`; inputs and checkpoints stay. Each file must be a regular file inside the
+ * every file whose entry is marked `commit`, as that of the plan is; other inputs stay. Each file must be a regular file inside the
  * folder with the digest that the manifest states.
  *
  * Never throws for what the service or the files do: `warning` and `leftBehind` say it.

@@ -21,8 +21,8 @@ export interface PresetOverrides {
  */
 export declare function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset;
 /**
- * A preset without a file, for `--task T --policy M`: only what a run of that kind must always show is gated
- * (every episode ran; no call failed).
+ * A preset without a file, for `--task T --policy M`. With a baseline it asks that nothing got worse; without one
+ * nothing is asked of the policy, so nothing is decided: what was counted is shown, and the verdict is `skipped`.
  * @throws WorldGateError `preset-invalid`
  */
-export declare function presetFromFlags(kind: Preset['kind'], overrides: PresetOverrides): LoadedPreset;
+export declare function presetFromFlags(kind: Preset['kind'], overrides: PresetOverrides, hasBaseline: boolean): LoadedPreset;

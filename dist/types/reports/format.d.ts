@@ -11,11 +11,15 @@ export interface UnitStyle {
     /** Fewest decimals of the number as printed; null where they follow the magnitude. */
     decimals: number | null;
 }
+/** A unit by name, or as it is written. */
+export type Unit = string | UnitStyle;
 /**
  * Style of a gate's unit. Known: `share` (0.75 is 75 %), `points` (a difference of shares), `ratio` (1.04 is
  * 1.04×), `per_s`, counts (`errors`, `episodes`, ...); any other text follows the number as it is.
  */
-export declare function unitStyle(unit: string): UnitStyle;
+export declare function unitStyle(unit: Unit): UnitStyle;
+/** A unit from outside, which follows the number whatever it is called; none where it is empty. */
+export declare function literalUnit(unit: string): UnitStyle;
 /** `12,345`. */
 export declare function formatCount(count: number): string;
 /**
@@ -39,14 +43,14 @@ export interface NumberOptions {
     signed?: boolean;
 }
 /** `79.3 %`, `12.41 ms`, `−4.2 points`; with `signed`, `+1.3 ms`. */
-export declare function formatQuantity(value: number, unit: string, { thresholds, signed }?: NumberOptions): string;
+export declare function formatQuantity(value: number, unit: Unit, { thresholds, signed }?: NumberOptions): string;
 /** A value that people wrote into a preset, in full: `75 %`, `0.1 m`. */
-export declare function formatRequired(value: number, unit: string, signed?: boolean): string;
+export declare function formatRequired(value: number, unit: Unit, signed?: boolean): string;
 /**
  * `71.5–89.2 %`; `≥ 71.5 %` or `≤ 89.2 %` where one side is open; `−8.1 to −0.6 points` where a minus
  * sign would run into the dash. Null where both sides are open.
  */
-export declare function formatInterval([low, high]: readonly [number | null, number | null], unit: string, { thresholds, signed }?: NumberOptions): string | null;
+export declare function formatInterval([low, high]: readonly [number | null, number | null], unit: Unit, { thresholds, signed }?: NumberOptions): string | null;
 /** `p = 0.013`, `p < 0.001`; never rounded onto or across `alpha`. */
 export declare function formatP(p: number, alpha?: number): string;
 /** `e = 34.2`; never rounded onto or across `1 / alpha`. */

@@ -4,8 +4,8 @@ import { type Verdict } from '../contracts/verdict.js';
 /** What any rendering says about a gate, as plain text that its place still has to escape. */
 export interface GateView {
     name: string;
-    /** The metric that a metric gate is about; null for other gates. */
-    metric: string | null;
+    /** `p95 latency`, `mean final_distance_m`; null where the kind of the gate leaves nothing open. */
+    about: string | null;
     optional: boolean;
     verdict: Verdict;
     word: string;
@@ -23,6 +23,8 @@ export interface GateView {
     method: string;
     sentence: string;
     next: string | null;
+    /** Why a value lies outside of its own interval, where one does. */
+    note: string | null;
     notForProof: boolean;
 }
 export interface ChangeView {

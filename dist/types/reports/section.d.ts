@@ -26,9 +26,5 @@ export declare function fullDetail(report: Report, style: SectionStyle): Section
 export declare function renderSection(report: Report, detail: SectionDetail, style: SectionStyle): string;
 /** `### name · title`. */
 export declare function sectionHeading(name: string, title: string): string;
-/** Whether the run stopped early, and what that saved. */
-export declare function stopSentence({ stop, episodes }: Report): string;
-/** What is not real, and what the results are good for all the same. */
-export declare function mockSentence(report: Report): string;
 /** Where the reader finds what was left out. */
 export declare function wholeAt(report: Pick<Report, 'run_id'>, { links }: Pick<SectionStyle, 'links'>): string;
