@@ -588,7 +588,7 @@ function commentsApi(client, pullRequest, apiUrl) {
                     parameters: { ...issue, per_page: PAGE_SIZE, page },
                     answer: comments,
                     purpose: `list the comments of ${where}`,
-                    permission: 'pull-requests: read',
+                    permission: PERMISSION,
                     repeat: 'repeatable',
                 });
                 // A comment that is deleted meanwhile shifts the pages: the map keeps one of each.
@@ -604,7 +604,7 @@ function commentsApi(client, pullRequest, apiUrl) {
                 parameters: onComment(id),
                 answer: comments_api_comment,
                 purpose: `read comment ${id} of ${where}`,
-                permission: 'pull-requests: read',
+                permission: PERMISSION,
                 repeat: 'repeatable',
             }));
         },

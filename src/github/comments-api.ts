@@ -66,7 +66,7 @@ export function commentsApi(client: GitHubClient, pullRequest: PullRequestRef, a
           parameters: { ...issue, per_page: PAGE_SIZE, page },
           answer: comments,
           purpose: `list the comments of ${where}`,
-          permission: 'pull-requests: read',
+          permission: PERMISSION,
           repeat: 'repeatable',
         });
         // A comment that is deleted meanwhile shifts the pages: the map keeps one of each.
@@ -83,7 +83,7 @@ export function commentsApi(client: GitHubClient, pullRequest: PullRequestRef, a
           parameters: onComment(id),
           answer: comment,
           purpose: `read comment ${id} of ${where}`,
-          permission: 'pull-requests: read',
+          permission: PERMISSION,
           repeat: 'repeatable',
         }),
       );
