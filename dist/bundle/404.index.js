@@ -1,5 +1,5 @@
 export const id = 404;
-export const ids = [404,689,787,61];
+export const ids = [404,689,78,61];
 export const modules = {
 
 /***/ 35628:
@@ -67,8 +67,10 @@ var contract = __webpack_require__(57973);
 var onnx_checkpoint = __webpack_require__(49689);
 // EXTERNAL MODULE: ./.build/providers/onnx/engine.js
 var onnx_engine = __webpack_require__(38061);
-// EXTERNAL MODULE: ./.build/providers/onnx/provider.js + 1 modules
-var onnx_provider = __webpack_require__(77787);
+// EXTERNAL MODULE: ./.build/providers/onnx/provider.js
+var onnx_provider = __webpack_require__(12078);
+// EXTERNAL MODULE: ./.build/providers/onnx/session.js
+var onnx_session = __webpack_require__(49107);
 // EXTERNAL MODULE: ./.build/providers/onnx/shapes.js
 var shapes = __webpack_require__(97981);
 // EXTERNAL MODULE: ./.build/providers/registry.js
@@ -140,6 +142,7 @@ function stateShape({ shape }, batch) {
 }
 
 ;// CONCATENATED MODULE: ./.build/benchmark/timed-policy.js
+
 
 
 
@@ -229,8 +232,8 @@ function timedOnnx(provider, session, feeds, answers, { name, binding, plan }) {
             for (const spec of answers) {
                 const { data, dims, type } = answer[spec.name];
                 if (binding !== undefined) {
-                    const actions = data.length / plan.batch / binding.actionSize;
-                    if (!Number.isInteger(actions) || actions < binding.play) {
+                    const row = data.length / plan.batch;
+                    if (!(0,onnx_session/* isActions */.Q)(row, dims, binding) || row < binding.play * binding.actionSize) {
                         throw (0,contract/* providerFailure */.YG)('policy-output-invalid', `${name} returned "${spec.name}" with shape [${dims.join(', ')}], which is not ${binding.play > 1 ? `${binding.play} or more actions` : 'an action'} of ${binding.actionSize} numbers${plan.batch > 1 ? ` for each of ${plan.batch} observations` : ''}`, {
                             hint: `${binding.taskFile} declares ${(0,shapes/* shapeText */.L3)(spec)} to be the action; check its actuators`,
                         });
@@ -1041,28 +1044,118 @@ function nativeTrouble(message) {
 
 /***/ }),
 
-/***/ 77787:
+/***/ 12078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OnnxProvider: () => (/* binding */ OnnxProvider)
+/* harmony export */ });
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38107);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57973);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49107);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97981);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OnnxProvider: () => (/* binding */ OnnxProvider)
-});
 
-// EXTERNAL MODULE: ./.build/foundation/digest.js
-var digest = __webpack_require__(21532);
-// EXTERNAL MODULE: ./.build/foundation/errors.js
-var errors = __webpack_require__(38107);
-// EXTERNAL MODULE: ./.build/providers/contract.js
-var contract = __webpack_require__(57973);
-// EXTERNAL MODULE: ./.build/foundation/suggest.js
-var suggest = __webpack_require__(52688);
-// EXTERNAL MODULE: ./.build/providers/onnx/shapes.js
-var shapes = __webpack_require__(97981);
-;// CONCATENATED MODULE: ./.build/providers/onnx/session.js
+
+
+
+/** A policy from any ONNX file. */
+class OnnxProvider {
+    identity;
+    capabilities = ['policy'];
+    #model;
+    constructor(model, identity) {
+        this.#model = model;
+        this.identity = identity;
+    }
+    /**
+     * Loads a model.
+     * @param name base name, for messages
+     * @throws WorldGateError `model-invalid` or `provider-unavailable`
+     */
+    static async load(engine, bytes, name, options) {
+        const session = await createSession(engine, bytes, name, options);
+        const model = {
+            name,
+            engine,
+            session,
+            inputs: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .tensorSpecs */ .q2)(session.inputMetadata, name),
+            outputs: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .tensorSpecs */ .q2)(session.outputMetadata, name),
+        };
+        return new OnnxProvider(model, {
+            provider: 'onnx',
+            origin: 'real',
+            engine: engine.name,
+            engineVersion: engine.version,
+            device: options.device,
+            digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes),
+        });
+    }
+    async health() {
+        const { engine, engineVersion, device } = this.identity;
+        return { ok: true, detail: `ONNX Runtime ${engineVersion} (${engine}, ${device})`, hint: null };
+    }
+    inputs() {
+        return this.#model.inputs;
+    }
+    outputs() {
+        return this.#model.outputs;
+    }
+    openPolicy(binding) {
+        return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .bindPolicy */ .i)(this.#model, binding);
+    }
+    async close() {
+        await this.#model.session.release();
+    }
+}
+async function createSession(engine, bytes, name, options) {
+    const { ort } = engine;
+    if (engine.name === 'wasm' && options.device !== 'cpu') {
+        throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .providerFailure */ .YG)('provider-unavailable', `the engine "wasm" has no device "${options.device}"`, {
+            hint: 'use the engine "native" with onnxruntime-node and its CUDA provider',
+        });
+    }
+    const provider = engine.name === 'wasm' ? 'wasm' : options.device;
+    const threads = engine.name === 'native' ? { intraOpNumThreads: options.threads ?? 1, interOpNumThreads: 1 } : {};
+    try {
+        return await ort.InferenceSession.create(bytes, {
+            executionProviders: [provider],
+            graphOptimizationLevel: 'all',
+            logSeverityLevel: 4,
+            ...threads,
+        });
+    }
+    catch (cause) {
+        const detail = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause).split('\n')[0].trim();
+        if (/execution ?provider|shared library|backend/i.test(detail)) {
+            throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .providerFailure */ .YG)('provider-unavailable', `ONNX Runtime has no working provider "${provider}": ${detail}`, {
+                hint: '`worldgate doctor` names what the CUDA provider lacks',
+                cause,
+            });
+        }
+        throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .providerFailure */ .YG)('model-invalid', `${name} is not an ONNX model that ONNX Runtime ${engine.version} can load: ${detail}`, {
+            hint: 'check that the file is complete, and export it with an opset and data types that ONNX Runtime supports',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 49107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isActions),
+/* harmony export */   i: () => (/* binding */ bindPolicy)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52688);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57973);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97981);
 
 
 
@@ -1083,16 +1176,16 @@ function bindPolicy(model, binding) {
     const slots = binding.inputs.map((input) => inputSlot(model, binding, input));
     const bound = new Set(binding.inputs.map((input) => input.name));
     const others = model.inputs.filter((spec) => !bound.has(spec.name));
-    const output = actionOutput(model, binding, (0,shapes/* statePairs */.L0)(others, model.outputs));
-    const pairs = (0,shapes/* statePairs */.L0)(others, model.outputs.filter((spec) => spec.name !== output.name));
+    const output = actionOutput(model, binding, (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .statePairs */ .L0)(others, model.outputs));
+    const pairs = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .statePairs */ .L0)(others, model.outputs.filter((spec) => spec.name !== output.name));
     const orphan = others.find((spec) => !pairs.has(spec.name));
     if (orphan) {
-        throw (0,contract/* providerFailure */.YG)('policy-mismatch', `${model.name} has an input "${orphan.name}" ${(0,shapes/* shapeText */.L3)(orphan)} that ${binding.taskFile} does not fill`, {
+        throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', `${model.name} has an input "${orphan.name}" ${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeText */ .L3)(orphan)} that ${binding.taskFile} does not fill`, {
             hint: `add it under \`observation\`, or, if it is a recurrent state, give the model an output "${orphan.name}_out" of the same shape`,
         });
     }
     const states = others.map((spec) => {
-        const dims = (0,shapes/* zeroShape */.SC)(spec.shape);
+        const dims = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .zeroShape */ .SC)(spec.shape);
         requireModest(model, spec, dims);
         const start = () => new ort.Tensor(spec.type, zeros(spec.type, product(dims)), dims);
         return { input: spec.name, output: pairs.get(spec.name), start };
@@ -1103,12 +1196,12 @@ function bindPolicy(model, binding) {
 function inputSlot(model, binding, input) {
     const spec = model.inputs.find((candidate) => candidate.name === input.name);
     if (spec === undefined) {
-        throw (0,contract/* providerFailure */.YG)('policy-mismatch', `${binding.taskFile} fills the input "${input.name}", but ${model.name} has ${listed(model.inputs)}${(0,suggest/* didYouMean */.a)(input.name, namesOf(model.inputs))}`, { hint: 'rename the key under `observation` to the input name of the model' });
+        throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', `${binding.taskFile} fills the input "${input.name}", but ${model.name} has ${listed(model.inputs)}${(0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(input.name, namesOf(model.inputs))}`, { hint: 'rename the key under `observation` to the input name of the model' });
     }
-    const shape = (0,shapes/* fitShape */.NQ)(spec.shape, input.size);
+    const shape = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .fitShape */ .NQ)(spec.shape, input.size);
     if (shape === undefined) {
         const terms = input.terms.map((term) => `  ${String(term.size).padStart(5)}  ${term.label}`).join('\n');
-        throw (0,contract/* providerFailure */.YG)('policy-mismatch', `${binding.taskFile} gives ${input.size} numbers for "${input.name}", but ${model.name} wants ${(0,shapes/* wantedText */.z1)(spec)}; the terms:\n${terms}`, { hint: 'add, remove or slice terms until the lengths agree' });
+        throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', `${binding.taskFile} gives ${input.size} numbers for "${input.name}", but ${model.name} wants ${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedText */ .z1)(spec)}; the terms:\n${terms}`, { hint: 'add, remove or slice terms until the lengths agree' });
     }
     requireModest(model, spec, shape.dims);
     const tensor = new model.engine.ort.Tensor(spec.type, zeros(spec.type, product(shape.dims)), shape.dims);
@@ -1119,13 +1212,13 @@ const MAX_NUMBERS = 16_777_216;
 function requireModest(model, spec, dims) {
     if (product(dims) <= MAX_NUMBERS)
         return;
-    throw (0,contract/* providerFailure */.YG)('policy-mismatch', `the input "${spec.name}" of ${model.name} has the shape ${(0,shapes/* shapeText */.L3)(spec)}, more than ${MAX_NUMBERS} numbers`, { hint: 'export the model with a free batch dimension, or a batch of 1' });
+    throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', `the input "${spec.name}" of ${model.name} has the shape ${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeText */ .L3)(spec)}, more than ${MAX_NUMBERS} numbers`, { hint: 'export the model with a free batch dimension, or a batch of 1' });
 }
 function namesOf(specs) {
     return specs.map((spec) => spec.name);
 }
 function listed(specs) {
-    return specs.map((spec) => `"${spec.name}" ${(0,shapes/* shapeText */.L3)(spec)}`).join(', ');
+    return specs.map((spec) => `"${spec.name}" ${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeText */ .L3)(spec)}`).join(', ');
 }
 function actionOutput(model, binding, states) {
     const stateOutputs = new Set(states.values());
@@ -1141,9 +1234,9 @@ function actionOutput(model, binding, states) {
             return free[0];
     }
     const list = listed(model.outputs);
-    throw (0,contract/* providerFailure */.YG)('policy-mismatch', named === undefined
+    throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', named === undefined
         ? `${model.name} has ${model.outputs.length} outputs and ${binding.taskFile} does not say which one is the action: ${list}`
-        : `${binding.taskFile} names the output "${named}", but ${model.name} has ${list}${(0,suggest/* didYouMean */.a)(named, namesOf(model.outputs))}`, { hint: 'set `action.output` to the name of the output that holds the action' });
+        : `${binding.taskFile} names the output "${named}", but ${model.name} has ${list}${(0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(named, namesOf(model.outputs))}`, { hint: 'set `action.output` to the name of the output that holds the action' });
 }
 /**
  * Whether a row of so many numbers is actions of the task. More than one only where the task asks for chunks or the
@@ -1158,7 +1251,7 @@ function requireActions(model, binding, output) {
     const known = row.filter((d) => d !== null);
     if (known.length < row.length || isActions(product(known), output.shape, binding))
         return;
-    throw (0,contract/* providerFailure */.YG)('policy-mismatch', `the action groups of ${binding.taskFile} drive ${binding.actionSize} actuators, but the output "${output.name}" of ${model.name} has the shape ${(0,shapes/* shapeText */.L3)(output)}`, {
+    throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-mismatch', `the action groups of ${binding.taskFile} drive ${binding.actionSize} actuators, but the output "${output.name}" of ${model.name} has the shape ${(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeText */ .L3)(output)}`, {
         hint: 'name the actuators that the policy was trained for; set `action.play` if it gives several actions per call',
     });
 }
@@ -1191,7 +1284,7 @@ class OnnxPolicySession {
             results = await this.#model.session.run(this.#feeds);
         }
         catch (cause) {
-            throw (0,contract/* providerFailure */.YG)('policy-failed', `${this.#model.name} failed: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-failed', `${this.#model.name} failed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
                 hint: 'ONNX Runtime refused the model or its input; run it once in Python with the same shapes',
                 cause,
             });
@@ -1209,11 +1302,11 @@ class OnnxPolicySession {
         const row = values.length / batch;
         const chunk = row / actionSize;
         if (!isActions(row, tensor.dims, this.#binding) || chunk < play) {
-            throw (0,contract/* providerFailure */.YG)('policy-output-invalid', `${this.#model.name} returned "${this.#output}" with shape [${tensor.dims.join(', ')}], which is not ${play > 1 ? `${play} or more actions` : 'an action'} of ${actionSize} numbers`, {
+            throw (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .providerFailure */ .YG)('policy-output-invalid', `${this.#model.name} returned "${this.#output}" with shape [${tensor.dims.join(', ')}], which is not ${play > 1 ? `${play} or more actions` : 'an action'} of ${actionSize} numbers`, {
                 hint: `the action groups of ${taskFile} drive ${actionSize} actuators${play > 1 ? ` and play ${play} actions per call` : ''}`,
             });
         }
-        (0,contract/* requireFinite */.hp)(values, row, this.#output);
+        (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFinite */ .hp)(values, row, this.#output);
         return { values, chunk, size: actionSize };
     }
     async close() { }
@@ -1230,93 +1323,6 @@ function fill(slot, observation) {
             for (let i = 0; i < observation.length; i++)
                 data[at++] = observation[i];
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/providers/onnx/provider.js
-
-
-
-
-
-/** A policy from any ONNX file. */
-class OnnxProvider {
-    identity;
-    capabilities = ['policy'];
-    #model;
-    constructor(model, identity) {
-        this.#model = model;
-        this.identity = identity;
-    }
-    /**
-     * Loads a model.
-     * @param name base name, for messages
-     * @throws WorldGateError `model-invalid` or `provider-unavailable`
-     */
-    static async load(engine, bytes, name, options) {
-        const session = await createSession(engine, bytes, name, options);
-        const model = {
-            name,
-            engine,
-            session,
-            inputs: (0,shapes/* tensorSpecs */.q2)(session.inputMetadata, name),
-            outputs: (0,shapes/* tensorSpecs */.q2)(session.outputMetadata, name),
-        };
-        return new OnnxProvider(model, {
-            provider: 'onnx',
-            origin: 'real',
-            engine: engine.name,
-            engineVersion: engine.version,
-            device: options.device,
-            digest: (0,digest/* sha256 */.sc)(bytes),
-        });
-    }
-    async health() {
-        const { engine, engineVersion, device } = this.identity;
-        return { ok: true, detail: `ONNX Runtime ${engineVersion} (${engine}, ${device})`, hint: null };
-    }
-    inputs() {
-        return this.#model.inputs;
-    }
-    outputs() {
-        return this.#model.outputs;
-    }
-    openPolicy(binding) {
-        return bindPolicy(this.#model, binding);
-    }
-    async close() {
-        await this.#model.session.release();
-    }
-}
-async function createSession(engine, bytes, name, options) {
-    const { ort } = engine;
-    if (engine.name === 'wasm' && options.device !== 'cpu') {
-        throw (0,contract/* providerFailure */.YG)('provider-unavailable', `the engine "wasm" has no device "${options.device}"`, {
-            hint: 'use the engine "native" with onnxruntime-node and its CUDA provider',
-        });
-    }
-    const provider = engine.name === 'wasm' ? 'wasm' : options.device;
-    const threads = engine.name === 'native' ? { intraOpNumThreads: options.threads ?? 1, interOpNumThreads: 1 } : {};
-    try {
-        return await ort.InferenceSession.create(bytes, {
-            executionProviders: [provider],
-            graphOptimizationLevel: 'all',
-            logSeverityLevel: 4,
-            ...threads,
-        });
-    }
-    catch (cause) {
-        const detail = (0,errors/* messageOf */.bD)(cause).split('\n')[0].trim();
-        if (/execution ?provider|shared library|backend/i.test(detail)) {
-            throw (0,contract/* providerFailure */.YG)('provider-unavailable', `ONNX Runtime has no working provider "${provider}": ${detail}`, {
-                hint: '`worldgate doctor` names what the CUDA provider lacks',
-                cause,
-            });
-        }
-        throw (0,contract/* providerFailure */.YG)('model-invalid', `${name} is not an ONNX model that ONNX Runtime ${engine.version} can load: ${detail}`, {
-            hint: 'check that the file is complete, and export it with an opset and data types that ONNX Runtime supports',
-            cause,
-        });
     }
 }
 
@@ -1452,7 +1458,7 @@ async function openProvider(request) {
     }
     const [{ readCheckpoint }, { OnnxProvider }, { loadNativeEngine, loadWasmEngine }] = await Promise.all([
         __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 49689)),
-        __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 77787)),
+        __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 12078)),
         __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 38061)),
     ]);
     const bytes = readCheckpoint(request.checkpoint);

@@ -579,7 +579,7 @@ async function openProvider(request) {
     }
     const [{ readCheckpoint }, { OnnxProvider }, { loadNativeEngine, loadWasmEngine }] = await Promise.all([
         __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 49689)),
-        __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 77787)),
+        __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 12078)),
         __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 38061)),
     ]);
     const bytes = readCheckpoint(request.checkpoint);

@@ -17,6 +17,7 @@ import {
   type OrtSession,
 } from '../providers/onnx/engine.ts';
 import { OnnxProvider } from '../providers/onnx/provider.ts';
+import { isActions } from '../providers/onnx/session.ts';
 import { shapeText, statePairs } from '../providers/onnx/shapes.ts';
 import { openProvider, type ProviderRequest, requireCapability } from '../providers/registry.ts';
 import type { CallPlan } from './protocol.ts';
@@ -135,8 +136,8 @@ function timedOnnx(
       for (const spec of answers) {
         const { data, dims, type } = (answer as Awaited<ReturnType<OrtSession['run']>>)[spec.name]!;
         if (binding !== undefined) {
-          const actions = data.length / plan.batch / binding.actionSize;
-          if (!Number.isInteger(actions) || actions < binding.play) {
+          const row = data.length / plan.batch;
+          if (!isActions(row, dims, binding) || row < binding.play * binding.actionSize) {
             throw providerFailure(
               'policy-output-invalid',
               `${name} returned "${spec.name}" with shape [${dims.join(', ')}], which is not ${binding.play > 1 ? `${binding.play} or more actions` : 'an action'} of ${binding.actionSize} numbers${plan.batch > 1 ? ` for each of ${plan.batch} observations` : ''}`,

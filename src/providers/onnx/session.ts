@@ -142,7 +142,7 @@ function actionOutput(
  * Whether a row of so many numbers is actions of the task. More than one only where the task asks for chunks or the
  * shape sets the actions apart: a policy for two actuators is not one that gives two actions for a single one.
  */
-function isActions(
+export function isActions(
   row: number,
   shape: readonly (number | null)[],
   { actionSize, play }: PolicyBinding,

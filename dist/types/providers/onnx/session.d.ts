@@ -9,3 +9,8 @@ export interface OnnxModel {
 }
 /** Binds a model to a task's observations and action. @throws WorldGateError `policy-mismatch` */
 export declare function bindPolicy(model: OnnxModel, binding: PolicyBinding): PolicySession;
+/**
+ * Whether a row of so many numbers is actions of the task. More than one only where the task asks for chunks or the
+ * shape sets the actions apart: a policy for two actuators is not one that gives two actions for a single one.
+ */
+export declare function isActions(row: number, shape: readonly (number | null)[], { actionSize, play }: PolicyBinding): boolean;
