@@ -9,7 +9,10 @@ import type { Figure } from './figure.ts';
 
 const wanted = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && !['main.ts', 'figure.ts'].includes(file))
+  // `bare-…` are the loops that figures are held against, in processes of their own.
+  .filter(
+    (file) => file.endsWith('.ts') && !['main.ts', 'figure.ts'].includes(file) && !file.startsWith('bare-'),
+  )
   .map((file) => file.slice(0, -3))
   .filter((name) => wanted.length === 0 || wanted.includes(name))
   .sort();

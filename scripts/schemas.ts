@@ -4,17 +4,20 @@ import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
 import { measurements } from '../src/contracts/benchmark.ts';
+import { claim } from '../src/contracts/claim.ts';
 import { cliEnvelope } from '../src/contracts/cli.ts';
 import { doctorReport } from '../src/contracts/doctor.ts';
 import { episodeRecord, resultHeader } from '../src/contracts/episode.ts';
 import { gatesFile } from '../src/contracts/gate.ts';
 import { runPlan } from '../src/contracts/plan.ts';
 import { presetFile } from '../src/contracts/preset.ts';
+import { protocol } from '../src/contracts/protocol.ts';
 import { report } from '../src/contracts/report.ts';
 import { runManifest } from '../src/contracts/run.ts';
 import { task } from '../src/contracts/task.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
+  'claim.v1': claim,
   'cli.v1': cliEnvelope,
   'doctor.v1': doctorReport,
   'episode.v1': episodeRecord,
@@ -22,6 +25,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'measurements.v1': measurements,
   'plan.v1': runPlan,
   'preset.v1': presetFile,
+  'protocol.v1': protocol,
   'report.v1': report,
   'result.v1': resultHeader,
   'run.v1': runManifest,

@@ -1,13 +1,14 @@
 export const id = 876;
-export const ids = [876,463];
+export const ids = [876,5463];
 export const modules = {
 
 /***/ 49909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   n: () => (/* binding */ integer)
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
 
@@ -25,6 +26,17 @@ function integer(options, key, flag, min) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag}: "${value}" is not a whole number of at least ${min}`);
     }
     return number;
+}
+/** A finite number. @throws WorldGateError `usage` */
+function number(options, key, flag) {
+    const value = text(options, key);
+    if (value === undefined)
+        return undefined;
+    const result = Number(value);
+    if (value.trim() === '' || !Number.isFinite(result)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag}: "${value}" is not a number`);
+    }
+    return result;
 }
 
 
@@ -52,11 +64,11 @@ function integer(options, key, flag, min) {
 
 
 function failOnOption(options) {
-    return _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko.parse((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Q)(options, 'failOn') ?? 'failed');
+    return _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko.parse((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'failOn') ?? 'failed');
 }
 /** Where the caller keeps runs. */
 function workspaceDir(context, options) {
-    return resolvePath(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Q)(options, 'runWorkspace') ?? '.worldgate');
+    return resolvePath(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'runWorkspace') ?? '.worldgate');
 }
 function resolvePath(context, file) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.cwd, file);
@@ -202,10 +214,10 @@ const reproduceCommand = async (context, options, [run]) => {
     const view = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressView */ .t)(context, options.json === true);
     const tools = (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .runTools */ .v$)(context, context.cwd, { progress: view.progress, log: () => { } });
     const file = (key) => {
-        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Q)(options, key);
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, key);
         return given === undefined ? undefined : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(context, given);
     };
-    const workers = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .n)(options, 'workers', '--workers', 1) ?? (await tools.hardware()).usable_cores;
+    const workers = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(options, 'workers', '--workers', 1) ?? (await tools.hardware()).usable_cores;
     try {
         const result = await (0,_evaluation_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .reproduce */ .C)({
             runDir: (0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRun */ .Uf)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceDir */ .zf)(context, options), run, context.cwd),
@@ -303,7 +315,7 @@ function runTools(context, cwd, show) {
         hardware: () => (0,_observability_hardware_js__WEBPACK_IMPORTED_MODULE_6__/* .probeHardware */ .r)((0,_observability_host_io_js__WEBPACK_IMPORTED_MODULE_7__/* .hostIo */ .F)(env.CUDA_VISIBLE_DEVICES, (0,_evaluation_worker_handle_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env))),
         nativeFolders: folders,
         provideNative: async () => {
-            const { provideNativeEngine } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 67003));
+            const { provideNativeEngine } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 67003));
             return provideNativeEngine({
                 folders,
                 cacheDir: cacheFolder(env),

@@ -425,7 +425,7 @@ async function play({ prepared, run, resumed, workers, log, tools }) {
     const ready = await (0,native_engine/* withNativeEngine */.q)(prepared, tools);
     if (prepared.loaded.preset.kind === 'eval')
         return (0,eval_run/* evaluate */._3)(prepared, run, resumed, workers, ready);
-    const { benchmark } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(560), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 11998));
+    const { benchmark } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3560), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 11998));
     return benchmark(prepared, run, { ...ready, log: warn });
 }
 function unmetReasons(prepared, hardware, tools) {
@@ -569,7 +569,7 @@ const PROVIDER_NAMES = ['onnx', 'mock'];
  */
 async function openProvider(request) {
     if (request.provider === 'mock') {
-        const { MockProvider } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 23029));
+        const { MockProvider } = await __webpack_require__.e(/* import() */ 3029).then(__webpack_require__.bind(__webpack_require__, 23029));
         return new MockProvider(request.mock ?? { behaviour: 'normal', after: 0, latency_ms: 0 });
     }
     if (request.checkpoint === undefined) {
@@ -578,9 +578,9 @@ async function openProvider(request) {
         });
     }
     const [{ readCheckpoint }, { OnnxProvider }, { loadNativeEngine, loadWasmEngine }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 689).then(__webpack_require__.bind(__webpack_require__, 49689)),
-        __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 12078)),
-        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 38061)),
+        __webpack_require__.e(/* import() */ 9689).then(__webpack_require__.bind(__webpack_require__, 49689)),
+        __webpack_require__.e(/* import() */ 2078).then(__webpack_require__.bind(__webpack_require__, 12078)),
+        __webpack_require__.e(/* import() */ 8061).then(__webpack_require__.bind(__webpack_require__, 38061)),
     ]);
     const bytes = readCheckpoint(request.checkpoint);
     const engine = request.engine === 'wasm'

@@ -37,6 +37,8 @@ const PLAN: CommandSpec['options'] = [
 ];
 
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
+const CLAIM = { name: 'claim', description: 'create and check claims' };
+const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -167,5 +169,42 @@ export const COMMANDS: readonly CommandSpec[] = [
     description: 'check one preset, or all of the repository',
     options: [],
     load: async () => (await import('./preset.ts')).validateCommand,
+  },
+  {
+    group: CLAIM,
+    usage: 'create',
+    description: 'write a claim and its protocol from a template',
+    options: [
+      [
+        '--template <name>',
+        'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning',
+      ],
+      ['--output <dir>', 'folder for claim.json and protocol.json'],
+      ['--value <v>', 'required value, in the unit of the metric'],
+      ['--margin <m>', 'how much worse is still within the margin'],
+      ['--alpha <a>', 'error probability (default: 0.05)'],
+      ['--episodes <n>', 'episodes per task'],
+      ['--tasks <names>', 'tasks, with commas between them'],
+      ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
+      ['--model <id>', 'the model as ID@REVISION, with the full commit'],
+    ],
+    load: async () => (await import('./claim.ts')).createCommand,
+  },
+  {
+    group: CLAIM,
+    usage: 'lint <claim>',
+    description: 'say what a reader of a claim would ask about',
+    options: [['--protocol <file>', 'its protocol, checked with it']],
+    load: async () => (await import('./claim.ts')).lintCommand,
+  },
+  {
+    group: PROTOCOL,
+    usage: 'freeze <protocol>',
+    description: 'write claim hash, planned cells and time into a protocol',
+    options: [
+      ['--claim <file>', 'the claim that it is of'],
+      ['--output <file>', 'write it there instead of over the protocol'],
+    ],
+    load: async () => (await import('./claim.ts')).freezeCommand,
   },
 ];

@@ -16,3 +16,14 @@ export function integer(options: Options, key: string, flag: string, min: number
   }
   return number;
 }
+
+/** A finite number. @throws WorldGateError `usage` */
+export function number(options: Options, key: string, flag: string): number | undefined {
+  const value = text(options, key);
+  if (value === undefined) return undefined;
+  const result = Number(value);
+  if (value.trim() === '' || !Number.isFinite(result)) {
+    throw new WorldGateError('usage', `${flag}: "${value}" is not a number`);
+  }
+  return result;
+}

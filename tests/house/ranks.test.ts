@@ -12,6 +12,7 @@ const RANKS: Record<string, number> = {
   github: 5,
   evaluation: 4,
   benchmark: 4,
+  audit: 4,
   reports: 3,
   gates: 3,
   runs: 3,

@@ -2,3 +2,5 @@ import type { Options } from './commands.js';
 export declare function text(options: Options, key: string): string | undefined;
 /** A whole number of at least `min`. @throws WorldGateError `usage` */
 export declare function integer(options: Options, key: string, flag: string, min: number): number | undefined;
+/** A finite number. @throws WorldGateError `usage` */
+export declare function number(options: Options, key: string, flag: string): number | undefined;

@@ -1,0 +1,423 @@
+export const id = 7161;
+export const ids = [7161];
+export const modules = {
+
+/***/ 47161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: run
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./.build/foundation/errors.js
+var errors = __webpack_require__(38107);
+;// CONCATENATED MODULE: ./.build/cli/commands.js
+const FAIL_ON = [
+    '--fail-on <level>',
+    'what lets the command fail, each with those before it (default: failed)',
+    ['failed', 'inconclusive', 'skipped', 'never'],
+];
+const RUNS_DIR = [
+    '--run-workspace <dir>',
+    'folder that runs are kept in, below runs/ (default: .worldgate)',
+];
+const PLAN = [
+    ['--preset <name>', 'preset by name or path'],
+    ['--policy <file>', 'ONNX file of the policy'],
+    ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
+    ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
+    ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
+    ['--gates <file>', "use these gates instead of the preset's"],
+    FAIL_ON,
+    RUNS_DIR,
+];
+const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
+const CLAIM = { name: 'claim', description: 'create and check claims' };
+const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
+const PRESET = { name: 'preset', description: 'list, show and validate presets' };
+const COMMANDS = [
+    {
+        usage: 'eval',
+        description: 'evaluate a policy in simulation and decide its gates',
+        options: [
+            ...PLAN,
+            ['--task <file>', 'task file (worldgate.task.v1), with --policy'],
+            ['--assets <dir>', 'folder with models that do not stand beside the task'],
+            ['--episodes <n>', 'episodes per task'],
+            ['--seed <s>', 'seed of the first episode'],
+            ['--workers <w>', 'parallel workers (default: all cores)'],
+            ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
+            ['--resume <run>', 'go on with a run that was interrupted'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).evalCommand,
+    },
+    {
+        usage: 'benchmark',
+        description: 'measure latency and throughput of a policy',
+        options: [
+            ...PLAN,
+            ['--samples <n>', 'measured calls'],
+            ['--warmup <n>', 'calls before the first that is measured'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).benchmarkCommand,
+    },
+    {
+        usage: 'gate <run>',
+        description: 'decide the gates of a finished run again',
+        options: [
+            ['--gates <file>', "use these gates instead of the preset's"],
+            ['--baseline <run>', 'compare with this run'],
+            FAIL_ON,
+            RUNS_DIR,
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(4637), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 39168))).gateCommand,
+    },
+    {
+        usage: 'report <run>',
+        description: 'render a finished run',
+        options: [
+            ['--format <name>', 'what to print (default: summary)', ['comment', 'summary', 'json', 'html']],
+            ['--output <file>', 'write it to a file instead'],
+            RUNS_DIR,
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(6544), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 21148))).reportCommand,
+    },
+    {
+        usage: 'reproduce <run>',
+        description: 'run a finished run again and compare it episode by episode',
+        options: [
+            ['--policy <file>', 'the checkpoint, where the run did not come from a preset'],
+            ['--baseline-policy <file>', 'the checkpoint of the baseline'],
+            ['--task <file>', 'the task, where the run did not come from a preset'],
+            ['--assets <dir>', 'folder with models that do not stand beside the task'],
+            ['--workers <w>', 'parallel workers (default: all cores)'],
+            RUNS_DIR,
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(3615), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 90876))).reproduceCommand,
+    },
+    {
+        usage: 'demo',
+        description: 'evaluate the shipped push policies and show a passing and a failing comparison',
+        options: [
+            ['--output <dir>', 'where runs and reports are written (default: demo-output)'],
+            ['--workers <w>', 'parallel workers'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 49680))).demoCommand,
+    },
+    {
+        usage: 'doctor',
+        description: 'check engines, hardware and permissions',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8471), __webpack_require__.e(9669), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 1189))).doctorCommand,
+    },
+    {
+        group: RUNS,
+        usage: 'list',
+        description: 'list runs, newest first',
+        options: [RUNS_DIR],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
+    },
+    {
+        group: RUNS,
+        usage: 'show <run>',
+        description: 'show one run',
+        options: [RUNS_DIR],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
+    },
+    {
+        group: RUNS,
+        usage: 'compare <run> <baseline>',
+        description: 'compare two runs episode by episode',
+        options: [RUNS_DIR],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
+    },
+    {
+        group: RUNS,
+        usage: 'prune',
+        description: 'remove old runs',
+        options: [
+            ['--keep <n>', 'how many of the newest to keep'],
+            ['--older-than-days <d>', 'remove only runs older than this'],
+            ['--dry-run', 'say what would be removed'],
+            RUNS_DIR,
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
+    },
+    {
+        group: PRESET,
+        usage: 'list',
+        description: 'list shipped and repository presets',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).listCommand,
+    },
+    {
+        group: PRESET,
+        usage: 'show <name>',
+        description: 'show a preset with everything it extends',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).showCommand,
+    },
+    {
+        group: PRESET,
+        usage: 'validate [name]',
+        description: 'check one preset, or all of the repository',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).validateCommand,
+    },
+    {
+        group: CLAIM,
+        usage: 'create',
+        description: 'write a claim and its protocol from a template',
+        options: [
+            [
+                '--template <name>',
+                'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning',
+            ],
+            ['--output <dir>', 'folder for claim.json and protocol.json'],
+            ['--value <v>', 'required value, in the unit of the metric'],
+            ['--margin <m>', 'how much worse is still within the margin'],
+            ['--alpha <a>', 'error probability (default: 0.05)'],
+            ['--episodes <n>', 'episodes per task'],
+            ['--tasks <names>', 'tasks, with commas between them'],
+            ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
+            ['--model <id>', 'the model as ID@REVISION, with the full commit'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).createCommand,
+    },
+    {
+        group: CLAIM,
+        usage: 'lint <claim>',
+        description: 'say what a reader of a claim would ask about',
+        options: [['--protocol <file>', 'its protocol, checked with it']],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).lintCommand,
+    },
+    {
+        group: PROTOCOL,
+        usage: 'freeze <protocol>',
+        description: 'write claim hash, planned cells and time into a protocol',
+        options: [
+            ['--claim <file>', 'the claim that it is of'],
+            ['--output <file>', 'write it there instead of over the protocol'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).freezeCommand,
+    },
+];
+
+;// CONCATENATED MODULE: ./.build/cli/main.js
+
+
+
+
+const OK = 0;
+const USER_MISTAKE = 2;
+const FAULT = 4;
+/** Runs one command line and sets the exit code of the process. */
+async function main(argv, installation) {
+    const abort = new AbortController();
+    const onSignal = () => abort.abort();
+    external_node_process_.once('SIGINT', onSignal);
+    external_node_process_.once('SIGTERM', onSignal);
+    const context = {
+        installation,
+        argv,
+        cwd: external_node_process_.cwd(),
+        env: external_node_process_.env,
+        now: () => new Date(),
+        monotonic: () => performance.now(),
+        randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+        signal: abort.signal,
+        out: (text) => void external_node_process_.stdout.write(text),
+        err: (text) => void external_node_process_.stderr.write(text),
+        terminal: {
+            isTTY: external_node_process_.stderr.isTTY === true,
+            columns: external_node_process_.stdout.columns || 80,
+            colour: external_node_process_.stdout.isTTY === true && external_node_process_.env.NO_COLOR === undefined,
+        },
+    };
+    for (const stream of [external_node_process_.stdout, external_node_process_.stderr])
+        stream.on('error', ignoreClosedPipe);
+    external_node_process_.exitCode = await run(context);
+    external_node_process_.off('SIGINT', onSignal);
+    external_node_process_.off('SIGTERM', onSignal);
+}
+/** `worldgate runs list | head -1` closes the pipe early, which is no fault of anybody. */
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
+/** Runs one command line in a given world. @returns the exit code */
+async function run(context) {
+    const { words, wantsJson } = withoutJsonFlag(context.argv);
+    let name = commandName(words);
+    let outcome;
+    let help = '';
+    const say = (text) => {
+        if (wantsJson)
+            help += text;
+        else
+            context.out(text);
+    };
+    const program = buildProgram(context, wantsJson, say, async (command, act) => {
+        name = command;
+        outcome = await act();
+    });
+    let errors = [];
+    let exitCode;
+    try {
+        await program.parseAsync(words, { from: 'user' });
+        exitCode = outcome?.exitCode ?? OK;
+        errors = outcome?.errors ?? [];
+        if (!wantsJson && outcome !== undefined && outcome.text !== '')
+            context.out(`${outcome.text.trimEnd()}\n`);
+    }
+    catch (error) {
+        ({ exitCode, errors } = await explain(error, context, wantsJson));
+    }
+    if (wantsJson) {
+        const envelope = {
+            schema_version: 'worldgate.cli.v1',
+            command: name,
+            ok: exitCode === OK,
+            exit_code: exitCode,
+            data: outcome?.data ?? (help === '' ? null : { text: help }),
+            errors,
+        };
+        context.out(`${JSON.stringify(envelope)}\n`);
+    }
+    return exitCode;
+}
+/** `--json` is understood anywhere before `--`, whatever command it is given to. */
+function withoutJsonFlag(argv) {
+    const end = argv.indexOf('--');
+    const options = end === -1 ? argv : argv.slice(0, end);
+    return {
+        words: [...options.filter((word) => word !== '--json'), ...argv.slice(options.length)],
+        wantsJson: options.includes('--json'),
+    };
+}
+/** The command that a command line begins with, as the envelope names it before anything has been parsed. */
+function commandName([first = '', second = '']) {
+    if (first.startsWith('-'))
+        return '';
+    const inGroup = COMMANDS.some(({ group, usage }) => group?.name === first && usage.split(' ')[0] === second);
+    return inGroup ? `${first} ${second}` : first;
+}
+function buildProgram(context, wantsJson, say, perform) {
+    const program = new esm/* Command */.uB('worldgate')
+        .description('Evaluate robot policies in real physics, decide with statistics, keep the evidence.')
+        .version(context.installation.version, '-V, --version')
+        .showHelpAfterError('(--help shows what is understood)')
+        .exitOverride()
+        .configureOutput({
+        writeOut: say,
+        writeErr: (text) => {
+            if (!wantsJson)
+                context.err(text);
+        },
+        getOutHelpWidth: () => Math.min(context.terminal.columns, 100),
+    });
+    const groups = new Map();
+    for (const spec of COMMANDS) {
+        let parent = program;
+        if (spec.group !== undefined) {
+            parent =
+                groups.get(spec.group.name) ?? program.command(spec.group.name).description(spec.group.description);
+            groups.set(spec.group.name, parent);
+        }
+        const command = parent.command(spec.usage).description(spec.description);
+        for (const [flags, description, choices] of spec.options) {
+            const option = new esm/* Option */.c$(flags, description);
+            command.addOption(choices === undefined ? option : option.choices(choices));
+        }
+        command.addOption(new esm/* Option */.c$('--json', 'print one JSON object and nothing else'));
+        const path = spec.group === undefined ? command.name() : `${spec.group.name} ${command.name()}`;
+        command.action(async (...received) => {
+            const positional = received.slice(0, command.registeredArguments.length);
+            await perform(path, async () => {
+                const load = await spec.load();
+                return load(context, { ...command.opts(), json: wantsJson }, positional);
+            });
+        });
+    }
+    return program;
+}
+async function explain(error, context, wantsJson) {
+    if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
+        return { exitCode: OK, errors: [] };
+    const { redactorFor } = await Promise.all(/* import() */[__webpack_require__.e(9669), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 45463));
+    const redact = redactorFor([context.cwd]);
+    if (error instanceof esm/* CommanderError */.b7) {
+        // Commander has already written help or its complaint for people.
+        const isBare = error.code === 'commander.help';
+        const message = isBare ? 'say which command' : redact(error.message.replace(/^error: /, ''));
+        return { exitCode: USER_MISTAKE, errors: [{ code: 'usage', message, hint: 'see --help' }] };
+    }
+    if ((0,errors/* isWorldGateError */.US)(error)) {
+        const message = redact(error.message);
+        const hint = error.hint === undefined ? null : redact(error.hint);
+        if (!wantsJson)
+            context.err(`error: ${message}\n${hint === null ? '' : `  try: ${hint}\n`}`);
+        return { exitCode: error.exitCode, errors: [{ code: error.code, message, hint }] };
+    }
+    const message = redact((0,errors/* messageOf */.bD)(error));
+    const stack = redact(error instanceof Error ? (error.stack ?? message) : message);
+    if (!wantsJson)
+        context.err(`error: a fault in WorldGate, please report it\n${stack}\n`);
+    return {
+        exitCode: FAULT,
+        errors: [{ code: 'internal', message, hint: 'this is a fault in WorldGate; please report it' }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 38107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ isWorldGateError),
+/* harmony export */   _B: () => (/* binding */ WorldGateError),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+const EXIT_CODES = { input: 2, environment: 4, interrupted: 130 };
+/**
+ * Every foreseen failure. `code` is stable and kebab-case (`task-invalid`, `model-missing`);
+ * `message` says what is wrong and where; `hint` says what to try first.
+ * A user's mistake is always one of these; any other exception is a bug and keeps its stack trace.
+ */
+class WorldGateError extends Error {
+    code;
+    hint;
+    kind;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'WorldGateError';
+        this.code = code;
+        this.hint = options.hint;
+        this.kind = options.kind ?? 'input';
+    }
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+}
+function isWorldGateError(error) {
+    return error instanceof WorldGateError;
+}
+/** The message of anything that was thrown, without its stack. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ })
+
+};

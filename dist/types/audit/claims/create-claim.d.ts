@@ -1,0 +1,33 @@
+import { type Claim } from '../../contracts/claim.js';
+import { type Protocol } from '../../contracts/protocol.js';
+import { type Digest } from '../../foundation/digest.js';
+/** What the caller states instead of the template's values. */
+export interface ClaimOverrides {
+    /** Required value, in the unit of the metric. */
+    value?: number;
+    margin?: number;
+    alpha?: number;
+    /** Per task. */
+    episodes?: number;
+    tasks?: readonly string[];
+    seeds?: readonly number[];
+    /** `ID@REVISION`, the revision a full commit. */
+    model?: string;
+}
+export interface CreateRequest {
+    template: string;
+    overrides: ClaimOverrides;
+    agent: string;
+    now: Date;
+    randomBytes: (count: number) => Uint8Array;
+}
+/**
+ * A claim and its protocol from a template, joined by the claim's hash. What a template cannot know stands under
+ * `needs_review`.
+ * @throws WorldGateError `template-unknown`, `claim-invalid` for values out of range, `usage` for a model without a full revision
+ */
+export declare function createClaim(request: CreateRequest): {
+    claim: Claim;
+    protocol: Protocol;
+    hash: Digest;
+};

@@ -1,0 +1,153 @@
+import type { Claim } from '../../contracts/claim.ts';
+import type { Protocol } from '../../contracts/protocol.ts';
+
+/** What a template says of a benchmark; the rest comes from the caller. */
+export interface ClaimTemplate {
+  name: string;
+  /** What a claim made from it is about, for readers. */
+  about: string;
+  capability: string;
+  applicability: Claim['applicability'];
+  metric: Claim['expected_metrics'][number];
+  margin: number;
+  benchmark: Protocol['benchmark'];
+  execution: Protocol['execution'];
+  evaluator: Protocol['evaluator'];
+}
+
+const LIBERO_SUITES = ['libero_spatial', 'libero_object', 'libero_goal', 'libero_10'];
+/** Each LIBERO suite has ten tasks, which evaluators number from 0. */
+const tasksOf = (suites: readonly string[]) =>
+  suites.flatMap((suite) => Array.from({ length: 10 }, (_, task) => `${suite}/${task}`));
+
+const LIBERO: Pick<ClaimTemplate, 'capability' | 'applicability' | 'metric' | 'margin'> = {
+  capability: 'language-conditioned manipulation',
+  applicability: {
+    benchmark: 'LIBERO',
+    benchmark_version: '',
+    robot_embodiment: 'Franka Panda',
+    simulator: 'robosuite (MuJoCo)',
+    camera_distribution: 'as the benchmark sets it',
+    language_template: 'as the benchmark sets it',
+    license_assumptions: [],
+  },
+  metric: { name: 'success_rate', operator: '>=', value: 0.8, unit: 'ratio' },
+  margin: 0.05,
+};
+
+function execution(changes: Partial<Protocol['execution']>): Protocol['execution'] {
+  return {
+    episodes_per_task: 50,
+    episodes_counted: 'per_task',
+    seeds: [0],
+    max_steps_per_episode: null,
+    reset_policy: 'fixed initial states of the benchmark',
+    observation_space: ['rgb', 'state'],
+    action_space: 'continuous',
+    ...changes,
+  };
+}
+
+export const TEMPLATES: readonly ClaimTemplate[] = [
+  {
+    name: 'openpi-libero',
+    about: 'success rate over the four LIBERO suites, run with examples/libero/main.py of openpi',
+    ...LIBERO,
+    benchmark: { name: 'LIBERO', version: '', task_list: tasksOf(LIBERO_SUITES), split: 'all four suites' },
+    execution: execution({ seeds: [7], max_steps_per_episode: 520 }),
+    evaluator: { name: 'openpi', version: '', commit: null, implementation_ref: 'examples/libero/main.py' },
+  },
+  {
+    name: 'lerobot-libero',
+    about: 'success rate on one LIBERO suite, run with lerobot-eval',
+    ...LIBERO,
+    benchmark: {
+      name: 'LIBERO',
+      version: '',
+      task_list: tasksOf(['libero_spatial']),
+      split: 'libero_spatial',
+    },
+    execution: execution({ seeds: [1000], episodes_per_task: 10 }),
+    evaluator: {
+      name: 'lerobot',
+      version: '',
+      commit: null,
+      implementation_ref: 'lerobot.scripts.lerobot_eval',
+    },
+  },
+  {
+    name: 'lerobot-pusht',
+    about: 'success rate on PushT, run with lerobot-eval',
+    capability: 'planar pushing',
+    applicability: {
+      benchmark: 'PushT',
+      benchmark_version: '',
+      robot_embodiment: 'point pusher',
+      simulator: 'gym-pusht (pymunk)',
+      camera_distribution: 'as the benchmark sets it',
+      language_template: 'none',
+      license_assumptions: [],
+    },
+    metric: { name: 'success_rate', operator: '>=', value: 0.6, unit: 'ratio' },
+    margin: 0.05,
+    benchmark: { name: 'PushT', version: '', task_list: ['pusht/0'], split: 'test' },
+    execution: execution({
+      episodes_per_task: 500,
+      seeds: [1000],
+      max_steps_per_episode: 300,
+      reset_policy: 'seeded',
+    }),
+    evaluator: {
+      name: 'lerobot',
+      version: '',
+      commit: null,
+      implementation_ref: 'lerobot.scripts.lerobot_eval',
+    },
+  },
+  {
+    name: 'gr00t-libero',
+    about: 'success rate on LIBERO-10, run with gr00t/eval/rollout_policy.py',
+    ...LIBERO,
+    benchmark: { name: 'LIBERO', version: '', task_list: tasksOf(['libero_10']), split: 'libero_10' },
+    execution: execution({ max_steps_per_episode: 720 }),
+    evaluator: {
+      name: 'gr00t-n1.7',
+      version: '',
+      commit: null,
+      implementation_ref: 'gr00t/eval/rollout_policy.py',
+    },
+  },
+  {
+    name: 'world-model-planning',
+    about: 'planning success of a world model on PushT goals',
+    capability: 'planning with a world model',
+    applicability: {
+      benchmark: 'PushT planning',
+      benchmark_version: '',
+      robot_embodiment: 'point pusher',
+      simulator: 'gym-pusht (pymunk)',
+      camera_distribution: 'as the benchmark sets it',
+      language_template: 'none',
+      license_assumptions: [],
+    },
+    metric: { name: 'planning_success', operator: '>=', value: 0.8, unit: 'ratio' },
+    margin: 0.05,
+    benchmark: {
+      name: 'PushT planning',
+      version: '',
+      task_list: ['pusht'],
+      split: 'goal offset 25, budget 50',
+    },
+    execution: execution({
+      episodes_per_task: 100,
+      seeds: [42],
+      reset_policy: 'start and goal states of the dataset',
+    }),
+    evaluator: {
+      name: 'stable-worldmodel',
+      version: '',
+      commit: null,
+      implementation_ref: 'scripts/plan/eval_wm.py',
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { type ClaimOverrides, createClaim } from '../audit/claims/create-claim.ts';
+import { freezeProtocol } from '../audit/claims/freeze-protocol.ts';
+import { lintClaim } from '../audit/claims/lint-claim.ts';
+import { readClaim, readProtocol, requireJoined } from '../audit/claims/read-claim.ts';
+import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import type { CommandHandler, Options } from './commands.ts';
+import { integer, number, text } from './options.ts';
+import { resolvePath } from './outcome.ts';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+export const createCommand: CommandHandler = async (context, options) => {
+  const folder = required(options, 'output', '--output DIR');
+  const { claim, protocol, hash } = createClaim({
+    template: required(options, 'template', '--template NAME'),
+    overrides: overridesOf(options),
+    agent: 'worldgate claim create',
+    now: context.now(),
+    randomBytes: context.randomBytes,
+  });
+  const target = resolvePath(context, folder);
+  makeFolder(target);
+  writeFileAtomic(path.join(target, 'claim.json'), json(claim));
+  writeFileAtomic(path.join(target, 'protocol.json'), json(protocol));
+  const files = ['claim.json', 'protocol.json'].map((name) => path.posix.join(folder, name));
+  const findings = lintClaim(claim, protocol);
+  return {
+    exitCode: 0,
+    data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, findings },
+    text: [`wrote ${files[0]}`, `wrote ${files[1]}`, '', ...findings.map(shown)].join('\n').trimEnd(),
+  };
+};
+
+export const lintCommand: CommandHandler = async (context, options, [file]) => {
+  const read = readClaim(resolvePath(context, file!));
+  const protocolFile = text(options, 'protocol');
+  const protocol = protocolFile === undefined ? null : readProtocol(resolvePath(context, protocolFile));
+  if (protocol !== null) requireJoined(read, protocol);
+  const findings = lintClaim(read.claim, protocol?.protocol ?? null);
+  const isSound = findings.every(({ severity }) => severity !== 'error');
+  return {
+    exitCode: isSound ? 0 : 2,
+    data: { claim_id: read.claim.id, claim_hash: read.hash, findings },
+    text: [...findings.map(shown), `claim hash: ${read.hash}`].join('\n'),
+  };
+};
+
+export const freezeCommand: CommandHandler = async (context, options, [file]) => {
+  const claim = readClaim(resolvePath(context, required(options, 'claim', '--claim FILE')));
+  const target = resolvePath(context, file!);
+  const { protocol, digest } = freezeProtocol(claim, readProtocol(target), context.now());
+  const output = text(options, 'output');
+  writeFileAtomic(output === undefined ? target : resolvePath(context, output), json(protocol));
+  const { at, planned_cells, planned_cells_digest } = protocol.frozen!;
+  return {
+    exitCode: 0,
+    data: { protocol: output ?? file, protocol_digest: digest, at, planned_cells, planned_cells_digest },
+    text: [
+      `wrote ${output ?? file}: ${planned_cells} planned cells, frozen at ${at}`,
+      `protocol digest: ${digest}`,
+      'Commit or attest this digest before the run: it then shows that the plan existed by then.',
+    ].join('\n'),
+  };
+};
+
+const shown = ({ severity, key, message }: { severity: string; key: string; message: string }) =>
+  `${severity}: ${key}: ${message}`;
+
+function required(options: Options, key: string, flag: string): string {
+  const value = text(options, key);
+  if (value !== undefined) return value;
+  throw new WorldGateError('usage', `${flag} is missing`);
+}
+
+function overridesOf(options: Options): ClaimOverrides {
+  const tasks = text(options, 'tasks')?.split(',');
+  const seeds = text(options, 'seeds')
+    ?.split(',')
+    .map((seed) => integer({ seed }, 'seed', '--seeds', 0)!);
+  const given = {
+    value: number(options, 'value', '--value'),
+    margin: number(options, 'margin', '--margin'),
+    alpha: number(options, 'alpha', '--alpha'),
+    episodes: integer(options, 'episodes', '--episodes', 1),
+    tasks,
+    seeds,
+    model: text(options, 'model'),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
