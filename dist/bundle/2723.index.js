@@ -1056,8 +1056,8 @@ function logRatio(success, rate, common) {
 var load_task = __webpack_require__(25395);
 // EXTERNAL MODULE: ./.build/worlds/mujoco.js
 var mujoco = __webpack_require__(67595);
-// EXTERNAL MODULE: ./.build/worlds/simulation.js + 10 modules
-var simulation = __webpack_require__(39046);
+// EXTERNAL MODULE: ./.build/worlds/simulation.js + 11 modules
+var simulation = __webpack_require__(4213);
 ;// CONCATENATED MODULE: ./.build/index.js
 /** The public library: the same features that the command line and the actions use. */
 

@@ -52,8 +52,8 @@ var registry = __webpack_require__(77596);
 var load_task = __webpack_require__(25395);
 // EXTERNAL MODULE: ./.build/worlds/mujoco.js
 var worlds_mujoco = __webpack_require__(67595);
-// EXTERNAL MODULE: ./.build/worlds/simulation.js + 10 modules
-var worlds_simulation = __webpack_require__(39046);
+// EXTERNAL MODULE: ./.build/worlds/simulation.js + 11 modules
+var worlds_simulation = __webpack_require__(4213);
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
 ;// CONCATENATED MODULE: ./.build/evaluation/episode.js

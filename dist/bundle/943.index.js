@@ -425,7 +425,7 @@ async function play({ prepared, run, resumed, workers, log, tools }) {
     const ready = await (0,native_engine/* withNativeEngine */.q)(prepared, tools);
     if (prepared.loaded.preset.kind === 'eval')
         return (0,eval_run/* evaluate */._3)(prepared, run, resumed, workers, ready);
-    const { benchmark } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3560), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 11998));
+    const { benchmark } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(7231), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 11998));
     return benchmark(prepared, run, { ...ready, log: warn });
 }
 function unmetReasons(prepared, hardware, tools) {

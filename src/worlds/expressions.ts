@@ -2,6 +2,7 @@ import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { atan2, cos, exp, log, pow, sin } from '../foundation/deterministic-math.ts';
 import { messageOf, WorldGateError } from '../foundation/errors.ts';
 import { didYouMean } from '../foundation/suggest.ts';
+import { CHECKED, withCheckedComparisons } from './comparisons.ts';
 
 /** A quantity in an expression: a double, or a list of so many doubles. */
 export type QuantityType = 'double' | { list: number };
@@ -37,7 +38,21 @@ const FUNCTIONS: readonly [signature: string, handler: (...args: never[]) => unk
   ['exp(double): double', exp],
   ['log(double): double', log],
   ['pow(double, double): double', pow],
+  [`${CHECKED}(double): double`, comparable],
 ];
+
+/** What is compared has no value. */
+class NotANumber extends Error {}
+
+function comparable(x: number): number {
+  if (Number.isNaN(x)) throw new NotANumber('what is compared is not a number');
+  return x;
+}
+
+/** Whether a function of this language yields a double. */
+function yieldsDouble(name: string): boolean {
+  return FUNCTIONS.some(([signature]) => signature.includes(`${name}(`) && signature.endsWith(': double'));
+}
 
 function norm(v: number[]): number {
   let total = 0;
@@ -207,11 +222,18 @@ export class ExpressionCompiler {
           : 'pick one value, e.g. `position[0]` or `norm(position)`',
       );
     }
+    const evaluate = this.#environment.parse(
+      withCheckedComparisons(withDoubles(source), parsed.ast, yieldsDouble),
+    );
     return (scope) => {
       try {
-        return parsed(scope);
+        return evaluate(scope);
       } catch (cause) {
-        throw fail(messageOf(cause).split('\n')[0]!, 'an index may be out of range, or a list may be empty');
+        const hint =
+          cause instanceof NotANumber || (cause as Error).cause instanceof NotANumber
+            ? 'a quotient of zeros, or a root of a negative number; ask before, e.g. `y > 0 && x / y < 1`'
+            : 'an index may be out of range, or a list may be empty';
+        throw fail(messageOf(cause).split('\n')[0]!, hint);
       }
     };
   }
@@ -253,7 +275,9 @@ export class ExpressionCompiler {
     if (variable !== undefined) return didYouMean(variable, this.#names);
     const called = /overload for '(\w+)\(/.exec(detail)?.[1];
     if (called === undefined) return '';
-    const functions = FUNCTIONS.map(([signature]) => signature.slice(0, signature.indexOf('(')));
+    const functions = FUNCTIONS.map(([signature]) => signature.slice(0, signature.indexOf('('))).filter(
+      (name) => name !== CHECKED,
+    );
     return functions.includes(called) ? '' : didYouMean(called, functions);
   }
 

@@ -136,6 +136,42 @@ describe('every number is a double', () => {
   });
 });
 
+describe('a comparison with what is not a number', () => {
+  const nowhere = { ...SCOPE, x: 0, y: 0 };
+  it.each([
+    // Without the check each of these would hold.
+    '!(x / y < 1)',
+    'x / y != 1',
+    '!(((x) / (y)) * (2 + 1) < (1 + 1))',
+    '!(norm([x / y, 1.0]) < 0.5)',
+    '!(sqrt(x - 1) < 2)',
+    '!(1 > (x / y))',
+    '!(-(x / y) < 1)',
+    'true && !(x / y < 1 || x / y >= 1)',
+    '(x / y < 1 ? 0 : 1) == 1',
+    '!(x % y <= 1)',
+    '[x / y > 1, true][0] == false',
+  ])('is no answer: %s', (source) => {
+    const error = refused(() => condition(source, nowhere));
+    expect(error).toMatchObject({ code: 'expression-invalid' });
+    expect(error.message).toContain('not a number');
+    expect(error.message).toContain(source);
+    expect(error.hint).toContain('y > 0 && x / y < 1');
+  });
+
+  it.each<[string, boolean]>([
+    ['y > 0 && x / y < 1', false],
+    ['y == 0 || x / y < 1', true],
+    ['y > 0 ? x / y < 1 : true', true],
+    ['1 / y > 5', true],
+    ['(x + 1) * (y + 2) == (x + 2) * (y + 1)', true],
+    ['((x + 1)) / ((y + 2)) < (1)', true],
+    ['sqrt(x) <= (y)', true],
+  ])('is not made where it is guarded or has a value: %s', (source, wanted) => {
+    expect(condition(source, nowhere)).toBe(wanted);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     [
