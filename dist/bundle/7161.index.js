@@ -123,21 +123,21 @@ const COMMANDS = [
         usage: 'list',
         description: 'list runs, newest first',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
     },
     {
         group: RUNS,
         usage: 'show <run>',
         description: 'show one run',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
     },
     {
         group: RUNS,
         usage: 'compare <run> <baseline>',
         description: 'compare two runs episode by episode',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
     },
     {
         group: RUNS,
@@ -149,7 +149,7 @@ const COMMANDS = [
             ['--dry-run', 'say what would be removed'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
     },
     {
         group: PRESET,
@@ -190,14 +190,21 @@ const COMMANDS = [
             ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
             ['--model <id>', 'the model as ID@REVISION, with the full commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).createCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).createCommand,
+    },
+    {
+        group: CLAIM,
+        usage: 'from-paper-url <source>',
+        description: 'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
+        options: [['--output <dir>', 'folder for claim.json and protocol.json']],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).fromPaperCommand,
     },
     {
         group: CLAIM,
         usage: 'lint <claim>',
         description: 'say what a reader of a claim would ask about',
         options: [['--protocol <file>', 'its protocol, checked with it']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).lintCommand,
     },
     {
         group: PROTOCOL,
@@ -207,7 +214,7 @@ const COMMANDS = [
             ['--claim <file>', 'the claim that it is of'],
             ['--output <file>', 'write it there instead of over the protocol'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(4786)]).then(__webpack_require__.bind(__webpack_require__, 64786))).freezeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).freezeCommand,
     },
 ];
 

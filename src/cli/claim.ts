@@ -1,14 +1,21 @@
 import path from 'node:path';
 import { type ClaimOverrides, createClaim } from '../audit/claims/create-claim.ts';
+import { draftFromPaper } from '../audit/claims/draft-from-paper.ts';
+import { fetchPaper, isAddress } from '../audit/claims/fetch-paper.ts';
 import { freezeProtocol } from '../audit/claims/freeze-protocol.ts';
 import { lintClaim } from '../audit/claims/lint-claim.ts';
 import { readClaim, readProtocol, requireJoined } from '../audit/claims/read-claim.ts';
+import type { Claim } from '../contracts/claim.ts';
+import type { Protocol } from '../contracts/protocol.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import { decodeText, readSmallFile } from '../foundation/read-text.ts';
 import type { CommandHandler, Options } from './commands.ts';
+import type { CommandResult } from './context.ts';
 import { integer, number, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
+const MAX_PAPER_BYTES = 20 * 1024 * 1024;
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 export const createCommand: CommandHandler = async (context, options) => {
@@ -20,18 +27,49 @@ export const createCommand: CommandHandler = async (context, options) => {
     now: context.now(),
     randomBytes: context.randomBytes,
   });
-  const target = resolvePath(context, folder);
+  return written(resolvePath(context, folder), folder, { claim, protocol, hash }, []);
+};
+
+/** A slow answer is no answer: the page of a paper comes in seconds. */
+const FETCH_TIMEOUT_MS = 20_000;
+
+export const fromPaperCommand: CommandHandler = async (context, options, [source]) => {
+  const folder = required(options, 'output', '--output DIR');
+  const get = (address: string) => fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
+  const { document, url } = isAddress(source!)
+    ? await fetchPaper(source!, get)
+    : { document: readPaper(resolvePath(context, source!)), url: null };
+  const tools = { now: context.now(), randomBytes: context.randomBytes };
+  const { found, ...draft } = draftFromPaper(document, url, tools);
+  return written(resolvePath(context, folder), folder, draft, found);
+};
+
+/** The text of a file; of a PDF only what shows that it is one. */
+function readPaper(file: string): string {
+  const bytes = readSmallFile(file, { maxBytes: MAX_PAPER_BYTES });
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  return isPdf ? '%PDF-' : decodeText(bytes, path.basename(file));
+}
+
+function written(
+  target: string,
+  shownFolder: string,
+  { claim, protocol, hash }: { claim: Claim; protocol: Protocol; hash: string },
+  found: readonly string[],
+): CommandResult {
   makeFolder(target);
   writeFileAtomic(path.join(target, 'claim.json'), json(claim));
   writeFileAtomic(path.join(target, 'protocol.json'), json(protocol));
-  const files = ['claim.json', 'protocol.json'].map((name) => path.posix.join(folder, name));
+  const files = ['claim.json', 'protocol.json'].map((name) => path.posix.join(shownFolder, name));
   const findings = lintClaim(claim, protocol);
   return {
     exitCode: 0,
-    data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, findings },
-    text: [`wrote ${files[0]}`, `wrote ${files[1]}`, '', ...findings.map(shown)].join('\n').trimEnd(),
+    data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, found, findings },
+    text: [...files.map((file) => `wrote ${file}`), ...found, '', ...findings.map(shown)]
+      .join('\n')
+      .trimEnd(),
   };
-};
+}
 
 export const lintCommand: CommandHandler = async (context, options, [file]) => {
   const read = readClaim(resolvePath(context, file!));

@@ -192,6 +192,14 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     group: CLAIM,
+    usage: 'from-paper-url <source>',
+    description:
+      'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
+    options: [['--output <dir>', 'folder for claim.json and protocol.json']],
+    load: async () => (await import('./claim.ts')).fromPaperCommand,
+  },
+  {
+    group: CLAIM,
     usage: 'lint <claim>',
     description: 'say what a reader of a claim would ask about',
     options: [['--protocol <file>', 'its protocol, checked with it']],

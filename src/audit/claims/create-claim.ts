@@ -26,6 +26,12 @@ export interface CreateRequest {
   template: string;
   overrides: ClaimOverrides;
   agent: string;
+  /** Where the values come from; the template itself unless stated. */
+  source?: Claim['source'];
+  /** The model where its name alone is known, without the commit that `overrides.model` asks for. */
+  modelName?: string;
+  /** Keys of claim and protocol whose values were guessed, besides what a template never knows. */
+  guessed?: { claim: readonly string[]; protocol: readonly string[] };
   now: Date;
   randomBytes: (count: number) => Uint8Array;
 }
@@ -55,10 +61,10 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     schema_version: 'worldgate.claim.v1',
     id: `clm_${id()}`,
     slug: `${template.name}-${metric.name.replaceAll('_', '-')}`,
-    claim_text: `${model?.id ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
+    claim_text: `${model?.id ?? request.modelName ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
     subject: {
       type: 'hf_model',
-      id: model?.id ?? 'ORGANISATION/MODEL',
+      id: model?.id ?? request.modelName ?? 'ORGANISATION/MODEL',
       revision: model?.revision ?? null,
       weights_digest: null,
       checkpoint_uri: uri,
@@ -73,12 +79,13 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
       sidedness: 'one_sided',
       interval_method: 'wilson',
     },
-    source: { type: 'template', title: template.name, url: null, section: '' },
+    source: request.source ?? { type: 'template', title: template.name, url: null, section: '' },
     curator: { agent: request.agent, created_at: now.toISOString() },
     status: 'untested',
     needs_review: [
-      ...(model === null ? ['subject'] : ['subject.weights_digest']),
+      model === null ? 'subject' : 'subject.weights_digest',
       'applicability.benchmark_version',
+      ...(request.guessed?.claim ?? []),
     ],
   };
   const hash = sha256Json(claim);
@@ -101,7 +108,7 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     evaluator: template.evaluator,
     model_runtime: { checkpoint_uri: uri },
     frozen: null,
-    needs_review: ['evaluator.version', 'evaluator.commit'],
+    needs_review: ['evaluator.version', 'evaluator.commit', ...(request.guessed?.protocol ?? [])],
   };
   const context = { file: 'the command line', code: 'claim-invalid' };
   parseWith(claimSchema, claim, context);

@@ -18,6 +18,15 @@ export interface CreateRequest {
     template: string;
     overrides: ClaimOverrides;
     agent: string;
+    /** Where the values come from; the template itself unless stated. */
+    source?: Claim['source'];
+    /** The model where its name alone is known, without the commit that `overrides.model` asks for. */
+    modelName?: string;
+    /** Keys of claim and protocol whose values were guessed, besides what a template never knows. */
+    guessed?: {
+        claim: readonly string[];
+        protocol: readonly string[];
+    };
     now: Date;
     randomBytes: (count: number) => Uint8Array;
 }
