@@ -1,0 +1,251 @@
+import type { RunFacts } from '../../contracts/audit-input.ts';
+import type {
+  EvidenceItem,
+  Finding,
+  ModelIdentity,
+  ReportedNumber,
+} from '../../contracts/evidence-source.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { redactText } from '../../observability/redaction/index.ts';
+import { CellIndex } from './cell-index.ts';
+import type {
+  Detection,
+  ImportedEpisode,
+  Importer,
+  ImportOptions,
+  ImportSink,
+  StatedCount,
+  TaskNames,
+} from './contract.ts';
+import type { InputTree } from './input-tree.ts';
+import { reconcile, Tally } from './reconcile.ts';
+
+const MOST_FINDINGS = 1000;
+const MOST_REPORTED = 10_000;
+const MOST_TASKS = 100_000;
+const MOST_REASON_CHARACTERS = 2000;
+
+/** Takes episodes as they are read. Tasks come before their episodes. */
+export interface EpisodeConsumer {
+  task(handle: number, names: TaskNames): void;
+  episode(episode: ImportedEpisode): void;
+}
+
+export interface Imported {
+  detection: Detection;
+  facts: RunFacts;
+  tasks: (TaskNames & { episodes: number; succeeded: number })[];
+  reported: ReportedNumber[];
+  findings: Finding[];
+  tally: Tally;
+}
+
+/**
+ * Reads results with one importer and checks what every source owes: counts that reconcile, no cell in two files,
+ * finite numbers, bounded lists.
+ * @throws WorldGateError whatever the importer throws, `counts-disagree`, `shards-overlap`, `episode-invalid`
+ */
+export async function importResults(
+  tree: InputTree,
+  importer: Importer,
+  detection: Detection,
+  options: ImportOptions,
+  consumer: EpisodeConsumer,
+): Promise<Imported> {
+  const sink = new Collector(consumer);
+  await importer.read(tree, detection, options, sink);
+  return sink.finish(tree, importer, detection);
+}
+
+class Collector implements ImportSink {
+  readonly #consumer: EpisodeConsumer;
+  readonly #tasks: TaskNames[] = [];
+  readonly #handles = new Map<string, number>();
+  readonly #cells = new CellIndex();
+  readonly #tally = new Tally();
+  readonly #stated: StatedCount[] = [];
+  readonly #reported: ReportedNumber[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #models: ModelIdentity[] = [];
+  readonly #supplied = new Set<EvidenceItem>();
+  readonly #facts: {
+    evaluatorName: string | null;
+    evaluatorVersion: string | null;
+    evaluatorCommit: string | null;
+    startedAt: string | null;
+    finishedAt: string | null;
+    horizon: number | null;
+    expectedEpisodes: number | null;
+  } = {
+    evaluatorName: null,
+    evaluatorVersion: null,
+    evaluatorCommit: null,
+    startedAt: null,
+    finishedAt: null,
+    horizon: null,
+    expectedEpisodes: null,
+  };
+  readonly #runSeeds = new Set<number>();
+
+  constructor(consumer: EpisodeConsumer) {
+    this.#consumer = consumer;
+  }
+
+  task(names: TaskNames): number {
+    const key = JSON.stringify([names.suite, names.id, names.name]);
+    const known = this.#handles.get(key);
+    if (known !== undefined) return known;
+    const handle = this.#tasks.length;
+    if (handle === MOST_TASKS) {
+      throw new WorldGateError('episode-invalid', `the results name more than ${MOST_TASKS} tasks`, {
+        hint: 'check that what names the task is not what names the episode',
+      });
+    }
+    this.#tasks.push(names);
+    this.#handles.set(key, handle);
+    this.#consumer.task(handle, names);
+    return handle;
+  }
+
+  episode(episode: ImportedEpisode): void {
+    this.#cells.add(episode);
+    this.#tally.add(episode);
+    if (episode.metrics !== undefined) requireFinite(episode);
+    if (episode.failureReason !== undefined) {
+      episode.failureReason = redactText(episode.failureReason.slice(0, MOST_REASON_CHARACTERS));
+      this.#supplied.add('FAILURE_NOTES');
+    }
+    if (episode.seed !== null || episode.runSeed !== null) this.#supplied.add('SEEDS');
+    if (episode.runSeed !== null) this.#runSeeds.add(episode.runSeed);
+    if (episode.outcome !== null) this.#supplied.add('EPISODE_OUTCOMES');
+    this.#consumer.episode(episode);
+  }
+
+  stated(count: StatedCount): void {
+    this.#stated.push(count);
+    const task = count.scope.task === null ? null : this.#tasks[count.scope.task]!;
+    if (!Number.isFinite(count.value)) return;
+    this.reported({
+      name: count.name,
+      scope: { suite: count.scope.suite ?? task?.suite ?? null, task: task?.name ?? task?.id ?? null },
+      value: count.value,
+      unit: count.unit,
+      text: count.text,
+      file: count.file,
+      at: count.at,
+    });
+  }
+
+  reported(number: ReportedNumber): void {
+    if (this.#reported.length < MOST_REPORTED) {
+      this.#reported.push({ ...number, text: redactText(number.text).slice(0, 200) });
+    }
+  }
+
+  finding({ file, at, ...rest }: Omit<Finding, 'file' | 'at'> & { file?: string; at?: string }): void {
+    if (rest.severity === 'error') {
+      const where = [file, at].filter((part) => part !== undefined).join(' ');
+      throw new WorldGateError(rest.code, where === '' ? rest.message : `${where}: ${rest.message}`);
+    }
+    if (this.#findings.length < MOST_FINDINGS) {
+      this.#findings.push({
+        ...rest,
+        message: redactText(rest.message).slice(0, 4000),
+        file: file ?? null,
+        at: at ?? null,
+      });
+    }
+  }
+
+  model(identity: ModelIdentity): void {
+    const isKnown = this.#models.some(
+      ({ kind, value }) => kind === identity.kind && value === identity.value,
+    );
+    if (isKnown || this.#models.length === 64) return;
+    this.#models.push({ ...identity, value: redactText(identity.value).slice(0, 1000) });
+    this.#supplied.add(identity.kind === 'digest' ? 'MODEL_DIGEST' : 'MODEL_IDENTITY');
+  }
+
+  facts(facts: Parameters<ImportSink['facts']>[0]): void {
+    const { runSeeds, ...single } = facts;
+    for (const seed of runSeeds ?? []) this.#runSeeds.add(seed);
+    for (const [key, value] of Object.entries(single)) {
+      if (value === undefined) continue;
+      this.#fact(key as keyof typeof single, value);
+    }
+    if (single.evaluatorVersion !== undefined) this.#supplied.add('EVALUATOR_VERSION');
+    if (single.evaluatorCommit !== undefined) this.#supplied.add('EVALUATOR_COMMIT');
+    if (single.startedAt !== undefined || single.finishedAt !== undefined) this.#supplied.add('RUN_TIME');
+  }
+
+  #fact(key: Exclude<keyof Parameters<ImportSink['facts']>[0], 'runSeeds'>, value: string | number): void {
+    const known: Record<string, string | number | null> = this.#facts;
+    const before = known[key] ?? null;
+    if (before === null) known[key] = value;
+    else if (key === 'startedAt') known[key] = before < value ? before : value;
+    else if (key === 'finishedAt') known[key] = before > value ? before : value;
+    else if (key === 'expectedEpisodes') known[key] = Number(before) + Number(value);
+    else if (before !== value) {
+      this.finding({
+        code: 'mixed-runs',
+        severity: 'warning',
+        message: `the files disagree about ${key}: "${before}" and "${value}"`,
+      });
+    }
+  }
+
+  supplies(...items: EvidenceItem[]): void {
+    for (const item of items) this.#supplied.add(item);
+  }
+
+  finish(tree: InputTree, importer: Importer, detection: Detection): Imported {
+    this.#cells.refuseOverlaps(tree, this.#tasks, (finding) => this.finding(finding));
+    reconcile(this.#stated, this.#tally, this.#tasks);
+    if (this.#tally.files.size > 0) this.#supplied.add('RAW_REFERENCES');
+    const {
+      evaluatorName,
+      evaluatorVersion,
+      evaluatorCommit,
+      startedAt,
+      finishedAt,
+      horizon,
+      expectedEpisodes,
+    } = this.#facts;
+    return {
+      detection,
+      facts: {
+        evaluator: {
+          name: evaluatorName ?? importer.source,
+          version: evaluatorVersion,
+          commit: evaluatorCommit,
+        },
+        models: this.#models,
+        started_at: startedAt,
+        finished_at: finishedAt,
+        horizon,
+        run_seeds: [...this.#runSeeds].sort((a, b) => a - b).slice(0, 10_000),
+        expected_episodes: expectedEpisodes,
+        supplied: [...this.#supplied].sort(),
+      },
+      tasks: this.#tasks.map((names, handle) => {
+        const { all, successes } = this.#tally.ofTask(handle);
+        return { ...names, episodes: all, succeeded: successes };
+      }),
+      reported: this.#reported,
+      findings: this.#findings,
+      tally: this.#tally,
+    };
+  }
+}
+
+function requireFinite({ metrics, file, at }: ImportedEpisode): void {
+  for (const name in metrics) {
+    const value = metrics[name]!;
+    if (value - value !== 0) {
+      throw new WorldGateError('episode-invalid', `${file} ${at}: ${name} is ${value}`, {
+        hint: 'an importer leaves out numbers that are not finite: please report this with the file',
+        kind: 'environment',
+      });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { WorldGateError } from '../../foundation/errors.ts';
+import type { ImportedEpisode, StatedCount, TaskNames } from './contract.ts';
+
+export interface Counts {
+  all: number;
+  successes: number;
+  /** In the denominator of the evaluator's own rate. */
+  evaluator: number;
+  evaluatorSuccesses: number;
+  /** Without crashed and pending ones. */
+  trials: number;
+}
+
+const none = (): Counts => ({ all: 0, successes: 0, evaluator: 0, evaluatorSuccesses: 0, trials: 0 });
+
+/** Counts of everything that was read, by file and task: what an evaluator's own numbers are held against. */
+export class Tally {
+  readonly files = new Map<string, Counts[]>();
+  #file = '';
+  #counts: Counts[] = [];
+
+  add({ file, task, outcome, evaluatorCounts }: ImportedEpisode): void {
+    if (file !== this.#file) {
+      this.#file = file;
+      const known = this.files.get(file);
+      this.#counts = known ?? [];
+      if (known === undefined) this.files.set(file, this.#counts);
+    }
+    let counts = this.#counts[task];
+    if (counts === undefined) {
+      counts = none();
+      this.#counts[task] = counts;
+    }
+    counts.all += 1;
+    if (outcome !== 'not_a_trial') counts.trials += 1;
+    if (outcome === 'success') counts.successes += 1;
+    if (evaluatorCounts) {
+      counts.evaluator += 1;
+      if (outcome === 'success') counts.evaluatorSuccesses += 1;
+    }
+  }
+
+  ofTask(task: number): Counts {
+    return this.sum((handle) => handle === task);
+  }
+
+  /** @param file only episodes of this file */
+  sum(isMeant: (task: number) => boolean, file?: string): Counts {
+    const total = none();
+    const lists = file === undefined ? [...this.files.values()] : [this.files.get(file) ?? []];
+    for (const list of lists) {
+      for (const [task, counts] of list.entries()) {
+        if (counts === undefined || !isMeant(task)) continue;
+        for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
+      }
+    }
+    return total;
+  }
+}
+
+const RELATIVE_TOLERANCE = 1e-9;
+
+/**
+ * Holds what an evaluator states about its episodes against them.
+ * @throws WorldGateError `counts-disagree` with both values
+ */
+export function reconcile(stated: readonly StatedCount[], tally: Tally, tasks: readonly TaskNames[]): void {
+  for (const count of stated) {
+    const { scope } = count;
+    const isMeant = (task: number) =>
+      scope.task === null ? scope.suite === null || tasks[task]!.suite === scope.suite : scope.task === task;
+    const counts = tally.sum(isMeant, count.onlyFile === true ? count.file : undefined);
+    const n = count.over === 'all' ? counts.all : counts.evaluator;
+    const k = count.over === 'all' ? counts.successes : counts.evaluatorSuccesses;
+    const found = count.what === 'episodes' ? n : count.what === 'successes' ? k : k / n;
+    const scaled = count.unit === 'percent' ? 100 * found : found;
+    const tolerance = count.tolerance ?? RELATIVE_TOLERANCE * Math.max(1, Math.abs(scaled));
+    // No episodes: a rate of NaN or 0 is how evaluators write that there is none.
+    if (count.what === 'success_rate' && n === 0 && (Number.isNaN(count.value) || count.value === 0))
+      continue;
+    if (Math.abs(count.value - scaled) <= tolerance) continue;
+    const suffix = count.unit === 'percent' ? ' %' : '';
+    const shown =
+      count.what === 'success_rate'
+        ? `${Number(scaled.toPrecision(12))}${suffix} (${k} of ${n})`
+        : `${scaled}`;
+    throw new WorldGateError(
+      'counts-disagree',
+      `${count.file} ${count.at}: ${count.name} is ${count.text}, but the episodes give ${shown}`,
+      {
+        hint: 'episodes are missing, or one of the two was edited: take the files as the evaluator wrote them',
+      },
+    );
+  }
+}
