@@ -3,11 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
+import { auditInput, episodeResult } from '../src/contracts/audit-input.ts';
 import { measurements } from '../src/contracts/benchmark.ts';
 import { claim } from '../src/contracts/claim.ts';
 import { cliEnvelope } from '../src/contracts/cli.ts';
 import { doctorReport } from '../src/contracts/doctor.ts';
 import { episodeRecord, resultHeader } from '../src/contracts/episode.ts';
+import { evidence } from '../src/contracts/evidence.ts';
+import {
+  artifactManifest,
+  auditProvenance,
+  failureEvidence,
+  failureReplay,
+  planAnchor,
+  rawEvidenceManifest,
+} from '../src/contracts/evidence-package.ts';
 import { gatesFile } from '../src/contracts/gate.ts';
 import { runPlan } from '../src/contracts/plan.ts';
 import { presetFile } from '../src/contracts/preset.ts';
@@ -17,15 +27,24 @@ import { runManifest } from '../src/contracts/run.ts';
 import { task } from '../src/contracts/task.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
+  'artifact_manifest.v1': artifactManifest,
+  'audit_input.v1': auditInput,
+  'audit_provenance.v1': auditProvenance,
   'claim.v1': claim,
   'cli.v1': cliEnvelope,
   'doctor.v1': doctorReport,
   'episode.v1': episodeRecord,
+  'episode_result.v1': episodeResult,
+  'evidence.v1': evidence,
+  'failure_evidence.v1': failureEvidence,
+  'failure_replay.v1': failureReplay,
   'gates.v1': gatesFile,
   'measurements.v1': measurements,
   'plan.v1': runPlan,
+  'plan_anchor.v1': planAnchor,
   'preset.v1': presetFile,
   'protocol.v1': protocol,
+  'raw_evidence_manifest.v1': rawEvidenceManifest,
   'report.v1': report,
   'result.v1': resultHeader,
   'run.v1': runManifest,

@@ -36,6 +36,10 @@ export const expectedMetric = z.strictObject({
     .refine(([low, high]) => low < high, { message: 'the first number must be below the second' })
     .optional()
     .describe('smallest and largest possible value of an episode, for a betting interval'),
+  scope: z
+    .enum(['pooled', 'each_task'])
+    .optional()
+    .describe('over all episodes unless stated; each_task: every task by itself must hold'),
 });
 
 export const INTERVAL_METHODS = [

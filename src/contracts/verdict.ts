@@ -17,8 +17,10 @@ export type RunState = z.infer<typeof runState>;
 export const CLAIM_OUTCOMES = [
   'supported',
   'supported_within_margin',
-  'not_supported',
   'inconclusive',
+  'underpowered',
+  'not_supported',
+  'invalid',
 ] as const;
 export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
 
@@ -47,7 +49,7 @@ interface VerdictRow {
 export const VERDICT_TABLE: readonly VerdictRow[] = [
   {
     verdict: 'error',
-    claimOutcomes: [],
+    claimOutcomes: ['invalid'],
     rowStates: ['invalid'],
     runStates: ['failed', 'cancelled', 'running'],
     auditStates: ['rejected'],
@@ -65,7 +67,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
   },
   {
     verdict: 'inconclusive',
-    claimOutcomes: ['inconclusive'],
+    claimOutcomes: ['inconclusive', 'underpowered'],
     rowStates: ['warning'],
     runStates: ['completed'],
     auditStates: ['complete', 'incomplete'],
