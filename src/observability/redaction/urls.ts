@@ -32,13 +32,21 @@ const SIGNATURE = new RegExp(`(${QUERY})${QUERY_VALUE}`, 'g');
 
 /** Replaces the user information of URLs of any scheme and the values of signing query keys; the rest stays. */
 export function hideInUrls(text: string): string {
-  return text
-    .replace(CREDENTIALS, (whole: string, slashes: string, userInfo: string, at: number) => {
-      // `git` in `ssh://git@host` names an account that everybody uses; the key is elsewhere.
-      const isShell = /(?<![A-Za-z0-9])ssh$/i.test(text.slice(Math.max(0, at - 4), at));
-      return isShell && !userInfo.includes(':') ? whole : `${slashes}${REDACTED}`;
-    })
-    .replace(SIGNATURE, (_whole, key: string) => `${key}${REDACTED}`);
+  return hideSignatures(hideUserInfo(text));
+}
+
+/** Replaces the user information of URLs of any scheme. */
+export function hideUserInfo(text: string): string {
+  return text.replace(CREDENTIALS, (whole: string, slashes: string, userInfo: string, at: number) => {
+    // `git` in `ssh://git@host` names an account that everybody uses; the key is elsewhere.
+    const isShell = /(?<![A-Za-z0-9])ssh$/i.test(text.slice(Math.max(0, at - 4), at));
+    return isShell && !userInfo.includes(':') ? whole : `${slashes}${REDACTED}`;
+  });
+}
+
+/** Replaces the values of query keys that sign a URL. */
+export function hideSignatures(text: string): string {
+  return text.replace(SIGNATURE, (_whole, key: string) => `${key}${REDACTED}`);
 }
 
 /**
