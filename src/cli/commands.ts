@@ -39,6 +39,7 @@ const PLAN: CommandSpec['options'] = [
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
+const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -214,5 +215,35 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--output <file>', 'write it there instead of over the protocol'],
     ],
     load: async () => (await import('./claim.ts')).freezeCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'run [source]',
+    description: 'decide a claim from the results of an evaluator and pack the evidence',
+    options: [
+      ['--from <path>', 'file or folder of results'],
+      ['--claim <file>', 'claim.json'],
+      ['--protocol <file>', 'protocol.json of that claim'],
+      ['--output <dir>', 'folder of the package'],
+      FAIL_ON,
+      ['--anchor <file>', 'what shows that the protocol existed before the run'],
+      ['--stopping <rule>', 'savi: decide as for a run that could stop at any time', ['savi', 'fixed']],
+      ['--emit-completeness-score', 'score how complete the record is'],
+      ['--ppi <file>', 'labels of a real subset, one JSON object a line'],
+      ['--start-seed <s>', 'lerobot: seed of the first episode of each task'],
+      ['--pointer <pointer>', 'lerobot: where in the file the results lie, e.g. /eval_results'],
+      ['--suite <name>', 'openpi, gr00t: suite of logs that do not name it'],
+      ['--droid-yn-fix', 'openpi: the 0.01 of the DROID script means "yes"'],
+      ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],
+      ['--mapping <name>', 'generic: a shipped mapping, or a mapping file'],
+    ],
+    load: async () => (await import('./audit.ts')).runCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'sources',
+    description: 'list the evaluators whose results can be read, and what is recognised',
+    options: [],
+    load: async () => (await import('./audit.ts')).sourcesCommand,
   },
 ];

@@ -17,6 +17,8 @@ export interface ReadClaim {
   /** Base name of the file, as messages call it. */
   file: string;
   schemaVersion: string;
+  /** The JSON of the file as it stands. */
+  raw: unknown;
 }
 
 export interface ReadProtocol {
@@ -24,6 +26,7 @@ export interface ReadProtocol {
   hash: Digest;
   file: string;
   schemaVersion: string;
+  raw: unknown;
 }
 
 /**
@@ -41,6 +44,7 @@ export function readClaim(target: string): ReadClaim {
     hash: sha256Json(value),
     file,
     schemaVersion: version,
+    raw: value,
   };
 }
 
@@ -55,7 +59,7 @@ export function readProtocol(target: string): ReadProtocol {
   const isDraft = version === 'worldflux.protocol.v0_draft';
   const own = isDraft ? protocolOfDraft(parseWith(draftProtocol, value, context)) : value;
   const protocol = parseWith(protocolSchema as z.ZodType<Protocol>, own, context);
-  return { protocol, hash: sha256Json(value), file, schemaVersion: version };
+  return { protocol, hash: sha256Json(value), file, schemaVersion: version, raw: value };
 }
 
 function readVersioned(target: string): { value: unknown; file: string; version: string } {

@@ -1,0 +1,143 @@
+import type { Evidence, EvidenceCounts } from '../../contracts/evidence.ts';
+import type { EvidenceItem } from '../../contracts/evidence-source.ts';
+import type { Protocol } from '../../contracts/protocol.ts';
+
+/** What the record holds, beyond the outcomes. */
+export interface RecordFacts {
+  protocol: Protocol;
+  counts: EvidenceCounts;
+  /** Whether the results have episodes, and not only aggregates. */
+  hasEpisodes: boolean;
+  supplied: ReadonlySet<EvidenceItem>;
+  /** The weights that ran are those that the claim names, by digest. */
+  modelDigestMatches: boolean;
+  evaluatorCommit: string | null;
+  anchoredAt: string | null;
+  startedAt: string | null;
+}
+
+/**
+ * A: plan anchored and model digest known before the run, an outcome for every planned cell, attempts, denominator and
+ * evaluator's commit stated. B: the same record, with plan or model fixed only afterwards. C: cells missing or outside of
+ * the plan, or attempts unknown. D: aggregates alone, which never get a verdict.
+ */
+export function gradeOf(facts: RecordFacts): Evidence['grade'] {
+  if (!facts.hasEpisodes) {
+    return { grade: 'D', reasons: ['Only aggregates: no episode can be counted, so nothing was decided.'] };
+  }
+  const lacks = weaknesses(facts);
+  if (lacks.length > 0) return { grade: 'C', reasons: lacks };
+  const late = lateness(facts);
+  if (late.length > 0) return { grade: 'B', reasons: late };
+  return {
+    grade: 'A',
+    reasons: [
+      'The plan was anchored before the run, the weights are known by digest, and every planned episode has an outcome.',
+    ],
+  };
+}
+
+function weaknesses({ protocol, counts }: RecordFacts): string[] {
+  const reasons: string[] = [];
+  if (counts.missing > 0)
+    reasons.push(`${counts.missing} of ${counts.planned} planned episodes have no result.`);
+  if (counts.not_a_trial > 0) {
+    reasons.push(`${counts.not_a_trial} planned episodes crashed, or were pending, and have no outcome.`);
+  }
+  if (counts.out_of_protocol > 0) {
+    reasons.push(`${counts.out_of_protocol} results are of no planned episode; they did not count.`);
+  }
+  if (counts.conflicting > 0)
+    reasons.push(`${counts.conflicting} planned episodes have results that differ.`);
+  if (protocol.attempts.policy === 'unknown') {
+    reasons.push('The protocol does not say how often an episode was tried.');
+  }
+  return reasons;
+}
+
+function lateness(facts: RecordFacts): string[] {
+  const { protocol, anchoredAt, startedAt } = facts;
+  const reasons: string[] = [];
+  if (protocol.frozen === null)
+    reasons.push('The protocol was never frozen: the rule may have been chosen after the data.');
+  else if (anchoredAt === null) {
+    reasons.push(
+      'Nothing but the protocol itself says when it was frozen: the rule may have been chosen after the data.',
+    );
+  } else if (startedAt === null) {
+    reasons.push('The results do not record when the run began, so that the plan came first is not shown.');
+  } else if (anchoredAt > startedAt) {
+    reasons.push(
+      `The plan was anchored at ${anchoredAt}, after the run began at ${startedAt}: the rule was chosen after the data.`,
+    );
+  }
+  if (!facts.modelDigestMatches)
+    reasons.push('The weights that ran are not recorded by the digest that the claim names.');
+  if (facts.evaluatorCommit === null) reasons.push('The commit of the evaluator is not recorded.');
+  return reasons;
+}
+
+const REQUIRED: readonly EvidenceItem[] = [
+  'ATTEMPT_POLICY',
+  'DENOMINATOR_POLICY',
+  'ENVIRONMENT_LOCK',
+  'EPISODE_OUTCOMES',
+  'EVALUATOR_COMMIT',
+  'FAILURE_NOTES',
+  'MODEL_DIGEST',
+  'PLAN_ANCHOR',
+  'RAW_REFERENCES',
+  'SEEDS',
+  'SIGNATURE',
+];
+
+/** Items of the checklist that the record holds. */
+export function presentItems(facts: RecordFacts): EvidenceItem[] {
+  const present = new Set<EvidenceItem>(['DENOMINATOR_POLICY']);
+  for (const item of ['ENVIRONMENT_LOCK', 'FAILURE_NOTES', 'RAW_REFERENCES', 'SEEDS'] as const) {
+    if (facts.supplied.has(item)) present.add(item);
+  }
+  if (facts.hasEpisodes) present.add('EPISODE_OUTCOMES');
+  if (facts.protocol.attempts.policy !== 'unknown') present.add('ATTEMPT_POLICY');
+  if (facts.evaluatorCommit !== null) present.add('EVALUATOR_COMMIT');
+  if (facts.modelDigestMatches) present.add('MODEL_DIGEST');
+  if (facts.anchoredAt !== null) present.add('PLAN_ANCHOR');
+  // Without a failure there is nothing to note.
+  if (facts.hasEpisodes && facts.counts.failed + facts.counts.not_a_trial === 0) present.add('FAILURE_NOTES');
+  return REQUIRED.filter((item) => present.has(item));
+}
+
+/**
+ * How complete the record is: the smaller of the share of planned cells that have a result and the share of the
+ * checklist that is there. It says nothing about the robot. A package is signed after it is made, so that its own score
+ * never counts a signature.
+ */
+export function completenessOf(facts: RecordFacts): NonNullable<Evidence['completeness']> {
+  const present = presentItems(facts);
+  const { matched, planned } = facts.counts;
+  const score = Math.min(planned === 0 ? 0 : matched / planned, present.length / REQUIRED.length);
+  return {
+    score: Number(score.toPrecision(12)),
+    coverage: { matched, planned },
+    fields: { present, required: [...REQUIRED] },
+    missing: REQUIRED.filter((item) => !present.includes(item)),
+  };
+}
+
+export const MISSING_TEXTS: Record<EvidenceItem | 'EPISODE_COVERAGE', string> = {
+  EPISODE_OUTCOMES: 'no outcome of a single episode, only aggregates',
+  EPISODE_COVERAGE: 'planned episodes without an outcome',
+  MODEL_IDENTITY: 'the results do not name the model that ran',
+  MODEL_DIGEST: 'no digest ties the weights that ran to those that the claim names',
+  EVALUATOR_VERSION: 'the results do not name the version of the evaluator',
+  EVALUATOR_COMMIT: 'the commit of the evaluator is not recorded',
+  SEEDS: 'the seeds of the episodes are not recorded',
+  RUN_TIME: 'when the run began and ended is not recorded',
+  FAILURE_NOTES: 'nothing says why episodes failed',
+  RAW_REFERENCES: 'nothing points to the raw results',
+  ENVIRONMENT_LOCK: 'the versions of simulator and libraries are not recorded',
+  ATTEMPT_POLICY: 'how often an episode was tried is unknown',
+  DENOMINATOR_POLICY: 'what counts as an episode is unknown',
+  PLAN_ANCHOR: 'nothing shows that the plan existed before the run',
+  SIGNATURE: 'the package is not signed',
+};

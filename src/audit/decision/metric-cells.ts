@@ -1,0 +1,93 @@
+import type { Claim } from '../../contracts/claim.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { CELL, type CellTable, isSuccessRate } from './cell-table.ts';
+
+type MetricClaim = Claim['expected_metrics'][number];
+
+/** What the planned cells of one task say of a metric. */
+export interface TaskCells {
+  task: string;
+  planned: number;
+  /** Cells with a value of this metric (for a rate: trials). */
+  observed: number;
+  succeeded: number;
+  /** Cells that have results, yet no value: crashed, pending, or not finite. */
+  without: number;
+  missing: number;
+  /** Cells before the last result of their seed that have none, or none with a value. */
+  gaps: number;
+  values: number[];
+}
+
+/**
+ * The cells that a metric is about, by task: all of a task where any result of it has the metric, and all of a task
+ * without a result, because nothing says that it is not about it.
+ * @throws WorldGateError `metric-missing`, `metric-not-binary`
+ */
+export function metricCells(table: CellTable, metric: MetricClaim, statistic: string): TaskCells[] {
+  const column = isSuccessRate(metric) ? undefined : table.values.get(metric.name)!;
+  const isRate = statistic === 'rate';
+  const seeds = table.width / table.protocol.execution.episodes_per_task;
+  const perSeed = table.width / seeds;
+  const found: TaskCells[] = [];
+  let isKnown = false;
+  for (const [index, task] of table.tasks.entries()) {
+    const cells: TaskCells = {
+      task,
+      planned: table.width,
+      observed: 0,
+      succeeded: 0,
+      without: 0,
+      missing: 0,
+      gaps: 0,
+      values: [],
+    };
+    let open = 0;
+    for (let i = 0; i < table.width; i++) {
+      if (i % perSeed === 0) open = 0;
+      const cell = index * table.width + i;
+      const outcome = table.outcomes[cell]!;
+      const value = column === undefined ? rateValue(outcome) : column[cell]!;
+      if (outcome === CELL.missing) cells.missing += 1;
+      else if (Number.isNaN(value) || (column !== undefined && outcome === CELL.notATrial))
+        cells.without += 1;
+      else {
+        if (isRate && value !== 0 && value !== 1) throw notBinary(metric.name, task, value);
+        cells.observed += 1;
+        if (value === 1) cells.succeeded += 1;
+        if (!isRate) cells.values.push(value);
+        cells.gaps += open;
+        open = 0;
+        continue;
+      }
+      open += 1;
+    }
+    if (cells.observed > 0) isKnown = true;
+    // Results without the metric are about something else.
+    const isAbout = cells.observed > 0 || cells.missing === cells.planned || isSuccessRate(metric);
+    if (isAbout) found.push(cells);
+  }
+  if (isKnown) return found;
+  throw new WorldGateError(
+    'metric-missing',
+    `the claim is about ${metric.name}, and no result of a planned episode has it`,
+    {
+      hint: 'check that protocol and results have the same task names, and that the claim names the metric as the source documents it',
+    },
+  );
+}
+
+function rateValue(outcome: number): number {
+  if (outcome === CELL.success) return 1;
+  return outcome === CELL.failure ? 0 : Number.NaN;
+}
+
+function notBinary(name: string, task: string, value: number): WorldGateError {
+  return new WorldGateError(
+    'metric-not-binary',
+    `${name} of task "${task}" is ${value}: a rate needs 0 or 1 in each episode`,
+    {
+      hint: 'claim its mean instead: `"statistic": "mean"`',
+    },
+  );
+}

@@ -1,0 +1,180 @@
+import type { Evidence } from '../../contracts/evidence.ts';
+import type { PlanAnchor } from '../../contracts/evidence-package.ts';
+import type { Finding } from '../../contracts/evidence-source.ts';
+import { listText } from '../../gates/format.ts';
+import { plannedCellsDigest } from '../claims/planned-cells.ts';
+import type { ReadClaim, ReadProtocol } from '../claims/read-claim.ts';
+import type { CellTable } from '../decision/cell-table.ts';
+import { type ClaimDecision, countsOf } from '../decision/decide-claim.ts';
+import { derive } from '../decision/derived.ts';
+import { completenessOf, gradeOf, type RecordFacts } from '../decision/grade.ts';
+import type { Recognised } from '../importing/detect.ts';
+import type { Imported } from '../importing/import-results.ts';
+
+export interface EvidenceInput {
+  claim: ReadClaim;
+  protocol: ReadProtocol;
+  anchor: PlanAnchor | null;
+  recognised: Recognised;
+  imported: Imported;
+  table: CellTable;
+  /** `null` where only aggregates were read. */
+  decision: ClaimDecision | null;
+  stopping: Evidence['stopping'];
+  digestMatches: boolean;
+  findings: Finding[];
+  withCompleteness: boolean;
+  ppi: Evidence['ppi'];
+}
+
+const AGGREGATE_REASON =
+  'Only aggregates were found, and no result of a single episode: a number without its episodes is reported, never decided.';
+const NO_PROOF_REASON = 'The results rest on a mock or a demonstration, which proves nothing about a model.';
+
+/** `evidence.json` from what was read and decided. Pure. */
+export function buildEvidence(input: EvidenceInput): Evidence {
+  const { claim, protocol, anchor, recognised, imported, table, decision } = input;
+  const counts = countsOf(table);
+  const notForProof = imported.findings.some(({ code }) => code === 'not-for-proof');
+  const record: RecordFacts = {
+    protocol: protocol.protocol,
+    counts,
+    hasEpisodes: decision !== null,
+    supplied: new Set(imported.facts.supplied),
+    modelDigestMatches: input.digestMatches,
+    evaluatorCommit: imported.facts.evaluator.commit ?? protocol.protocol.evaluator.commit,
+    anchoredAt: anchor?.anchored_at ?? null,
+    startedAt: imported.facts.started_at,
+  };
+  const completeness = completenessOf(record);
+  const outcome = decision?.outcome ?? null;
+  const verdict = decision === null || notForProof ? 'skipped' : decision.verdict;
+  const reasons = [
+    ...(decision === null ? [AGGREGATE_REASON] : []),
+    ...(notForProof ? [NO_PROOF_REASON] : []),
+    ...(decision?.metrics.map(({ sentence }) => sentence) ?? []),
+    ...planReasons(table),
+  ];
+  return {
+    schema_version: 'worldgate.evidence.v1',
+    claim: {
+      id: claim.claim.id,
+      hash: claim.hash,
+      schema_version: claim.schemaVersion,
+      text: claim.claim.claim_text,
+    },
+    protocol: {
+      id: protocol.protocol.id,
+      hash: protocol.hash,
+      schema_version: protocol.schemaVersion,
+      frozen_at: protocol.protocol.frozen?.at ?? null,
+      planned_cells: table.planned,
+      planned_cells_digest: plannedCellsDigest(protocol.protocol),
+      anchor:
+        anchor === null
+          ? null
+          : { kind: anchor.kind, reference: anchor.reference, anchored_at: anchor.anchored_at },
+    },
+    source: {
+      name: recognised.importer.source,
+      format: recognised.detection.format,
+      why: recognised.detection.why,
+    },
+    subject: claim.claim.subject,
+    models: imported.facts.models,
+    outcome,
+    verdict,
+    sentence: reasons[0]!,
+    reasons,
+    metrics: decision?.metrics ?? [],
+    counts,
+    denominators: denominators(input, counts),
+    rates: ratesOf(imported),
+    stopping: input.stopping,
+    grade: gradeOf(record),
+    completeness: input.withCompleteness ? completeness : null,
+    scope_limits: claim.claim.applicability,
+    ...derive({
+      claim: claim.claim,
+      outcome,
+      verdict,
+      metrics: decision?.metrics ?? [],
+      counts,
+      missing: completeness.missing,
+      seeds: imported.facts.run_seeds,
+      notForProof,
+    }),
+    tasks: imported.tasks.map(({ suite, id, name, episodes, succeeded }, handle) => ({
+      suite,
+      id,
+      name,
+      planned: table.plannedName(handle),
+      episodes,
+      succeeded,
+    })),
+    reported: imported.reported,
+    findings: [...imported.findings, ...input.findings],
+    ppi: input.ppi,
+    not_for_proof: notForProof,
+  };
+}
+
+function planReasons({
+  duplicate,
+  conflicting,
+  outOfProtocol,
+  unplanned,
+  foreignSeeds,
+  retried,
+}: CellTable): string[] {
+  const reasons: string[] = [];
+  if (duplicate > 0) {
+    const differ = conflicting === 0 ? '' : `; ${conflicting} differ, and the less favourable one counted`;
+    reasons.push(`${duplicate} further results of planned episodes did not count${differ}.`);
+  }
+  if (retried > 0)
+    reasons.push(
+      `${retried} episodes were tried again after an infrastructure error, as the protocol allows.`,
+    );
+  if (outOfProtocol > 0) {
+    const why = [
+      ...(unplanned.size === 0 ? [] : [`tasks that it does not have: ${listText([...unplanned])}`]),
+      ...(foreignSeeds.size === 0
+        ? []
+        : [`seeds that it does not have: ${listText([...foreignSeeds].map(String))}`]),
+    ];
+    const because = why.length === 0 ? 'more episodes than it plans' : why.join('; ');
+    reasons.push(
+      `${outOfProtocol} results are of no episode that the protocol plans (${because}) and did not count.`,
+    );
+  }
+  return reasons;
+}
+
+function denominators(
+  { imported, decision, protocol, table }: EvidenceInput,
+  counts: Evidence['counts'],
+): Evidence['denominators'] {
+  const all = imported.tally.sum(() => true);
+  const rate = decision?.metrics.find(({ counts: found }) => found !== null);
+  const planned = protocol.protocol.denominator === 'planned';
+  const noTrial = counts.not_a_trial === 0 ? '' : ', and so did crashed and pending ones';
+  return {
+    rule: planned
+      ? `The protocol counts planned episodes: ${counts.missing === 0 ? 'all are there' : `the ${counts.missing} without a result counted against the claim`}${noTrial}.`
+      : `The protocol counts observed trials: ${table.planned - counts.matched + counts.not_a_trial} planned episodes without an outcome were left out.`,
+    decided: rate?.counts ?? null,
+    evaluator: all.evaluator === 0 ? null : { succeeded: all.evaluatorSuccesses, episodes: all.evaluator },
+    trials: all.trials === 0 ? null : { succeeded: all.successes, episodes: all.trials },
+  };
+}
+
+/** Over all that was read, in the plan or not: what the evaluator's own numbers are about. */
+function ratesOf({ tally, tasks }: Imported): Evidence['rates'] {
+  const perTask = tasks.map((_, handle) => tally.ofTask(handle)).filter(({ trials }) => trials > 0);
+  const trials = perTask.reduce((sum, counts) => sum + counts.trials, 0);
+  const successes = perTask.reduce((sum, counts) => sum + counts.successes, 0);
+  if (trials === 0) return null;
+  const macro = perTask.reduce((sum, counts) => sum + counts.successes / counts.trials, 0) / perTask.length;
+  return { micro: successes / trials, macro: Math.min(1, macro) };
+}

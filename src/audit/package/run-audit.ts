@@ -1,0 +1,315 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { AuditInput } from '../../contracts/audit-input.ts';
+import type { Evidence } from '../../contracts/evidence.ts';
+import type {
+  ArtifactManifest,
+  AuditProvenance,
+  RawEvidenceManifest,
+} from '../../contracts/evidence-package.ts';
+import type { Protocol } from '../../contracts/protocol.ts';
+import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
+import { canonicalJson } from '../../foundation/canonical-json.ts';
+import type { Digest } from '../../foundation/digest.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { listText } from '../../gates/format.ts';
+import { renderEvidence } from '../../reports/evidence-markdown.ts';
+import { lintClaim } from '../claims/lint-claim.ts';
+import {
+  type ReadClaim,
+  type ReadProtocol,
+  readClaim,
+  readProtocol,
+  requireJoined,
+} from '../claims/read-claim.ts';
+import { CellTable } from '../decision/cell-table.ts';
+import { type ClaimDecision, decideClaim } from '../decision/decide-claim.ts';
+import { taskLabel } from '../decision/task-names.ts';
+import type { ImportOptions } from '../importing/contract.ts';
+import { type Recognised, recognise } from '../importing/detect.ts';
+import { type Imported, importResults } from '../importing/import-results.ts';
+import { type InputTree, inputTree } from '../importing/input-tree.ts';
+import { buildEvidence } from './build-evidence.ts';
+import { EpisodeWriter } from './episode-writer.ts';
+import { type WrittenMember, writeMember } from './member-writer.ts';
+import { mediaTypeOf } from './members.ts';
+import { readAnchor, requireSoundPlan } from './plan-dates.ts';
+import { ppiOf } from './ppi.ts';
+import { requireSameModel, requireSameProtocol } from './same-model.ts';
+
+export interface AuditRequest {
+  /** As the caller names it; detected where it is not. */
+  source: string | undefined;
+  /** Absolute paths. */
+  from: string;
+  claim: string;
+  protocol: string;
+  output: string;
+  anchor: string | undefined;
+  ppi: string | undefined;
+  importOptions: ImportOptions;
+  stopping: 'savi' | undefined;
+  completenessScore: boolean;
+  /** Further members, made from the evidence: compliance drafts, the ML-BOM. */
+  extras: readonly ExtraMember[];
+  now: Date;
+  version: string;
+}
+
+export interface ExtraMember {
+  name: string;
+  render: (package_: RenderInput) => string | Promise<string>;
+}
+
+export interface RenderInput {
+  claim: ReadClaim;
+  protocol: ReadProtocol;
+  evidence: Evidence;
+  /** Of the members that are written so far. */
+  digests: ReadonlyMap<string, Digest>;
+}
+
+export interface AuditOutcome {
+  evidence: Evidence;
+  manifest: ArtifactManifest;
+  digest: Digest;
+}
+
+/**
+ * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
+ * @throws WorldGateError for every input that is broken or contradicts itself; nothing is left at `output` then
+ */
+export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
+  const claim = readClaim(request.claim);
+  const protocol = readProtocol(request.protocol);
+  requireJoined(claim, protocol);
+  const wrong = lintClaim(claim.claim, protocol.protocol).find(({ severity }) => severity === 'error');
+  if (wrong !== undefined) {
+    throw new WorldGateError('claim-invalid', `${claim.file}: ${wrong.key}: ${wrong.message}`, {
+      hint: '`worldgate claim lint` lists what is wrong with a claim',
+    });
+  }
+  const anchor =
+    request.anchor === undefined ? null : readAnchor(request.anchor, path.basename(request.anchor));
+  requireSoundPlan(claim.claim, protocol, anchor, request.now);
+  const tree = inputTree(request.from);
+  const recognised = recognise(tree, request.source, request.importOptions);
+  const { output } = request;
+  if (output === request.from || request.from.startsWith(`${output}${path.sep}`)) {
+    throw new WorldGateError('output-invalid', 'the output folder holds the results', {
+      hint: 'name another folder with --output',
+    });
+  }
+  return makeFolderAtomic(output, isPackage, async (folder) => {
+    const table = new CellTable(claim.claim, protocol.protocol);
+    const { subject } = claim.claim;
+    const writer = new EpisodeWriter(
+      folder,
+      table,
+      subject.revision !== null || subject.weights_digest !== null,
+    );
+    try {
+      const imported = await importResults(
+        tree,
+        recognised.importer,
+        recognised.detection,
+        request.importOptions,
+        writer,
+      );
+      const lines = writer.finish();
+      const model = requireSameModel(claim.claim, imported.facts.models);
+      const differences = requireSameProtocol(protocol.protocol, imported.facts, recognised.importer.source);
+      const stopping = stoppingOf(protocol.protocol, request.stopping);
+      const decision = decide(claim, table, imported, stopping.rule, protocol.protocol.frozen !== null);
+      const evidence = buildEvidence({
+        claim,
+        protocol,
+        anchor,
+        recognised,
+        imported,
+        table,
+        decision,
+        stopping,
+        digestMatches: model.digestMatches,
+        findings: [...model.findings, ...differences],
+        withCompleteness: request.completenessScore,
+        ppi: request.ppi === undefined ? null : ppiOf(request.ppi, table),
+      });
+      const members: WrittenMember[] = [lines.results, lines.failures, lines.replays];
+      const put = (name: string, text: string) => members.push(writeMember(folder, name, text));
+      put('claim.json', canonicalJson(claim.raw));
+      put('protocol.json', canonicalJson(protocol.raw));
+      put(
+        'audit_input.json',
+        canonicalJson(auditInputOf(evidence, recognised, imported, lines.results, writer.count)),
+      );
+      put('raw_evidence_manifest.json', canonicalJson(rawManifestOf(tree, writer.byFile)));
+      put(
+        'audit_provenance.json',
+        canonicalJson(provenanceOf(request, claim, protocol, recognised, tree, evidence)),
+      );
+      put('evidence.json', canonicalJson(evidence));
+      put('evidence.md', renderEvidence(evidence));
+      const digests = () => new Map(members.map(({ name, digest }) => [name, digest]));
+      for (const { name, render } of request.extras)
+        put(name, await render({ claim, protocol, evidence, digests: digests() }));
+      const manifest = manifestOf(claim, protocol, evidence, members);
+      const { digest } = writeMember(folder, 'artifact_manifest.json', canonicalJson(manifest));
+      return { evidence, manifest, digest };
+    } finally {
+      writer.close();
+    }
+  });
+}
+
+/** Whether a folder is a package that an earlier call wrote, and so may be replaced by this one's. */
+function isPackage(folder: string): boolean {
+  return (
+    existsSync(path.join(folder, 'artifact_manifest.json')) && existsSync(path.join(folder, 'evidence.json'))
+  );
+}
+
+function stoppingOf({ stopping, frozen }: Protocol, asked: 'savi' | undefined): Evidence['stopping'] {
+  if (stopping === 'savi') {
+    return {
+      rule: 'savi',
+      note:
+        frozen === null
+          ? 'The run could stop at any time, by a plan that was never frozen: exploratory.'
+          : 'The run could stop at any time; the decision holds whenever it stopped.',
+    };
+  }
+  if (asked === 'savi') {
+    return {
+      rule: 'savi',
+      note: 'Decided as if the run could have stopped at any time, which the protocol did not plan: exploratory.',
+    };
+  }
+  return {
+    rule: 'fixed',
+    note: 'All planned episodes were to run; looking earlier and stopping would not be covered.',
+  };
+}
+
+function decide(
+  claim: ReadClaim,
+  table: CellTable,
+  imported: Imported,
+  stopping: 'fixed' | 'savi',
+  plannedBeforeRun: boolean,
+): ClaimDecision | null {
+  if (table.read === 0) {
+    if (imported.reported.length > 0) return null;
+    throw new WorldGateError('no-results', 'the files hold no episode and no aggregate', {
+      hint: 'the evaluator was stopped before its first episode: take the files of a finished run',
+    });
+  }
+  if (table.read === table.outOfProtocol) {
+    const found = imported.tasks.map(taskLabel);
+    const seeds =
+      table.foreignSeeds.size === 0 ? '' : ` with seed ${listText([...table.foreignSeeds].map(String))}`;
+    throw new WorldGateError(
+      'nothing-planned',
+      `none of the ${table.read} results is of an episode that the protocol plans: they are of ${listText(found, 3)}${seeds}, the protocol plans ${listText(table.tasks, 3)} with seed ${listText(table.protocol.execution.seeds.map(String), 3)}`,
+      {
+        hint: 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds',
+      },
+    );
+  }
+  return decideClaim(claim.claim, table, { stopping, plannedBeforeRun });
+}
+
+function auditInputOf(
+  evidence: Evidence,
+  { importer, detection }: Recognised,
+  imported: Imported,
+  results: WrittenMember,
+  count: number,
+): AuditInput {
+  return {
+    schema_version: 'worldgate.audit_input.v1',
+    source: importer.source,
+    format: detection.format,
+    detection: { confidence: detection.confidence, why: detection.why },
+    facts: imported.facts,
+    tasks: evidence.tasks,
+    reported: imported.reported,
+    findings: imported.findings,
+    episodes: { file: 'episode_results.jsonl', digest: results.digest, count },
+  };
+}
+
+function rawManifestOf(tree: InputTree, byFile: ReadonlyMap<string, number>): RawEvidenceManifest {
+  const read = [...tree.reads].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rest = tree.files.filter((file) => !tree.reads.has(file.path));
+  return {
+    schema_version: 'worldgate.raw_evidence_manifest.v1',
+    files: read.map(([name, { digest, sizeBytes }]) => ({
+      path: name,
+      digest,
+      size_bytes: sizeBytes,
+      episodes: byFile.get(name) ?? 0,
+    })),
+    not_read: { files: rest.length, size_bytes: rest.reduce((sum, file) => sum + file.sizeBytes, 0) },
+    skipped: tree.skipped.slice(0, 1000).map(({ path: name, reason }) => ({ path: name, reason })),
+  };
+}
+
+function provenanceOf(
+  { version, importOptions, stopping, completenessScore, extras }: AuditRequest,
+  claim: ReadClaim,
+  protocol: ReadProtocol,
+  { importer, detection }: Recognised,
+  tree: InputTree,
+  evidence: Evidence,
+): AuditProvenance {
+  const given = Object.entries(importOptions)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, typeof value === 'string' ? path.basename(value) : value] as const);
+  return {
+    schema_version: 'worldgate.audit_provenance.v1',
+    tool: { name: 'worldgate', version },
+    source: importer.source,
+    format: detection.format,
+    options: Object.fromEntries([
+      ...given,
+      ...(stopping === undefined ? [] : [['stopping', stopping] as const]),
+      ...(completenessScore ? [['completenessScore', true] as const] : []),
+      ...extras.map(({ name }) => [name, true] as const),
+    ]),
+    inputs: {
+      claim: claim.hash,
+      protocol: protocol.hash,
+      files: [...tree.reads]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { digest }]) => ({ path: name, digest })),
+    },
+    canonicalisation: 'RFC 8785',
+    denominator_rule: evidence.denominators.rule,
+  };
+}
+
+function manifestOf(
+  { claim }: ReadClaim,
+  { protocol }: ReadProtocol,
+  { outcome, verdict, grade }: Evidence,
+  members: readonly WrittenMember[],
+): ArtifactManifest {
+  return {
+    schema_version: 'worldgate.artifact_manifest.v1',
+    claim_id: claim.id,
+    protocol_id: protocol.id,
+    claim_slug: claim.slug,
+    outcome,
+    verdict,
+    grade: grade.grade,
+    members: [...members]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, digest, sizeBytes }) => ({
+        name,
+        digest,
+        size_bytes: sizeBytes,
+        media_type: mediaTypeOf(name),
+      })),
+  };
+}
