@@ -23,7 +23,7 @@ export const episodeResult = z.strictObject({
   episode: z.int().min(0).describe('index within the task (and seed of the run)'),
   run_seed: z.int().min(0).optional().describe('the seed that the protocol lists'),
   seed: z.int().min(0).optional().describe('of this episode'),
-  seed_source: seedSource.optional().describe('absent: none'),
+  seed_source: seedSource.optional().describe('absent: recorded, where there is a seed'),
   outcome: episodeOutcome.optional().describe('absent: these results have no notion of success'),
   status: episodeState.optional().describe('absent: ok'),
   evaluator_counts: z

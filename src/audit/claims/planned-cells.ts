@@ -4,13 +4,6 @@ import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { type Digest, RunningDigest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 
-/** One planned trial. `seed` is null where the plan counts episodes per task alone. */
-export interface PlannedCell {
-  task: string;
-  seed: number | null;
-  episode: number;
-}
-
 /**
  * How many cells a protocol plans.
  * @throws WorldGateError `protocol-invalid` for more than ten million
@@ -26,21 +19,31 @@ export function plannedCellCount({ benchmark, execution }: Protocol): number {
   );
 }
 
-/** The cells of a protocol in plan order: tasks, then seeds, then episodes. */
-export function* plannedCells(protocol: Protocol): Generator<PlannedCell> {
-  const { benchmark, execution } = protocol;
-  const seeds = execution.episodes_counted === 'per_task_and_seed' ? execution.seeds : [null];
-  for (const task of benchmark.task_list) {
-    for (const seed of seeds) {
-      for (let episode = 0; episode < execution.episodes_per_task; episode++) yield { task, seed, episode };
-    }
-  }
-}
-
-/** SHA-256 over the canonical JSON of each cell in plan order, one a line. */
+/**
+ * SHA-256 over the canonical JSON of each cell, one a line, in plan order: tasks, then seeds, then episodes. The lines are
+ * put together by hand, as RFC 8785 has them: `{"episode":0,"seed":null,"task":"libero_10/0"}`, with a seed where the plan
+ * counts episodes per seed.
+ */
 export function plannedCellsDigest(protocol: Protocol): Digest {
   plannedCellCount(protocol);
+  const { benchmark, execution } = protocol;
+  const seeds = execution.episodes_counted === 'per_task_and_seed' ? execution.seeds : [null];
   const digest = new RunningDigest();
-  for (const cell of plannedCells(protocol)) digest.update(`${canonicalJson(cell)}\n`);
+  for (const task of benchmark.task_list) {
+    for (const seed of seeds) {
+      const end = `,"seed":${seed},"task":${canonicalJson(task)}}\n`;
+      let lines = '';
+      for (let episode = 0; episode < execution.episodes_per_task; episode++) {
+        lines += `{"episode":${episode}${end}`;
+        if (lines.length > LINES_CHARACTERS) {
+          digest.update(lines);
+          lines = '';
+        }
+      }
+      digest.update(lines);
+    }
+  }
   return digest.digest();
 }
+
+const LINES_CHARACTERS = 64 * 1024;

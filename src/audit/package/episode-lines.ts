@@ -38,7 +38,7 @@ export function episodeLine(episode: ImportedEpisode, taskJson: string, placemen
     (outcome === null ? '' : `,"outcome":"${outcome}"`) +
     (runSeed === null ? '' : `,"run_seed":${runSeed}`) +
     (seed === null ? '' : `,"seed":${seed}`) +
-    (episode.seedSource === 'none' ? '' : `,"seed_source":"${episode.seedSource}"`) +
+    (seed === null || episode.seedSource === 'recorded' ? '' : `,"seed_source":"${episode.seedSource}"`) +
     (status === 'ok' ? '' : `,"status":"${status}"`) +
     (stepUnit === undefined || stepUnit === 'env' ? '' : `,"step_unit":"${stepUnit}"`) +
     (steps === undefined ? '' : `,"steps":${steps}`) +
@@ -54,9 +54,21 @@ function metricsText(metrics: Record<string, number>): string {
   let text = '{';
   for (const name of names) {
     // -0 is 0 in JSON.
-    text += `${text === '{' ? '' : ','}${JSON.stringify(name)}:${metrics[name]! + 0}`;
+    text += `${text === '{' ? '' : ','}${keyOf(name)}${metrics[name]! + 0}`;
   }
   return `${text}}`;
+}
+
+const KEYS = new Map<string, string>();
+
+/** `"name":`; results have few metrics, and the same in every episode. */
+function keyOf(name: string): string {
+  let key = KEYS.get(name);
+  if (key === undefined) {
+    key = `${JSON.stringify(name)}:`;
+    if (KEYS.size < 1000) KEYS.set(name, key);
+  }
+  return key;
 }
 
 export function failureLine(episode: ImportedEpisode, taskJson: string): string {
