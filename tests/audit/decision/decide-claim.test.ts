@@ -287,12 +287,12 @@ describe('means, quantiles and counts', () => {
     const bounded = plan({ episodes: 200, metrics: [{ ...mse, bounds: [0, 1] }], rule: { margin: 0 } });
     const full = decide(
       bounded,
-      errors(50, (i) => 0.005 + (i % 5) / 10_000),
+      errors(200, (i) => 0.005 + (i % 5) / 10_000),
     );
     expect(full).toMatchObject({ outcome: 'supported', metric: { method: 'betting' } });
     const missing = decide(
       bounded,
-      errors(40, (i) => 0.005 + (i % 5) / 10_000),
+      errors(150, (i) => 0.005 + (i % 5) / 10_000),
     );
     expect(missing.outcome).not.toBe('supported');
     expect(missing.metric.n).toBe(50);
