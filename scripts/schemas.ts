@@ -7,6 +7,7 @@ import { auditInput, episodeResult } from '../src/contracts/audit-input.ts';
 import { measurements } from '../src/contracts/benchmark.ts';
 import { claim } from '../src/contracts/claim.ts';
 import { cliEnvelope } from '../src/contracts/cli.ts';
+import { complianceMapping } from '../src/contracts/compliance.ts';
 import { doctorReport } from '../src/contracts/doctor.ts';
 import { episodeRecord, resultHeader } from '../src/contracts/episode.ts';
 import { evidence } from '../src/contracts/evidence.ts';
@@ -32,6 +33,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'audit_provenance.v1': auditProvenance,
   'claim.v1': claim,
   'cli.v1': cliEnvelope,
+  'compliance.v1': complianceMapping,
   'doctor.v1': doctorReport,
   'episode.v1': episodeRecord,
   'episode_result.v1': episodeResult,
