@@ -295,7 +295,7 @@ describe('means, quantiles and counts', () => {
       errors(150, (i) => 0.005 + (i % 5) / 10_000),
     );
     expect(missing.outcome).not.toBe('supported');
-    expect(missing.metric.n).toBe(50);
+    expect(missing.metric.n).toBe(200);
     expect(
       decide(
         bounded,
