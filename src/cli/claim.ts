@@ -1,17 +1,22 @@
 import path from 'node:path';
-import { type ClaimOverrides, createClaim } from '../audit/claims/create-claim.ts';
+import { type ClaimOverrides, createClaim, templateNamed } from '../audit/claims/create-claim.ts';
 import { draftFromPaper } from '../audit/claims/draft-from-paper.ts';
 import { fetchPaper, isAddress } from '../audit/claims/fetch-paper.ts';
 import { freezeProtocol } from '../audit/claims/freeze-protocol.ts';
 import { lintClaim } from '../audit/claims/lint-claim.ts';
+import { presetTemplate } from '../audit/claims/preset-template.ts';
 import { readClaim, readProtocol, requireJoined } from '../audit/claims/read-claim.ts';
+import type { ClaimTemplate } from '../audit/claims/templates.ts';
 import type { Claim } from '../contracts/claim.ts';
 import type { Protocol } from '../contracts/protocol.ts';
+import { presetPlaces } from '../evaluation/prepare.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { decodeText, readSmallFile } from '../foundation/read-text.ts';
+import { listPresets } from '../presets/catalogue.ts';
+import { loadPreset } from '../presets/load.ts';
 import type { CommandHandler, Options } from './commands.ts';
-import type { CommandResult } from './context.ts';
+import type { CliContext, CommandResult } from './context.ts';
 import { integer, number, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
@@ -21,7 +26,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const createCommand: CommandHandler = async (context, options) => {
   const folder = required(options, 'output', '--output DIR');
   const { claim, protocol, hash } = createClaim({
-    template: required(options, 'template', '--template NAME'),
+    template: templateOf(context, required(options, 'template', '--template NAME')),
     overrides: overridesOf(options),
     agent: 'worldgate claim create',
     now: context.now(),
@@ -29,6 +34,14 @@ export const createCommand: CommandHandler = async (context, options) => {
   });
   return written(resolvePath(context, folder), folder, { claim, protocol, hash }, []);
 };
+
+/** A shipped template by its name, else a preset of the repository or a shipped one. */
+function templateOf(context: CliContext, name: string): ClaimTemplate {
+  const places = presetPlaces({ repositoryDir: context.cwd }, context);
+  const presets = listPresets(places).map((row) => row.name);
+  if (!presets.includes(name)) return templateNamed(name, presets);
+  return presetTemplate(loadPreset(name, places), context.installation.version);
+}
 
 /** A slow answer is no answer: the page of a paper comes in seconds. */
 const FETCH_TIMEOUT_MS = 20_000;

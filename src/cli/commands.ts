@@ -178,7 +178,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       [
         '--template <name>',
-        'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning',
+        'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning, or a preset',
       ],
       ['--output <dir>', 'folder for claim.json and protocol.json'],
       ['--value <v>', 'required value, in the unit of the metric'],

@@ -126,6 +126,33 @@ describe('claim create', () => {
     expect(codes(linted).filter((code) => code.endsWith('mismatch'))).toEqual([]);
   });
 
+  it.each([
+    ['push', 'push-good', { name: 'success_rate', operator: '>=', value: 0.75 }, 'savi'],
+    ['push-regression', 'push-close', { name: 'success_rate', operator: '>=', value: 0.8 }, 'savi'],
+    ['reach', 'reach', { name: 'success_rate', operator: '>=', value: 0.8 }, 'fixed'],
+    [
+      'onnx-latency',
+      'push-good',
+      { name: 'latency_ms', operator: '<=', value: 20, statistic: 'p95' },
+      'fixed',
+    ],
+    ['mock-smoke', 'ORGANISATION/MODEL', { name: 'latency_ms', operator: '<=', value: 50 }, 'fixed'],
+  ])(
+    'the preset %s is a template: its gates, its plan and its weights',
+    async (name, model, metric, stopping) => {
+      const argv = ['claim', 'create', '--template', name, '--output', 'made'];
+      expect((await cliJson(dir, argv)).exit_code).toBe(0);
+      const claim: Claim = claimSchema.parse(read('made/claim.json'));
+      const protocol: Protocol = protocolSchema.parse(read('made/protocol.json'));
+      expect(claim.subject.id).toBe(model);
+      expect(claim.expected_metrics[0]).toMatchObject(metric);
+      expect(protocol.stopping).toBe(stopping);
+      expect(protocol.claim_hash).toBe(sha256Json(read('made/claim.json')));
+      // What the preset only compares, the caller has to say.
+      expect(claim.needs_review.includes('expected_metrics[0].value')).toBe(name === 'push-regression');
+    },
+  );
+
   it('takes what the caller states', async () => {
     const argv = ['claim', 'create', '--template', 'lerobot-libero', '--output', '.', '--model', MODEL];
     await cliJson(dir, [

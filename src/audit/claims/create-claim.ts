@@ -5,7 +5,7 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import { lintClaim } from './lint-claim.ts';
-import { TEMPLATES } from './templates.ts';
+import { type ClaimTemplate, TEMPLATES } from './templates.ts';
 import { ulid } from './ulid.ts';
 
 /** What the caller states instead of the template's values. */
@@ -23,7 +23,8 @@ export interface ClaimOverrides {
 }
 
 export interface CreateRequest {
-  template: string;
+  /** Name of a shipped template, or a template made from something else. */
+  template: string | ClaimTemplate;
   overrides: ClaimOverrides;
   agent: string;
   /** Where the values come from; the template itself unless stated. */
@@ -43,15 +44,7 @@ export interface CreateRequest {
  */
 export function createClaim(request: CreateRequest): { claim: Claim; protocol: Protocol; hash: Digest } {
   const { overrides, now } = request;
-  const template = TEMPLATES.find(({ name }) => name === request.template);
-  if (template === undefined) {
-    const names = TEMPLATES.map(({ name }) => name);
-    throw new WorldGateError(
-      'template-unknown',
-      `no template is called "${request.template}"${didYouMean(request.template, names)}`,
-      { hint: `templates: ${names.join(', ')}` },
-    );
-  }
+  const template = typeof request.template === 'string' ? templateNamed(request.template) : request.template;
   const model = modelOf(overrides.model);
   const metric = { ...template.metric, value: overrides.value ?? template.metric.value };
   const margin = overrides.margin ?? template.margin;
@@ -61,8 +54,8 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     schema_version: 'worldgate.claim.v1',
     id: `clm_${id()}`,
     slug: `${template.name}-${metric.name.replaceAll('_', '-')}`,
-    claim_text: `${model?.id ?? request.modelName ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
-    subject: {
+    claim_text: `${model?.id ?? request.modelName ?? template.subject?.id ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
+    subject: (model === null && template.subject) || {
       type: 'hf_model',
       id: model?.id ?? request.modelName ?? 'ORGANISATION/MODEL',
       revision: model?.revision ?? null,
@@ -71,20 +64,21 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     },
     capability: template.capability,
     applicability: template.applicability,
-    expected_metrics: [metric],
+    expected_metrics: [metric, ...(template.furtherMetrics ?? [])],
     decision_rule: {
       null_hypothesis: `${metric.name} is worse than ${metric.value} by ${margin} or more`,
       margin,
-      alpha: overrides.alpha ?? 0.05,
+      alpha: overrides.alpha ?? template.decision?.alpha ?? 0.05,
       sidedness: 'one_sided',
-      interval_method: 'wilson',
+      interval_method: template.decision?.interval_method ?? 'wilson',
     },
     source: request.source ?? { type: 'template', title: template.name, url: null, section: '' },
     curator: { agent: request.agent, created_at: now.toISOString() },
     status: 'untested',
     needs_review: [
-      model === null ? 'subject' : 'subject.weights_digest',
-      'applicability.benchmark_version',
+      ...(model !== null ? ['subject.weights_digest'] : template.subject === undefined ? ['subject'] : []),
+      ...(template.applicability.benchmark_version === '' ? ['applicability.benchmark_version'] : []),
+      ...(template.guessed ?? []),
       ...(request.guessed?.claim ?? []),
     ],
   };
@@ -101,14 +95,17 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
       seeds: [...(overrides.seeds ?? template.execution.seeds)],
       episodes_counted: (overrides.seeds?.length ?? 1) > 1 ? 'per_task_and_seed' : 'per_task',
     },
-    attempts: { policy: 'single', max: 1 },
+    attempts: template.attempts ?? { policy: 'single', max: 1 },
     denominator: 'planned',
     margin_rule: 'tolerant',
-    stopping: 'fixed',
+    stopping: template.stopping ?? 'fixed',
     evaluator: template.evaluator,
-    model_runtime: { checkpoint_uri: uri },
+    model_runtime: { checkpoint_uri: claim.subject.checkpoint_uri },
     frozen: null,
-    needs_review: ['evaluator.version', 'evaluator.commit', ...(request.guessed?.protocol ?? [])],
+    needs_review: [
+      ...(template.evaluator.version === '' ? ['evaluator.version', 'evaluator.commit'] : []),
+      ...(request.guessed?.protocol ?? []),
+    ],
   };
   const context = { file: 'the command line', code: 'claim-invalid' };
   parseWith(claimSchema, claim, context);
@@ -117,6 +114,16 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
   if (wrong === undefined) return { claim, protocol, hash };
   throw new WorldGateError('claim-invalid', `${wrong.key}: ${wrong.message}`, {
     hint: 'correct the option of that name; nothing was written',
+  });
+}
+
+/** @throws WorldGateError `template-unknown` */
+export function templateNamed(name: string, others: readonly string[] = []): ClaimTemplate {
+  const template = TEMPLATES.find((each) => each.name === name);
+  if (template !== undefined) return template;
+  const names = [...TEMPLATES.map((each) => each.name), ...others];
+  throw new WorldGateError('template-unknown', `no template is called "${name}"${didYouMean(name, names)}`, {
+    hint: `templates: ${names.join(', ')}`,
   });
 }
 

@@ -119,7 +119,7 @@ export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
       const lines = writer.finish();
       const model = requireSameModel(claim.claim, imported.facts.models);
       const differences = requireSameProtocol(protocol.protocol, imported.facts, recognised.importer.source);
-      const stopping = stoppingOf(protocol.protocol, request.stopping);
+      const stopping = stoppingOf(protocol.protocol, imported, request.stopping);
       const decision = decide(claim, table, imported, stopping.rule, protocol.protocol.frozen !== null);
       const evidence = buildEvidence({
         claim,
@@ -169,7 +169,12 @@ function isPackage(folder: string): boolean {
   );
 }
 
-function stoppingOf({ stopping, frozen }: Protocol, asked: 'savi' | undefined): Evidence['stopping'] {
+/** A run that could stop early is decided by what holds for such runs, whatever the protocol says of it. */
+function stoppingOf(
+  { stopping, frozen }: Protocol,
+  { findings }: Imported,
+  asked: 'savi' | undefined,
+): Evidence['stopping'] {
   if (stopping === 'savi') {
     return {
       rule: 'savi',
@@ -177,6 +182,12 @@ function stoppingOf({ stopping, frozen }: Protocol, asked: 'savi' | undefined): 
         frozen === null
           ? 'The run could stop at any time, by a plan that was never frozen: exploratory.'
           : 'The run could stop at any time; the decision holds whenever it stopped.',
+    };
+  }
+  if (findings.some(({ code }) => code === 'stopping-savi')) {
+    return {
+      rule: 'savi',
+      note: 'The run could stop at any time, which this protocol did not plan: decided as such a run, exploratory.',
     };
   }
   if (asked === 'savi') {

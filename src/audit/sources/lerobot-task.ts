@@ -4,6 +4,12 @@ import type { ImportedEpisode, ImportSink } from '../importing/contract.ts';
 
 type Column = 'successes' | 'sum_rewards' | 'max_rewards';
 
+/** Seed of each task's first episode, and where it is known from. */
+export interface StartSeed {
+  seed: number;
+  source: 'config' | 'derived' | 'dirname';
+}
+
 interface Closed {
   task: number;
   index: number;
@@ -124,7 +130,7 @@ export class LerobotTask {
   }
 
   /** @param start seed of each task's first episode; null where nothing says it */
-  finish(start: { seed: number; source: 'config' | 'derived' } | null): void {
+  finish(start: StartSeed | null): void {
     for (const { task, index, columns } of this.#closed) {
       const { successes, sum_rewards: sums, max_rewards: most } = columns;
       const at = `${this.#prefix}/per_task/${index}/metrics/successes/`;

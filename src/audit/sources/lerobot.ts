@@ -3,7 +3,8 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportOptions, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { parsePointer, pointerOf, streamJson } from '../importing/json-stream.ts';
-import { LerobotTask } from './lerobot-task.ts';
+import { seedLabel } from '../importing/seed-label.ts';
+import { LerobotTask, type StartSeed } from './lerobot-task.ts';
 
 const NAME = /(?:^|[._-])eval_info\.json$/;
 const SHAPE = /"per_(?:task|episode)"\s*:\s*\[/;
@@ -161,17 +162,28 @@ function startSeedOf(
   { startSeed }: ImportOptions,
   file: string,
   sink: ImportSink,
-): { seed: number; source: 'config' | 'derived' } | null {
+): StartSeed | null {
   const recorded = record(info.run_config)?.seed;
   const config = Number.isSafeInteger(recorded) && (recorded as number) >= 0 ? (recorded as number) : null;
   if (startSeed !== undefined && config !== null && config !== startSeed) {
     throw invalid(file, '/run_config/seed', `is ${config}, but --start-seed says ${startSeed}`);
   }
+  const labelled = seedLabel(file);
+  if (labelled !== null && config !== null && labelled !== config) {
+    sink.finding({
+      code: 'seed-label-mismatch',
+      severity: 'warning',
+      message: `lies in a folder or file labelled with seed ${labelled}, but records ${config}, which was taken`,
+      file,
+      at: '/run_config/seed',
+    });
+  }
   if (config !== null) {
     sink.facts({ runSeeds: [config] });
     return { seed: config, source: 'config' };
   }
-  return startSeed === undefined ? null : { seed: startSeed, source: 'derived' };
+  if (startSeed !== undefined) return { seed: startSeed, source: 'derived' };
+  return labelled === null ? null : { seed: labelled, source: 'dirname' };
 }
 
 function describeRun(info: Record<string, unknown>, file: string, prefix: string[], sink: ImportSink): void {

@@ -89,6 +89,25 @@ test('takes the start seed from the caller, and from a run_config', async () => 
   );
 });
 
+test('takes a seed from the label of a folder, and believes the record before the label', async () => {
+  const labelled = folderWith({
+    'seed_1/eval_info.json': newShape(),
+    'seed_2/eval_info.json': newShape([true, true]),
+  });
+  const { episodes, imported } = await collect(lerobot, labelled);
+  expect(episodes.map(({ runSeed, seedSource }) => [runSeed, seedSource])).toEqual([
+    [1, 'dirname'],
+    [1, 'dirname'],
+    [2, 'dirname'],
+    [2, 'dirname'],
+  ]);
+  expect(imported.findings).toEqual([]);
+  const recorded = folderWith({ 'seed_1/eval_info.json': { ...newShape(), run_config: { seed: 8 } } });
+  const other = await collect(lerobot, recorded);
+  expect(other.episodes[0]!.runSeed).toBe(8);
+  expect(other.imported.findings).toMatchObject([{ code: 'seed-label-mismatch' }]);
+});
+
 test('reads metrics that are one number without a list', async () => {
   const info = newShape([true]);
   const scalar = { sum_rewards: 1, max_rewards: 1, successes: true };
