@@ -139,8 +139,12 @@ const METHOD_NAMES: Readonly<Record<string, string>> = {
 
 function methodText(gate: GateResult): string {
   const level = gate.level === null ? '' : `${formatRequired(gate.level, 'share')} `;
-  const name = Object.hasOwn(METHOD_NAMES, gate.method) ? METHOD_NAMES[gate.method]! : gate.method;
-  return clip(`${level}${name}`, LONGEST.method);
+  return clip(`${level}${methodName(gate.method)}`, LONGEST.method);
+}
+
+/** A method as people write it. */
+export function methodName(method: string): string {
+  return Object.hasOwn(METHOD_NAMES, method) ? METHOD_NAMES[method]! : method;
 }
 
 /** A latency changes by a share of the baseline, a success rate by points, anything else in its unit. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
@@ -15,57 +14,35 @@ import {
   verdictWord,
 } from './gate-view.ts';
 import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
-import { STYLE } from './html-style.ts';
+import { type Column, htmlPage, htmlTable as table } from './html-page.ts';
 import { clip, LONGEST } from './plain.ts';
 import { measurementLevel, measurementRows, terminationsWorstFirst } from './section-details.ts';
 import { baselineNeeded, GATES_REPLACED, mockSentence, stopSentence } from './sentences.ts';
-
-/** Rows of one table on the page; the JSON beside it has them all. */
-const MOST_ROWS = 5000;
 
 /**
  * One run as a page of its own: no script, no address that is loaded, light and dark, tables with captions and
  * scopes. Its Content-Security-Policy allows nothing but its own style, by digest.
  */
 export function renderHtml(report: Report): string {
-  const digest = createHash('sha256').update(STYLE).digest('base64');
   const name = clip(report.preset.name, LONGEST.name);
   const title = clip(report.preset.title, LONGEST.title);
-  const word = verdictWord(report.verdict);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${word}: ${name}`)} · WorldGate</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<header>
-<h1>${escapeHtml(title === '' ? name : title)}</h1>
-<p class="muted">WorldGate preset <code>${escapeHtml(name)}</code></p>
-</header>
-${[
-  decision(report),
-  gateTable(report),
-  explanations(report),
-  groupsTable(report),
-  ...gatesByNeed(report.gates).map(gateRowsTable),
-  measurementsTable(report),
-  terminations(report),
-  reproduce(report),
-  provenance(report),
-]
-  .filter((part) => part !== '')
-  .join('\n')}
-<footer><p class="muted">${escapeHtml(BOUNDARY)}</p></footer>
-</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    title: `${verdictWord(report.verdict)}: ${name}`,
+    heading: title === '' ? name : title,
+    about: `WorldGate preset <code>${escapeHtml(name)}</code>`,
+    parts: [
+      decision(report),
+      gateTable(report),
+      explanations(report),
+      groupsTable(report),
+      ...gatesByNeed(report.gates).map(gateRowsTable),
+      measurementsTable(report),
+      terminations(report),
+      reproduce(report),
+      provenance(report),
+    ],
+    boundary: BOUNDARY,
+  });
 }
 
 function decision(report: Report): string {
@@ -95,35 +72,6 @@ function decision(report: Report): string {
 <p>${escapeHtml(facts.join(' '))}</p>
 </section>
 ${notes.map((note) => `<p class="note">${note}</p>`).join('\n')}`;
-}
-
-interface Column {
-  header: string;
-  number?: boolean;
-}
-
-/** A table whose cells are HTML already; the first cell of a row is its header. */
-function table(caption: string, columns: readonly Column[], rows: readonly string[][]): string {
-  const left = rows.length - MOST_ROWS;
-  const kind = (index: number) => (columns[index]?.number ? ' class="number"' : '');
-  const body = rows
-    .slice(0, MOST_ROWS)
-    .map(
-      (cells) =>
-        `<tr>${cells
-          .map((cell, i) => (i === 0 ? `<th scope="row">${cell}</th>` : `<td${kind(i)}>${cell}</td>`))
-          .join('')}</tr>`,
-    )
-    .join('\n');
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
-<table>
-<caption>${escapeHtml(caption)}</caption>
-<thead><tr>${columns.map(({ header }, i) => `<th scope="col"${kind(i)}>${escapeHtml(header)}</th>`).join('')}</tr></thead>
-<tbody>
-${body}
-</tbody>
-</table>
-</div>${left > 0 ? `\n<p class="muted">${plural(left, 'row')} left out; all stand in the JSON report.</p>` : ''}`;
 }
 
 function gateTable(report: Report): string {

@@ -16,7 +16,8 @@ export interface TextOptions {
   width?: number;
 }
 
-const SGR: Record<Verdict, string> = {
+/** Colour of a verdict as parameters of an SGR sequence. */
+export const SGR: Readonly<Record<Verdict, string>> = {
   error: '1;31',
   failed: '31',
   inconclusive: '33',
@@ -35,7 +36,7 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   const lines: string[] = [];
   const title = clip(report.preset.title, LONGEST.title);
   const heading = `${clip(report.preset.name, LONGEST.name)}${title === '' ? '' : `: ${title}`}`;
-  lines.push(...prose(heading, width).map((line) => paint(line, '1')), '');
+  lines.push(...paragraph(heading, width).map((line) => paint(line, '1')), '');
   lines.push(...gateLines(report, width, verdictPaint));
   for (const gate of gatesByNeed(report.gates)) {
     const view = gateView(gate, report);
@@ -48,16 +49,18 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   }
   if (lines.at(-1) !== '') lines.push('');
   lines.push(...measurementLines(report, width));
-  if (report.preset.gates_overridden) lines.push(...prose(GATES_REPLACED, width), '');
+  if (report.preset.gates_overridden) lines.push(...paragraph(GATES_REPLACED, width), '');
   if (report.error !== null) {
     const { code, message, hint } = report.error;
     const text = clip(`Error ${code}: ${message}`, LONGEST.message);
-    lines.push(...prose(text, width).map((line) => verdictPaint(line, 'error')));
-    if (hint !== null) lines.push(...prose(clip(`First thing to try: ${hint}`, LONGEST.message), width));
+    lines.push(...paragraph(text, width).map((line) => verdictPaint(line, 'error')));
+    if (hint !== null) lines.push(...paragraph(clip(`First thing to try: ${hint}`, LONGEST.message), width));
     lines.push('');
   }
   if (report.not_for_proof)
-    lines.push(...prose(`Not for proof. ${mockSentence(report)}`, width).map((line) => paint(line, '33')));
+    lines.push(
+      ...paragraph(`Not for proof. ${mockSentence(report)}`, width).map((line) => paint(line, '33')),
+    );
   const { episodes } = report;
   const facts = [
     report.reason === null ? null : clip(report.reason, LONGEST.message),
@@ -69,18 +72,18 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   ];
   const words = `${verdictRow(report.verdict).words}.`;
   const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
-  lines.push(...prose(decision, width).map((line) => verdictPaint(line, report.verdict)));
+  lines.push(...paragraph(decision, width).map((line) => verdictPaint(line, report.verdict)));
   return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
 }
 
 /** Lines of a text, with each number and its unit on one. */
-function prose(text: string, columns: number): string[] {
+export function paragraph(text: string, columns: number): string[] {
   return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
 }
 
 /** An item of a list. */
-function item(text: string, width: number): string[] {
-  return prose(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+export function item(text: string, width: number): string[] {
+  return paragraph(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
 }
 
 /** The table of gates; under a row, how it changed against the baseline. */
@@ -108,7 +111,7 @@ function gateLines(
     const { change } = views[i]!;
     if (change === null) return row;
     const text = `against the baseline: ${changeText(views[i]!, change)}`;
-    return [...row, ...prose(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
+    return [...row, ...paragraph(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
   });
   return [...heading, ...lines, ''];
 }

@@ -1,6 +1,7 @@
 import { Random } from '../foundation/random.ts';
 import type { Interval } from './proportion-intervals.ts';
 import { quantileOfSorted } from './quantile.ts';
+import { type BootstrapStatistic, draw, type Resampled, resampled } from './resampling.ts';
 import { normalCdf, normalQuantile } from './special.ts';
 
 /**
@@ -9,8 +10,7 @@ import { normalCdf, normalQuantile } from './special.ts';
  * circular blocks: Politis & Romano (1992).
  */
 
-/** What is estimated: the mean, or the type 7 quantile q in [0, 1]. */
-export type BootstrapStatistic = { kind: 'mean' } | { kind: 'quantile'; q: number };
+export type { BootstrapStatistic } from './resampling.ts';
 
 export interface BootstrapOptions {
   statistic: BootstrapStatistic;
@@ -37,13 +37,6 @@ export interface BootstrapResult {
 
 const DEFAULT_RESAMPLES = 2000;
 
-/** A statistic of one sample under resampling: `counts[i]` is how often sample i was drawn. */
-interface Resampled {
-  of(counts: Uint32Array, total: number): number;
-  /** The statistic without sample i. */
-  without(i: number): number;
-}
-
 /** Bootstrap interval of a statistic of finite values; NaN bounds when there are none. */
 export function bootstrap(values: ArrayLike<number>, options: BootstrapOptions): BootstrapResult {
   return run(values.length, resampled(values, options.statistic), options);
@@ -66,55 +59,6 @@ export function bootstrapRatio(
     without: (i) => first.without(i) / second.without(i),
   };
   return run(a.length, ratio, options);
-}
-
-function resampled(values: ArrayLike<number>, statistic: BootstrapStatistic): Resampled {
-  return statistic.kind === 'mean' ? resampledMean(values) : resampledQuantile(values, statistic.q);
-}
-
-function resampledMean(values: ArrayLike<number>): Resampled {
-  const data = Float64Array.from(values);
-  const sum = data.reduce((total, value) => total + value, 0);
-  return {
-    of(counts, total) {
-      let weighted = 0;
-      for (let i = 0; i < data.length; i++) weighted += counts[i]! * data[i]!;
-      return weighted / total;
-    },
-    without: (i) => (sum - data[i]!) / (data.length - 1),
-  };
-}
-
-/** Sorts once; a resample's quantile is then found by walking over the counts in sorted order. */
-function resampledQuantile(values: ArrayLike<number>, q: number): Resampled {
-  const n = values.length;
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((x, y) => values[x]! - values[y]!);
-  const sorted = Float64Array.from(order, (i) => values[i]!);
-  const rankOf = new Uint32Array(n);
-  order.forEach((index, rank) => {
-    rankOf[index] = rank;
-  });
-  return {
-    of(counts, total) {
-      const position = (total - 1) * q;
-      const below = Math.floor(position);
-      let rank = 0;
-      let seen = counts[order[0]!]!;
-      while (seen <= below) seen += counts[order[++rank]!]!;
-      const low = sorted[rank]!;
-      if (position === below) return low;
-      while (seen <= below + 1) seen += counts[order[++rank]!]!;
-      return low + (position - below) * (sorted[rank]! - low);
-    },
-    without(i) {
-      const gap = rankOf[i]!;
-      const at = (rank: number) => sorted[rank < gap ? rank : rank + 1]!;
-      const position = (n - 2) * q;
-      const below = Math.floor(position);
-      const low = at(below);
-      return low + (position - below) * (at(Math.min(below + 1, n - 2)) - low);
-    },
-  };
 }
 
 function run(n: number, statistic: Resampled, options: BootstrapOptions): BootstrapResult {
@@ -149,18 +93,6 @@ function run(n: number, statistic: Resampled, options: BootstrapOptions): Bootst
     quantileOfSorted(replicates, levels[1]),
   ];
   return { estimate, interval, n, resamples };
-}
-
-/** Fills `counts` with how often each of its samples is drawn, n in all, in circular blocks. */
-function draw(counts: Uint32Array, random: Random, blockLength: number): void {
-  const n = counts.length;
-  counts.fill(0);
-  for (let drawn = 0; drawn < n; ) {
-    const start = random.integer(n);
-    const length = Math.min(blockLength, n - drawn);
-    for (let i = 0; i < length; i++) counts[(start + i) % n]!++;
-    drawn += length;
-  }
 }
 
 /** Levels of the replicate quantiles that BCa takes. */
