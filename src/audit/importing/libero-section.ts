@@ -38,6 +38,14 @@ interface OpenEpisode {
   hasTraceback: boolean;
 }
 
+const openAt = (line: number, exception: string | null): OpenEpisode => ({
+  line,
+  flag: null,
+  completed: null,
+  exception,
+  hasTraceback: false,
+});
+
 export interface SectionOptions {
   file: string;
   sink: ImportSink;
@@ -75,6 +83,7 @@ export class LogSection {
   #named: OpenTask | null = null;
   #task: Task | null = null;
   #open: OpenEpisode | null = null;
+  #looseException: string | null = null;
 
   constructor({ file, sink, staleFlag, suite, runSeed, seedSource, idOf }: SectionOptions) {
     this.file = file;
@@ -108,7 +117,9 @@ export class LogSection {
         this.#skipped += 1;
         break;
       case 'exception':
-        if (this.#open !== null) this.#open.exception ??= event.reason;
+        // Some copies of the script print no line where an episode starts.
+        if (this.#open === null) this.#looseException = event.reason;
+        else this.#open.exception ??= event.reason;
         break;
       case 'traceback':
         if (this.#open !== null) this.#open.hasTraceback = true;
@@ -205,14 +216,16 @@ export class LogSection {
         `episode ${number} begins where ${task.episodes + 1} was due: lines are missing`,
       );
     }
-    this.#open = { line, flag: null, completed: null, exception: null, hasTraceback: false };
+    this.#open = openAt(line, null);
+    this.#looseException = null;
   }
 
   #flag(text: string, line: number): void {
     if (text !== 'True' && text !== 'False') {
       throw this.#invalid(line, `Success: is ${quoted(text)}, not True or False`);
     }
-    this.#open ??= { line, flag: null, completed: null, exception: null, hasTraceback: false };
+    this.#open ??= openAt(line, this.#looseException);
+    this.#looseException = null;
     if (this.#open.flag !== null) {
       throw this.#invalid(line, 'a second "Success:" before the counters of the first');
     }
