@@ -40,6 +40,7 @@ const RUNS = { name: 'runs', description: 'list, show, compare and prune finishe
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
 const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
+const EVIDENCE = { name: 'evidence', description: 'read, compare and recompute evidence packages' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -245,5 +246,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     description: 'list the evaluators whose results can be read, and what is recognised',
     options: [],
     load: async () => (await import('./audit.ts')).sourcesCommand,
+  },
+  {
+    group: EVIDENCE,
+    usage: 'inspect <package>',
+    description: 'show what a package says, after checking every member',
+    options: [
+      ['--format <name>', 'what to print (default: text)', ['text', 'markdown', 'html', 'json']],
+      ['--output <file>', 'write it to a file instead'],
+    ],
+    load: async () => (await import('./evidence.ts')).inspectCommand,
+  },
+  {
+    group: EVIDENCE,
+    usage: 'recompute <package>',
+    description: 'decide the claim again from the episodes, and compare',
+    options: [],
+    load: async () => (await import('./evidence.ts')).recomputeCommand,
   },
 ];

@@ -210,7 +210,8 @@ function decide(
   plannedBeforeRun: boolean,
 ): ClaimDecision | null {
   if (table.read === 0) {
-    if (imported.reported.length > 0) return null;
+    // Zero of zero is no aggregate.
+    if (imported.reported.some(({ value }) => value !== 0)) return null;
     throw new WorldGateError('no-results', 'the files hold no episode and no aggregate', {
       hint: 'the evaluator was stopped before its first episode: take the files of a finished run',
     });

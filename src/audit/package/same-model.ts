@@ -5,6 +5,8 @@ import type { Protocol } from '../../contracts/protocol.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 
+/** What templates put where the caller names no model. */
+const PLACEHOLDER = 'ORGANISATION/MODEL';
 const HUB_ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 
 export interface ModelMatch {
@@ -19,6 +21,16 @@ export interface ModelMatch {
  */
 export function requireSameModel({ subject }: Claim, models: readonly ModelIdentity[]): ModelMatch {
   const findings: Finding[] = [];
+  if (subject.id === PLACEHOLDER) {
+    findings.push({
+      code: 'subject-placeholder',
+      severity: 'warning',
+      message:
+        'the claim names no model yet: put its id and revision into `subject`, or make it with --model ID@REVISION',
+      file: null,
+      at: null,
+    });
+  }
   let digestMatches = false;
   let isNamed = false;
   for (const identity of models) {
@@ -36,7 +48,14 @@ export function requireSameModel({ subject }: Claim, models: readonly ModelIdent
       digestMatches = true;
     }
     const hub = kind === 'hf_id' ? value : hubIdIn(value);
-    if (hub === null || subject.type !== 'hf_model' || !HUB_ID.test(subject.id)) continue;
+    if (
+      hub === null ||
+      subject.type !== 'hf_model' ||
+      !HUB_ID.test(subject.id) ||
+      subject.id === PLACEHOLDER
+    ) {
+      continue;
+    }
     const [id, revision] = hub.split('@');
     if (id!.toLowerCase() !== subject.id.toLowerCase()) throw mismatch(identity, subject.id);
     if (revision !== undefined && subject.revision !== null && revision !== subject.revision) {

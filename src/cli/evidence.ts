@@ -1,0 +1,60 @@
+import { readPackage } from '../audit/package/read-package.ts';
+import { recompute } from '../audit/package/recompute.ts';
+import { writeFileAtomic } from '../foundation/atomic-file.ts';
+import { renderEvidenceHtml } from '../reports/evidence-html.ts';
+import { renderEvidence } from '../reports/evidence-markdown.ts';
+import { renderEvidenceText } from '../reports/evidence-text.ts';
+import { auditData } from './audit.ts';
+import type { CommandHandler } from './commands.ts';
+import { text } from './options.ts';
+import { resolvePath } from './outcome.ts';
+
+export const inspectCommand: CommandHandler = async (context, options, [dir]) => {
+  const stored = readPackage(resolvePath(context, dir!));
+  const { evidence, digest } = stored;
+  const format = text(options, 'format') ?? 'text';
+  const { colour, columns } = context.terminal;
+  const rendered = {
+    text: () =>
+      `${renderEvidenceText(evidence, { color: colour, width: Math.max(48, Math.min(columns, 100)) }).trimEnd()}\n\ndigest: ${digest}\n`,
+    markdown: () => renderEvidence(evidence),
+    html: () => renderEvidenceHtml(evidence),
+    json: () => `${JSON.stringify(evidence, null, 2)}\n`,
+  }[format]!();
+  const output = text(options, 'output');
+  const data = {
+    ...auditData(evidence, dir!, digest),
+    ...(output === undefined ? { evidence } : { output }),
+  };
+  if (output === undefined) return { exitCode: 0, data, text: rendered };
+  writeFileAtomic(resolvePath(context, output), rendered);
+  return { exitCode: 0, data, text: `wrote ${output}` };
+};
+
+/** Exit code of a package whose decision does not follow from its episodes. */
+const TAMPERED = 1;
+
+export const recomputeCommand: CommandHandler = async (context, _options, [dir]) => {
+  const stored = readPackage(resolvePath(context, dir!));
+  const { matches, differences, evidence } = recompute(stored);
+  const { counts, outcome, verdict } = evidence;
+  const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest };
+  if (matches) {
+    const decided = outcome === null ? 'nothing was decided' : `${outcome}, as recorded`;
+    return {
+      exitCode: 0,
+      data,
+      text: `the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
+    };
+  }
+  const lines = differences.map(
+    ({ key, recorded, recomputed }) => `${key}: recorded ${recorded}, from the episodes ${recomputed}`,
+  );
+  const message = 'what was decided does not follow from the episodes: the package was tampered with';
+  return {
+    exitCode: TAMPERED,
+    data,
+    text: [message, ...lines].join('\n'),
+    errors: [{ code: 'evidence-differs', message: `${message}\n${lines.join('\n')}`, hint: null }],
+  };
+};

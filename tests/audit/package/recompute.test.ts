@@ -1,0 +1,109 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { canonicalJson } from '../../../src/foundation/canonical-json.ts';
+import { sha256 } from '../../../src/foundation/digest.ts';
+import { cliJson } from '../../support/cli.ts';
+import { AUDIT, auditFolder, evalInfo, NOW } from './fixtures.ts';
+
+let dir: string;
+
+beforeEach(async () => {
+  dir = auditFolder(evalInfo(41, 50)).dir;
+  await cliJson(dir, AUDIT, { now: () => NOW });
+});
+
+const member = (name: string) => path.join(dir, 'package', name);
+const read = (name: string) => readFileSync(member(name), 'utf8');
+
+/** Edits a member and the manifest with it, as somebody would who knows how packages are made. */
+function forge(name: string, edit: (text: string) => string): void {
+  const text = edit(read(name));
+  writeFileSync(member(name), text);
+  const manifest = JSON.parse(read('artifact_manifest.json'));
+  const entry = manifest.members.find((row: { name: string }) => row.name === name);
+  Object.assign(entry, { digest: sha256(text), size_bytes: Buffer.byteLength(text) });
+  writeFileSync(member('artifact_manifest.json'), canonicalJson(manifest));
+}
+
+const recompute = () =>
+  cliJson<{ matches: boolean; differences: { key: string }[] }>(dir, ['evidence', 'recompute', 'package']);
+
+test('an untouched package is decided the same again', async () => {
+  expect(await recompute()).toMatchObject({ exit_code: 0, data: { matches: true, outcome: 'inconclusive' } });
+  expect(await cliJson(dir, ['evidence', 'inspect', 'package'])).toMatchObject({
+    exit_code: 0,
+    data: { grade: 'B' },
+  });
+});
+
+test.each([
+  ['edited', () => writeFileSync(member('evidence.md'), 'passed'), 'evidence.md: has 6 bytes'],
+  ['removed', () => rmSync(member('evidence.md')), 'evidence.md: is missing'],
+  ['added', () => writeFileSync(member('notes.txt'), 'x'), '"notes.txt": is not in the manifest'],
+])('a member that was %s is named', async (_, change, message) => {
+  change();
+  for (const command of ['inspect', 'recompute']) {
+    const { exit_code, errors } = await cliJson(dir, ['evidence', command, 'package']);
+    expect([exit_code, errors[0]!.code]).toEqual([2, 'package-tampered']);
+    expect(errors[0]!.message).toContain(message);
+  }
+});
+
+test('all problems are named, not the first only', async () => {
+  rmSync(member('evidence.md'));
+  writeFileSync(member('claim.json'), '{}');
+  const { errors } = await recompute();
+  expect(errors[0]!.message).toContain('evidence.md');
+  expect(errors[0]!.message).toContain('claim.json');
+});
+
+test('a decision that was edited together with its digests does not follow from the episodes', async () => {
+  forge('evidence.json', (text) => text.replaceAll('"inconclusive"', '"supported"'));
+  const manifest = JSON.parse(read('artifact_manifest.json'));
+  writeFileSync(
+    member('artifact_manifest.json'),
+    canonicalJson({ ...manifest, outcome: 'supported', verdict: 'supported' }),
+  );
+  expect((await recompute()).exit_code).not.toBe(0);
+  forge('evidence.json', (text) => text.replace('"verdict":"supported"', '"verdict":"passed"'));
+  const again = JSON.parse(read('artifact_manifest.json'));
+  writeFileSync(
+    member('artifact_manifest.json'),
+    canonicalJson({ ...again, outcome: 'supported', verdict: 'passed' }),
+  );
+  const { exit_code, data, errors } = await recompute();
+  expect([exit_code, data.matches, errors[0]!.code]).toEqual([1, false, 'evidence-differs']);
+  expect(data.differences.map(({ key }) => key)).toEqual(expect.arrayContaining(['outcome', 'verdict']));
+});
+
+test('an episode that was turned into a success is found, and so is one that was moved out of the count', async () => {
+  const original = read('episode_results.jsonl');
+  forge('episode_results.jsonl', (text) => text.replaceAll('"outcome":"failure"', '"outcome":"success"'));
+  const input = JSON.parse(read('audit_input.json'));
+  forge('audit_input.json', () =>
+    canonicalJson({
+      ...input,
+      episodes: { ...input.episodes, digest: sha256(read('episode_results.jsonl')) },
+    }),
+  );
+  const { data } = await recompute();
+  expect(data.differences.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['counts.succeeded', 'outcome']),
+  );
+  forge('episode_results.jsonl', () => original.replace('{"at"', '{"counted":"out_of_protocol","at"'));
+  forge('audit_input.json', () =>
+    canonicalJson({
+      ...input,
+      episodes: { ...input.episodes, digest: sha256(read('episode_results.jsonl')) },
+    }),
+  );
+  expect(await recompute()).toMatchObject({ exit_code: 2, errors: [{ code: 'package-tampered' }] });
+});
+
+test('what is no package says so', async () => {
+  expect(await cliJson(dir, ['evidence', 'inspect', '.'])).toMatchObject({
+    exit_code: 2,
+    errors: [{ code: 'package-missing' }],
+  });
+});
