@@ -18,11 +18,11 @@ const OWN_MANIFEST = /"schema_version"\s*:\s*"worldgate\.run\.v1"/;
  */
 export const worldgate: Importer = {
   source: 'worldgate',
-  title: 'WorldGate (worldgate eval)',
+  title: 'WorldGate (worldgate eval, worldgate benchmark)',
   recognises: [
     'folder of a run, .worldgate/runs/<id>, with run_manifest.json, inputs/plan.json and results/',
     'a workspace that holds one run',
-    'run of worldgate benchmark: its latencies, reported and never decided',
+    'run of worldgate benchmark: latency_ms of each timed call, no success rate',
   ],
   supplies: {
     EPISODE_OUTCOMES: 'sometimes',
@@ -48,7 +48,7 @@ export const worldgate: Importer = {
     for (const file of [MANIFEST, PLAN_FILE, ...files]) noteDigest(tree, at(file));
     describe(run, plan, at, sink);
     if (isEval) readEpisodes(run, plan, at, sink);
-    else reportLatency(run, at, sink);
+    else readCalls(run, at, sink);
   },
 };
 
@@ -190,33 +190,64 @@ function readEpisodes(run: StoredRun, plan: RunPlan, at: (file: string) => strin
   });
 }
 
-/** A metric is `null` where it is undefined for an episode. */
+/**
+ * A metric is `null` where it is undefined for an episode. Claims write names in lower case; a task may have others.
+ */
 function definedMetrics(metrics: Readonly<Record<string, number | null>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(metrics).filter((entry): entry is [string, number] => entry[1] !== null),
-  );
+  const defined: Record<string, number> = {};
+  for (const [name, value] of Object.entries(metrics)) {
+    if (value === null) continue;
+    const plain = name.toLowerCase();
+    defined[Object.hasOwn(metrics, plain) ? name : plain] = value;
+  }
+  return defined;
 }
 
-function reportLatency(
+/** The timed calls of a benchmark, one an episode: a call that failed is no trial. */
+function readCalls(
   { measurements, manifest }: StoredRun,
   at: (file: string) => string,
   sink: ImportSink,
 ): void {
   const file = at(MEASUREMENTS);
-  const { samples, errors, latency_ms: latency } = measurements!.policy;
-  const scope = { suite: null, task: manifest.preset.name };
-  const say = (name: string, value: number, unit: 'count' | 'ms', pointer: string) =>
-    sink.reported({ name, scope, value, unit, text: String(value), file, at: `/policy/${pointer}` });
-  say('samples', samples, 'count', 'samples');
-  say('errors', errors, 'count', 'errors');
-  for (const statistic of ['mean', 'p50', 'p95', 'p99'] as const) {
-    say(`latency_ms ${statistic}`, latency[statistic].value, 'ms', `latency_ms/${statistic}/value`);
+  const { policy, samples_ms: samples } = measurements!;
+  const task = sink.task({ suite: null, id: null, name: manifest.preset.name });
+  for (const [index, latency] of samples.policy.entries()) {
+    sink.episode({
+      task,
+      episode: index,
+      runSeed: manifest.plan.seed,
+      seed: null,
+      seedSource: 'config',
+      outcome: latency === null ? 'not_a_trial' : null,
+      status: latency === null ? 'crashed' : 'ok',
+      evaluatorCounts: latency !== null,
+      metrics: latency === null ? undefined : { latency_ms: latency },
+      file,
+      at: `/samples_ms/policy/${index}`,
+    });
   }
-  sink.finding({
-    code: 'aggregate-only',
-    severity: 'warning',
-    message:
-      'a benchmark measures latency and has no episodes: its numbers are reported and nothing is decided',
-    file,
+  const stated = { unit: 'count' as const, file, at: '/policy/samples' };
+  sink.stated({
+    ...stated,
+    name: 'samples',
+    scope: { suite: null, task: null },
+    what: 'episodes',
+    value: policy.samples,
+    text: String(policy.samples),
   });
+  const scope = { suite: null, task: manifest.preset.name };
+  for (const statistic of ['mean', 'p50', 'p95', 'p99'] as const) {
+    const { value } = policy.latency_ms[statistic];
+    sink.reported({
+      name: `latency_ms ${statistic}`,
+      scope,
+      value,
+      unit: 'ms',
+      text: String(value),
+      file,
+      at: `/policy/latency_ms/${statistic}/value`,
+    });
+  }
+  sink.facts({ expectedEpisodes: samples.policy.length });
 }

@@ -161,16 +161,34 @@ test('says that a run could stop early, and where it did', async () => {
   ]);
 });
 
-test('reports what a benchmark measured, and decides nothing', async () => {
+test('reads the timed calls of a benchmark, a failed one as no trial', async () => {
   const other = makeRepository();
-  await cliJson(other, ['benchmark', '--preset', 'mock-smoke', '--samples', '20']);
+  const faulty = { behaviour: 'fail', after: 15, latency_ms: 0 };
+  writeMockPreset(other, 'calls', {
+    kind: 'benchmark',
+    task: undefined,
+    episodes: undefined,
+    mock: faulty,
+    benchmark: { samples: 20, warmup: 2 },
+    gates: [{ name: 'errors', kind: 'errors', max_errors: 20 }],
+  });
+  await cliJson(other, ['benchmark', '--preset', 'calls']);
   const [runDir] = runFolders(path.join(other, '.worldgate'));
-  const { imported, episodes } = await collect(worldgate, runDir!);
-  expect(episodes).toEqual([]);
-  const measured = JSON.parse(readFileSync(path.join(runDir!, 'results/measurements.json'), 'utf8'));
-  const p95 = imported.reported.find(({ name }) => name === 'latency_ms p95');
-  expect(p95).toMatchObject({ value: measured.policy.latency_ms.p95.value, unit: 'ms' });
-  expect(imported.findings.map(({ code }) => code)).toEqual(['not-for-proof', 'aggregate-only']);
+  const { imported, episodes, tasks } = await collect(worldgate, runDir!);
+  const { policy, samples_ms: samples } = JSON.parse(
+    readFileSync(path.join(runDir!, 'results/measurements.json'), 'utf8'),
+  );
+  expect(tasks).toEqual([{ suite: null, id: null, name: 'calls' }]);
+  expect(episodes.map(({ metrics }) => metrics?.latency_ms ?? null)).toEqual(samples.policy);
+  expect(policy.errors).toBeGreaterThan(0);
+  expect(episodes.filter(({ outcome }) => outcome === 'not_a_trial')).toHaveLength(policy.errors);
+  expect(episodes.filter(({ outcome }) => outcome === null)).toHaveLength(policy.samples);
+  expect(episodes[3]).toMatchObject({ episode: 3, seed: null, at: '/samples_ms/policy/3', status: 'ok' });
+  expect(imported.reported.find(({ name }) => name === 'latency_ms p95')).toMatchObject({
+    value: policy.latency_ms.p95.value,
+    unit: 'ms',
+  });
+  expect(imported.findings.map(({ code }) => code)).toEqual(['not-for-proof']);
 });
 
 test('refuses a run that was edited, or is not whole', async () => {
