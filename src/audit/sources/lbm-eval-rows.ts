@@ -3,6 +3,7 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportedEpisode, ImportSink } from '../importing/contract.ts';
 import { classifyFailure, exceptionOf } from './failure-messages.ts';
+import { recordOf, shown } from './json-values.ts';
 
 /** `scenario_index` counts from zero; a larger number is none. */
 const MOST_SCENARIOS = 10_000_000;
@@ -70,10 +71,8 @@ export class LbmRows {
   }
 
   #row(value: unknown, at: string): void {
-    const row = value as Record<string, unknown> | null;
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      throw this.#invalid(at, 'is not an object');
-    }
+    const row = recordOf(value);
+    if (row === undefined) throw this.#invalid(at, 'is not an object');
     const { skill_type: skill, scenario_index: index, total_time: time } = row;
     if (typeof skill !== 'string' || skill === '' || skill.length > 400) {
       throw this.#invalid(`${at}/skill_type`, `is ${shown(skill)}, not the name of a task`);
@@ -192,13 +191,6 @@ export function invalidLbm(file: string, at: string, what: string): WorldGateErr
   return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
     hint: 'take the file as lbm_eval wrote it',
   });
-}
-
-/** A value of a file as it may stand in a message. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (typeof value === 'string') return quoted(value);
-  return typeof value === 'object' && value !== null ? 'a list or an object' : String(value);
 }
 
 function pascalCase(skill: string): string {

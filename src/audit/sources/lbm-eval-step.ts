@@ -2,7 +2,8 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import type { ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
-import { invalidLbm, shown } from './lbm-eval-rows.ts';
+import { recordOf, shown } from './json-values.ts';
+import { invalidLbm } from './lbm-eval-rows.ts';
 
 const MAGIC = Buffer.from('\x93NUMPY', 'latin1');
 
@@ -35,7 +36,7 @@ export function refuseArrays(tree: InputTree, files: readonly string[]): never {
 /** What a STEP test decided between two arms: `{result, method, params, p0_hat, p1_hat, N}`; ratios and a count. */
 export function readDecision(tree: InputTree, file: string, sink: ImportSink): void {
   const [root] = streamJson(tree, file);
-  const decision = (root ?? {}) as Record<string, unknown>;
+  const decision = recordOf(root) ?? {};
   const numbers = [
     ['p0_hat', 'ratio'],
     ['p1_hat', 'ratio'],

@@ -5,7 +5,8 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
 import type { InputFile, InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
-import { invalidLbm, type LbmHeader, LbmRows, LbmTasks, shown } from './lbm-eval-rows.ts';
+import { recordOf, shown } from './json-values.ts';
+import { invalidLbm, type LbmHeader, LbmRows, LbmTasks } from './lbm-eval-rows.ts';
 import { isNumpy, numpyShape, readDecision, refuseArrays } from './lbm-eval-step.ts';
 import { isLfsPointer, noteLfsPointers } from './lfs-pointers.ts';
 
@@ -224,9 +225,9 @@ class LbmRun {
 /** @returns `null` where no budget was set, which only a file with its own counts may leave out */
 function budgetOf(file: string, root: unknown, header: LbmHeader): number | null {
   const { num_evaluated: counted, max_sample_size_per_model: budget } = header;
-  const object = (typeof root === 'object' && root !== null ? root : {}) as Record<string, unknown>;
+  const object = recordOf(root) ?? {};
   if (!Array.isArray(object.evaluations) || (counted === undefined && budget === undefined)) {
-    const keys = Array.isArray(root) ? '' : Object.keys(object).slice(0, 6).map(quoted).join(', ');
+    const keys = Object.keys(object).slice(0, 6).map(quoted).join(', ');
     throw new WorldGateError(
       'format-unknown',
       `${file} is not of lbm_eval: it needs "evaluations" with "max_sample_size_per_model" or "num_evaluated", and has ${keys === '' ? 'no keys' : keys}`,
@@ -308,7 +309,7 @@ function readPolicies(tree: InputTree, files: readonly string[], sink: ImportSin
   for (const { path: file } of tree.named(/^policy_metadata\.json$/)) {
     if (!folders.some((folder) => file.startsWith(folder))) continue;
     const [root] = streamJson(tree, file);
-    const { name, checkpoint_path: checkpoint } = (root ?? {}) as Record<string, unknown>;
+    const { name, checkpoint_path: checkpoint } = recordOf(root) ?? {};
     if (typeof name === 'string' && name !== '') sink.model({ kind: 'name', value: name, file, at: '/name' });
     if (typeof checkpoint === 'string' && checkpoint !== '') {
       sink.model({ kind: 'path', value: checkpoint, file, at: '/checkpoint_path' });

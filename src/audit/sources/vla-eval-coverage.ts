@@ -3,7 +3,8 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
-import { invalidVla, recordOf, shown, type VlaTask } from './vla-eval-tasks.ts';
+import { recordOf, shown } from './json-values.ts';
+import { invalidVla, type VlaTask } from './vla-eval-tasks.ts';
 
 const MOST_SHARDS = 100_000;
 

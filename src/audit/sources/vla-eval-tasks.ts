@@ -2,6 +2,7 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportedEpisode, ImportSink } from '../importing/contract.ts';
 import { classifyFailure, exceptionOf } from './failure-messages.ts';
+import { recordOf, shown } from './json-values.ts';
 
 /** Reasons that the harness gives where the connection to the model server broke. */
 const CONNECTION = /^(?:timeout|server_unreachable|connection_closed(?:_\w*)?)$/;
@@ -275,19 +276,6 @@ export function invalidVla(file: string, at: string, what: string): WorldGateErr
   return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
     hint: 'take the file as vla-eval wrote it',
   });
-}
-
-/** A value of a file as it may stand in a message. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (typeof value === 'string') return quoted(value);
-  return typeof value === 'object' && value !== null ? 'a list or an object' : String(value);
-}
-
-export function recordOf(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }
 
 const emptyTask = (): VlaTask => ({

@@ -4,9 +4,10 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
 import type { InputFile, InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
+import { recordOf, shown } from './json-values.ts';
 import { isLfsPointer, noteLfsPointers } from './lfs-pointers.ts';
 import { noteUnfinished, VlaCoverage } from './vla-eval-coverage.ts';
-import { emitTask, invalidVla, recordOf, shown, type VlaCounts, VlaTasks } from './vla-eval-tasks.ts';
+import { emitTask, invalidVla, type VlaCounts, VlaTasks } from './vla-eval-tasks.ts';
 
 const VERSION = /"harness_version"\s*:/;
 const TASKS = /"tasks"\s*:\s*\[\s*[{\]]/;
