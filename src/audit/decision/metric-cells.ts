@@ -21,7 +21,7 @@ export interface TaskCells {
 
 /**
  * The cells that a metric is about, by task: all of a task where any result of it has the metric, and all of a task
- * without a result, because nothing says that it is not about it.
+ * without a single trial, because nothing says that it is not about it.
  * @throws WorldGateError `metric-missing`, `metric-not-binary`
  */
 export function metricCells(table: CellTable, metric: MetricClaim, statistic: string): TaskCells[] {
@@ -43,11 +43,13 @@ export function metricCells(table: CellTable, metric: MetricClaim, statistic: st
       values: [],
     };
     let open = 0;
+    let noTrial = 0;
     for (let i = 0; i < table.width; i++) {
       if (i % perSeed === 0) open = 0;
       const cell = index * table.width + i;
       const outcome = table.outcomes[cell]!;
       const value = column === undefined ? rateValue(outcome) : column[cell]!;
+      if (outcome === CELL.notATrial) noTrial += 1;
       if (outcome === CELL.missing) cells.missing += 1;
       else if (Number.isNaN(value) || (column !== undefined && outcome === CELL.notATrial))
         cells.without += 1;
@@ -63,8 +65,9 @@ export function metricCells(table: CellTable, metric: MetricClaim, statistic: st
       open += 1;
     }
     if (cells.observed > 0) isKnown = true;
-    // Results without the metric are about something else.
-    const isAbout = cells.observed > 0 || cells.missing === cells.planned || isSuccessRate(metric);
+    // Trials without the metric are about something else; where there is no trial, nothing says so.
+    const hasNoTrial = cells.missing + noTrial === cells.planned;
+    const isAbout = cells.observed > 0 || hasNoTrial || isSuccessRate(metric);
     if (isAbout) found.push(cells);
   }
   if (isKnown) return found;

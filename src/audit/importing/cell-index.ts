@@ -58,7 +58,7 @@ export class CellIndex {
     }
     let column = bySeed.get(seed);
     if (column === undefined || column.length <= episode) {
-      const grown = new Uint16Array(Math.max(64, 2 * episode));
+      const grown = new Uint16Array(Math.max(4, 2 * episode));
       if (column !== undefined) grown.set(column);
       bySeed.set(seed, grown);
       column = grown;

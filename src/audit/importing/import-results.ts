@@ -8,6 +8,7 @@ import type {
 import { WorldGateError } from '../../foundation/errors.ts';
 import { redactText } from '../../observability/redaction/index.ts';
 import { CellIndex } from './cell-index.ts';
+import { Constancy } from './constancy.ts';
 import type {
   Detection,
   ImportedEpisode,
@@ -63,6 +64,7 @@ class Collector implements ImportSink {
   readonly #handles = new Map<string, number>();
   readonly #cells = new CellIndex();
   readonly #tally = new Tally();
+  readonly #constancy = new Constancy();
   readonly #stated: StatedCount[] = [];
   readonly #reported: ReportedNumber[] = [];
   readonly #findings: Finding[] = [];
@@ -117,7 +119,9 @@ class Collector implements ImportSink {
     }
     if (episode.seed !== null || episode.runSeed !== null) this.#supplied.add('SEEDS');
     if (episode.runSeed !== null) this.#runSeeds.add(episode.runSeed);
-    if (episode.outcome !== null) this.#supplied.add('EPISODE_OUTCOMES');
+    if (episode.outcome === 'success' || episode.outcome === 'failure')
+      this.#supplied.add('EPISODE_OUTCOMES');
+    this.#constancy.add(episode);
     this.#consumer.episode(episode);
   }
 
@@ -163,7 +167,8 @@ class Collector implements ImportSink {
     );
     if (isKnown || this.#models.length === 64) return;
     this.#models.push({ ...identity, value: redactText(identity.value).slice(0, 1000) });
-    this.#supplied.add(identity.kind === 'digest' ? 'MODEL_DIGEST' : 'MODEL_IDENTITY');
+    if (identity.kind !== 'role')
+      this.#supplied.add(identity.kind === 'digest' ? 'MODEL_DIGEST' : 'MODEL_IDENTITY');
   }
 
   facts(facts: Parameters<ImportSink['facts']>[0]): void {
@@ -201,6 +206,8 @@ class Collector implements ImportSink {
   finish(tree: InputTree, importer: Importer, detection: Detection): Imported {
     this.#cells.refuseOverlaps(tree, this.#tasks, (finding) => this.finding(finding));
     reconcile(this.#stated, this.#tally, this.#tasks);
+    const constant = this.#constancy.finding();
+    if (constant !== null) this.finding(constant);
     if (this.#tally.files.size > 0) this.#supplied.add('RAW_REFERENCES');
     const {
       evaluatorName,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { writeError } from '../../foundation/atomic-file.ts';
 import { type Digest, RunningDigest } from '../../foundation/digest.ts';
 
-const BUFFER_CHARACTERS = 512 * 1024;
+/** Larger buffers are slower: they no longer fit beside the text in the cache. */
+const BUFFER_CHARACTERS = 64 * 1024;
 
 export interface WrittenMember {
   name: string;

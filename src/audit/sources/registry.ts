@@ -1,5 +1,21 @@
 import type { Importer } from '../importing/contract.ts';
+import { auditInput } from './audit-input.ts';
+import { embodiedGovBench } from './embodied-gov-bench.ts';
+import { lbmEval } from './lbm-eval.ts';
 import { lerobot } from './lerobot.ts';
+import { pi07 } from './pi-07.ts';
+import { vlaEval } from './vla-eval.ts';
+import { worldforge } from './worldforge.ts';
+import { worldgate } from './worldgate.ts';
 
 /** Every importer, in the order in which `worldgate audit sources` lists them. */
-export const IMPORTERS: readonly Importer[] = [lerobot];
+export const IMPORTERS: readonly Importer[] = [
+  lerobot,
+  lbmEval,
+  vlaEval,
+  pi07,
+  embodiedGovBench,
+  worldforge,
+  worldgate,
+  auditInput,
+];

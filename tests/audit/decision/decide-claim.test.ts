@@ -9,22 +9,35 @@ const vectors = JSON.parse(
 );
 
 describe('a rate of one task', () => {
-  const cases = vectors.claim_decisions.flatMap((vector: Record<string, unknown>) =>
+  interface Vector {
+    k: number;
+    n: number;
+    op: '>=';
+    value: number;
+    margin: number;
+    alpha: number;
+    method: 'wilson' | 'clopper_pearson' | 'jeffreys';
+    one_sided_bounds: [number, number];
+    two_sided_bounds: [number, number];
+    status_one_sided: string;
+    status_two_sided: string;
+  }
+  const cases = (vectors.claim_decisions as Vector[]).flatMap((vector) =>
     (['one_sided', 'two_sided'] as const).map((sidedness) => ({ ...vector, sidedness })),
   );
+
   it.each(cases)('$k of $n, $method, $sidedness', (vector) => {
-    const { k, n, value, margin, alpha, method, sidedness } = vector;
+    const { k, n, op, value, margin, alpha, method, sidedness } = vector;
     const made = plan({
       episodes: n,
-      metrics: [{ value, operator: vector.op }],
+      metrics: [{ value, operator: op }],
       rule: { margin, alpha, interval_method: method, sidedness },
     });
     const { metric, outcome } = decide(made, rows(k, n));
     const [low, high] = vector[`${sidedness}_bounds`];
     expect(metric.interval[0]).toBeCloseTo(low, 10);
     expect(metric.interval[1]).toBeCloseTo(high, 10);
-    const expected = vector[`status_${sidedness}`];
-    expect(outcome === 'underpowered' ? 'inconclusive' : outcome).toBe(expected);
+    expect(outcome === 'underpowered' ? 'inconclusive' : outcome).toBe(vector[`status_${sidedness}`]);
   });
 
   it('reads 41 of 50 as inconclusive and 45 of 50 as supported', () => {
@@ -363,6 +376,8 @@ describe('means, quantiles and counts', () => {
     const other = rows(50, 50, 'u');
     expect(decide(made, [...invocations(50, 0), ...other]).outcome).toBe('supported');
     expect(decide(made, invocations(50, 0)).outcome).toBe('inconclusive');
+    const crashed: Row[] = other.map((row) => ({ ...row, outcome: 'not_a_trial' }));
+    expect(decide(made, [...invocations(50, 0), ...crashed]).outcome).toBe('inconclusive');
   });
 
   it('refuses what cannot be decided', () => {
