@@ -1,35 +1,46 @@
-import path from 'node:path';
-import type { ImportOptions } from '../audit/importing/contract.ts';
-import { type AuditOutcome, type ExtraMember, runAudit } from '../audit/package/run-audit.ts';
+import { type AuditOutcome, runAudit } from '../audit/package/run-audit.ts';
 import { IMPORTERS } from '../audit/sources/registry.ts';
+import { complianceList } from '../contracts/compliance.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import { parseWith } from '../foundation/schema.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
+import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
+import { type AuditAsk, auditRequest } from './audit-request.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { integer, text } from './options.ts';
-import { failOnOption, resolvePath } from './outcome.ts';
+import { failOnOption } from './outcome.ts';
 
 export const runCommand: CommandHandler = async (context, options, [source]) => {
   const output = required(options, 'output', '--output DIR');
-  const at = (key: string, flag: string) => resolvePath(context, required(options, key, flag));
-  const outcome = await runAudit({
+  const ask: AuditAsk = {
     source,
-    from: at('from', '--from PATH'),
-    claim: at('claim', '--claim FILE'),
-    protocol: at('protocol', '--protocol FILE'),
-    output: resolvePath(context, output),
-    anchor: optionalPath(context, options, 'anchor'),
-    ppi: optionalPath(context, options, 'ppi'),
-    importOptions: importOptions(context, options),
-    stopping: text(options, 'stopping') === 'savi' ? 'savi' : undefined,
+    from: required(options, 'from', '--from PATH'),
+    claim: required(options, 'claim', '--claim FILE'),
+    protocol: required(options, 'protocol', '--protocol FILE'),
+    output,
+    anchor: text(options, 'anchor'),
+    ppi: text(options, 'ppi'),
+    stopping: choice(options, 'stopping', ['savi', 'fixed']),
     completenessScore: options.emitCompletenessScore === true,
-    extras: extrasOf(options),
-    now: context.now(),
-    version: context.installation.version,
-  });
-  return auditResult(context, outcome, output, options);
+    compliance: parseWith(complianceList, text(options, 'compliance') ?? '', {
+      file: '--compliance',
+      code: 'usage',
+      hint: 'give names of frameworks, with commas between them',
+    }),
+    mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', ML_BOM_VERSIONS) ?? null),
+    startSeed: integer(options, 'startSeed', '--start-seed', 0),
+    pointer: text(options, 'pointer'),
+    droidYesNoFix: options.droidYnFix === true ? true : undefined,
+    progressUnit: choice(options, 'progressUnit', ['ratio', 'percent']),
+    mapping: text(options, 'mapping'),
+    suite: text(options, 'suite'),
+  };
+  const { now, cwd, installation } = context;
+  const request = auditRequest(ask, { folder: cwd, now: now(), installation });
+  return auditResult(context, await runAudit(request), output, options);
 };
 
 function auditResult(
@@ -103,31 +114,13 @@ export const sourcesCommand: CommandHandler = async () => {
   };
 };
 
-function importOptions(context: CliContext, options: Options): ImportOptions {
-  const progressUnit = text(options, 'progressUnit');
-  const mapping = text(options, 'mapping');
-  return {
-    startSeed: integer(options, 'startSeed', '--start-seed', 0),
-    pointer: text(options, 'pointer'),
-    droidYesNoFix: options.droidYnFix === true ? true : undefined,
-    progressUnit: progressUnit === 'ratio' || progressUnit === 'percent' ? progressUnit : undefined,
-    // A shipped mapping has a name; a file has a folder or an extension.
-    mapping: mapping !== undefined && /[./\\]/.test(mapping) ? path.resolve(context.cwd, mapping) : mapping,
-    suite: text(options, 'suite'),
-  };
-}
-
-function extrasOf(_options: Options): ExtraMember[] {
-  return [];
-}
-
-function optionalPath(context: CliContext, options: Options, key: string): string | undefined {
-  const given = text(options, key);
-  return given === undefined ? undefined : resolvePath(context, given);
-}
-
 function required(options: Options, key: string, flag: string): string {
   const value = text(options, key);
   if (value !== undefined) return value;
   throw new WorldGateError('usage', `${flag} is missing`);
+}
+
+/** An option whose values the command line has checked already. */
+function choice<T extends string>(options: Options, key: string, values: readonly T[]): T | undefined {
+  return values.find((value) => value === options[key]);
 }

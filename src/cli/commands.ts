@@ -231,6 +231,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--stopping <rule>', 'savi: decide as for a run that could stop at any time', ['savi', 'fixed']],
       ['--emit-completeness-score', 'score how complete the record is'],
       ['--ppi <file>', 'labels of a real subset, one JSON object a line'],
+      [
+        '--compliance <names>',
+        'drafts for these frameworks, with commas between them, e.g. eu-ai-act-annex8',
+      ],
+      ['--mlbom [version]', 'CycloneDX bill of materials of the model (default: 1.6)', ['1.6', '1.7']],
       ['--start-seed <s>', 'lerobot: seed of the first episode of each task'],
       ['--pointer <pointer>', 'lerobot: where in the file the results lie, e.g. /eval_results'],
       ['--suite <name>', 'openpi, gr00t: suite of logs that do not name it'],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { quoted } from '../foundation/plain-value.ts';
+import { didYouMean } from '../foundation/suggest.ts';
 import { claimId, protocolId } from './claim.ts';
 import { digest } from './common.ts';
 
@@ -10,6 +12,21 @@ export const COMPLIANCE_FRAMEWORKS = [
 ] as const;
 export const complianceFramework = z.enum(COMPLIANCE_FRAMEWORKS);
 export type ComplianceFramework = z.infer<typeof complianceFramework>;
+
+/** Frameworks as a caller lists them: with commas or line breaks between them. */
+export const complianceList = z.string().transform((text, context): ComplianceFramework[] => {
+  const names = text.split(/[,\n]/).map((name) => name.trim());
+  return names.flatMap((name) => {
+    if (name === '') return [];
+    const known = COMPLIANCE_FRAMEWORKS.find((framework) => framework === name.replaceAll('_', '-'));
+    if (known !== undefined) return [known];
+    context.addIssue({
+      code: 'custom',
+      message: `${quoted(name)} is none of ${COMPLIANCE_FRAMEWORKS.join(', ')}${didYouMean(name, COMPLIANCE_FRAMEWORKS)}`,
+    });
+    return [];
+  });
+});
 
 /**
  * How far a row is prepared. Nothing here says that a requirement is met: `drafted` is a text for a person to check,
