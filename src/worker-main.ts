@@ -34,6 +34,9 @@ async function serve(first: unknown, channel: Channel): Promise<void> {
   } else if (type === 'native-probe') {
     const { serveNativeProbe } = await import('./doctor/native-worker.ts');
     serveNativeProbe(channel.send, channel.receive);
+  } else if (type === 'write-members') {
+    const { serveMembers } = await import('./audit/package/writer-thread.ts');
+    serveMembers(channel.send, channel.receive);
   } else {
     const { serveEpisodes } = await import('./evaluation/worker.ts');
     serveEpisodes(
@@ -45,8 +48,8 @@ async function serve(first: unknown, channel: Channel): Promise<void> {
 }
 
 /**
- * Entry of every worker, thread or child process: plays episodes, makes the calls of a benchmark, or tries the
- * native engine for the doctor. Messages that come before the code for them is loaded wait.
+ * Entry of every worker, thread or child process: plays episodes, makes the calls of a benchmark, tries the native
+ * engine for the doctor, or writes large members of an evidence package. Messages that come before the code for them is loaded wait.
  */
 export function startWorker(): void {
   const channel = openChannel();

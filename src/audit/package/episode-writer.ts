@@ -3,11 +3,12 @@ import { taskLabel } from '../decision/task-names.ts';
 import type { ImportedEpisode, TaskNames } from '../importing/contract.ts';
 import type { EpisodeConsumer } from '../importing/import-results.ts';
 import { episodeLine, failureLine, replayLine } from './episode-lines.ts';
-import { MemberWriter, type WrittenMember } from './member-writer.ts';
+import { MemberWriter, WriterThread, type WrittenMember } from './member-writer.ts';
 
 /** Places each episode in the plan and writes its lines, one after another: nothing is kept but the table. */
 export class EpisodeWriter implements EpisodeConsumer {
   readonly #table: CellTable;
+  readonly #thread: WriterThread;
   readonly #results: MemberWriter;
   readonly #failures: MemberWriter;
   readonly #replays: MemberWriter;
@@ -19,13 +20,17 @@ export class EpisodeWriter implements EpisodeConsumer {
   #count = 0;
   count = 0;
 
-  /** @param hasModel whether the claim names a revision or digest, so that an episode could be played again */
-  constructor(folder: string, table: CellTable, hasModel: boolean) {
+  /**
+   * @param hasModel whether the claim names a revision or digest, so that an episode could be played again
+   * @param worker entry of the thread that writes large members
+   */
+  constructor(folder: string, table: CellTable, hasModel: boolean, worker: URL) {
+    this.#thread = new WriterThread(worker);
     this.#table = table;
     this.#hasModel = hasModel;
-    this.#results = new MemberWriter(folder, 'episode_results.jsonl');
-    this.#failures = new MemberWriter(folder, 'failure_evidence_index.jsonl');
-    this.#replays = new MemberWriter(folder, 'failure_replay_manifest.jsonl');
+    this.#results = new MemberWriter(folder, 'episode_results.jsonl', this.#thread);
+    this.#failures = new MemberWriter(folder, 'failure_evidence_index.jsonl', this.#thread);
+    this.#replays = new MemberWriter(folder, 'failure_replay_manifest.jsonl', this.#thread);
   }
 
   task(handle: number, names: TaskNames): void {
@@ -54,16 +59,17 @@ export class EpisodeWriter implements EpisodeConsumer {
     if (this.#count > 0) this.byFile.set(this.#file, (this.byFile.get(this.#file) ?? 0) + this.#count);
   }
 
-  finish(): { results: WrittenMember; failures: WrittenMember; replays: WrittenMember } {
+  async finish(): Promise<{ results: WrittenMember; failures: WrittenMember; replays: WrittenMember }> {
     this.#note();
-    return {
-      results: this.#results.finish(),
-      failures: this.#failures.finish(),
-      replays: this.#replays.finish(),
-    };
+    const [results, failures, replays] = await Promise.all([
+      this.#results.finish(),
+      this.#failures.finish(),
+      this.#replays.finish(),
+    ]);
+    return { results, failures, replays };
   }
 
-  close(): void {
-    for (const writer of [this.#results, this.#failures, this.#replays]) writer.close();
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 }

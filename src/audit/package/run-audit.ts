@@ -54,6 +54,8 @@ export interface AuditRequest {
   extras: readonly ExtraMember[];
   now: Date;
   version: string;
+  /** Module of the thread that writes large members. */
+  worker: URL;
 }
 
 export interface ExtraMember {
@@ -103,11 +105,8 @@ export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
   return makeFolderAtomic(output, isPackage, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
     const { subject } = claim.claim;
-    const writer = new EpisodeWriter(
-      folder,
-      table,
-      subject.revision !== null || subject.weights_digest !== null,
-    );
+    const hasModel = subject.revision !== null || subject.weights_digest !== null;
+    const writer = new EpisodeWriter(folder, table, hasModel, request.worker);
     try {
       const imported = await importResults(
         tree,
@@ -116,7 +115,7 @@ export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
         request.importOptions,
         writer,
       );
-      const lines = writer.finish();
+      const lines = await writer.finish();
       const model = requireSameModel(claim.claim, imported.facts.models);
       const differences = requireSameProtocol(protocol.protocol, imported.facts, recognised.importer.source);
       const stopping = stoppingOf(protocol.protocol, imported, request.stopping);
@@ -136,28 +135,29 @@ export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
         ppi: request.ppi === undefined ? null : ppiOf(request.ppi, table),
       });
       const members: WrittenMember[] = [lines.results, lines.failures, lines.replays];
-      const put = (name: string, text: string) => members.push(writeMember(folder, name, text));
-      put('claim.json', canonicalJson(claim.raw));
-      put('protocol.json', canonicalJson(protocol.raw));
-      put(
+      const put = async (name: string, text: string) =>
+        void members.push(await writeMember(folder, name, text));
+      await put('claim.json', canonicalJson(claim.raw));
+      await put('protocol.json', canonicalJson(protocol.raw));
+      await put(
         'audit_input.json',
         canonicalJson(auditInputOf(evidence, recognised, imported, lines.results, writer.count)),
       );
-      put('raw_evidence_manifest.json', canonicalJson(rawManifestOf(tree, writer.byFile)));
-      put(
+      await put('raw_evidence_manifest.json', canonicalJson(rawManifestOf(tree, writer.byFile)));
+      await put(
         'audit_provenance.json',
         canonicalJson(provenanceOf(request, claim, protocol, recognised, tree, evidence)),
       );
-      put('evidence.json', canonicalJson(evidence));
-      put('evidence.md', renderEvidence(evidence));
+      await put('evidence.json', canonicalJson(evidence));
+      await put('evidence.md', renderEvidence(evidence));
       const digests = () => new Map(members.map(({ name, digest }) => [name, digest]));
       for (const { name, render } of request.extras)
-        put(name, await render({ claim, protocol, evidence, digests: digests() }));
+        await put(name, await render({ claim, protocol, evidence, digests: digests() }));
       const manifest = manifestOf(claim, protocol, evidence, members);
-      const { digest } = writeMember(folder, 'artifact_manifest.json', canonicalJson(manifest));
+      const { digest } = await writeMember(folder, 'artifact_manifest.json', canonicalJson(manifest));
       return { evidence, manifest, digest };
     } finally {
-      writer.close();
+      await writer.close();
     }
   });
 }

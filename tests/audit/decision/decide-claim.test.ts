@@ -141,7 +141,12 @@ describe('what never counts', () => {
     expect(decide(allowed, again).counts).toMatchObject({ succeeded: 45, duplicate: 1 });
   });
 
-  test.each(vectors.completeness_coverage)('coverage of $matched in $planned planned', (vector) => {
+  test.each(
+    vectors.completeness_coverage as Record<
+      'planned' | 'matched' | 'missing' | 'out_of_protocol' | 'duplicate' | 'coverage',
+      number
+    >[],
+  )('coverage of $matched in $planned planned', (vector) => {
     const extra: Row[] = Array.from({ length: vector.out_of_protocol }, (_, i) => ({
       episode: vector.planned + i,
       outcome: 'success' as const,
