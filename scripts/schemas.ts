@@ -11,6 +11,7 @@ import { complianceMapping } from '../src/contracts/compliance.ts';
 import { doctorReport } from '../src/contracts/doctor.ts';
 import { episodeRecord, resultHeader } from '../src/contracts/episode.ts';
 import { evidence } from '../src/contracts/evidence.ts';
+import { evidenceDiff } from '../src/contracts/evidence-diff.ts';
 import {
   artifactManifest,
   auditProvenance,
@@ -38,6 +39,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'episode.v1': episodeRecord,
   'episode_result.v1': episodeResult,
   'evidence.v1': evidence,
+  'evidence_diff.v1': evidenceDiff,
   'failure_evidence.v1': failureEvidence,
   'failure_replay.v1': failureReplay,
   'gates.v1': gatesFile,

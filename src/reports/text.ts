@@ -76,9 +76,13 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
 }
 
-/** Lines of a text, with each number and its unit on one. */
+/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
 export function paragraph(text: string, columns: number): string[] {
-  return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
+  const held = text.replace(
+    /(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) |(?<=(?:^|[\s(])[pneα]) (?=[=<>] )|(?<=(?:^|[\s(])[pneα] [=<>]) /g,
+    NO_BREAK,
+  );
+  return wrap(held, columns);
 }
 
 /** An item of a list. */

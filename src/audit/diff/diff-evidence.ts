@@ -1,0 +1,99 @@
+import type { EvidenceDiff } from '../../contracts/evidence-diff.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { quoted } from '../../foundation/plain-value.ts';
+import { differencesOf, isComparable, notesOf, sharedMetrics } from './comparability.ts';
+import { compareMetric, strictestRule } from './compare-metric.ts';
+import { cellsOf, type DiffPackage, metricValues } from './package-cells.ts';
+
+export type { DiffPackage } from './package-cells.ts';
+
+/** Every pair is compared, and every package has letters. */
+const MOST_PACKAGES = 16;
+
+export interface DiffOptions {
+  /** Keys of `DIFF_KEYS` in which the packages may differ all the same; what was waived is said. */
+  waive?: readonly string[];
+}
+
+/**
+ * Compares evidence packages, the first as the reference of the others. Packages that are not about the same thing are
+ * refused: then `comparable` is false, `differences` says why, and nothing was compared.
+ *
+ * Rates: Newcombe's interval of the difference and Farrington–Manning non-inferiority with the smallest margin that a
+ * claim states; exact McNemar where cells pair, Barnard (beyond 300 episodes the pooled score test) where they do not;
+ * intervals by variance recovery where seeds are clustered, by confidence sequences where a run could stop early. Means and quantiles: percentile bootstrap, over pairs where
+ * cells pair. Tasks, and pairs of more than two packages, are adjusted after Holm. Cells without a result count as in each
+ * package's own decision.
+ * @throws WorldGateError `packages-too-few`, `packages-too-many`, `label-twice`, `waiver-unknown`, `package-tampered`
+ */
+export function diffEvidence(
+  packages: readonly DiffPackage[],
+  { waive = [] }: DiffOptions = {},
+): EvidenceDiff {
+  requireSeveral(packages);
+  const differences = differencesOf(packages, waive);
+  const names = sharedMetrics(packages);
+  const comparable = isComparable(differences) && names.length > 0;
+  const notes = notesOf(packages, differences);
+  if (isComparable(differences) && names.length === 0)
+    notes.push('No metric is claimed in the same way by all packages, so there is nothing to compare.');
+  return {
+    schema_version: 'worldgate.evidence_diff.v1',
+    packages: packages.map(({ label, claim, evidence }) => ({
+      label,
+      claim_id: claim.id,
+      claim_hash: evidence.claim.hash,
+      protocol_hash: evidence.protocol.hash,
+      subject: evidence.subject,
+      outcome: evidence.outcome,
+      verdict: evidence.verdict,
+      grade: evidence.grade.grade,
+      counts: evidence.counts,
+      not_for_proof: evidence.not_for_proof,
+    })),
+    comparable,
+    differences,
+    metrics: comparable ? metricsOf(packages, names) : [],
+    notes,
+  };
+}
+
+function metricsOf(packages: readonly DiffPackage[], names: readonly string[]): EvidenceDiff['metrics'] {
+  const rule = strictestRule(packages.map(({ claim }) => claim.decision_rule));
+  const cells = packages.map(cellsOf);
+  return names.map((name) =>
+    compareMetric(
+      cells.map((one) => {
+        const decision = one.of.evidence.metrics.find((metric) => metric.name === name);
+        if (decision !== undefined) return metricValues(one, decision);
+        throw new WorldGateError(
+          'package-tampered',
+          `${quoted(one.of.label)}: its claim expects ${name}, and its evidence decides nothing about it`,
+          { hint: '`worldgate evidence recompute` shows every difference' },
+        );
+      }),
+      rule,
+    ),
+  );
+}
+
+function requireSeveral(packages: readonly DiffPackage[]): void {
+  if (packages.length < 2)
+    throw new WorldGateError('packages-too-few', 'two packages at least are needed for a comparison', {
+      hint: 'name the folders of two packages',
+    });
+  if (packages.length > MOST_PACKAGES)
+    throw new WorldGateError(
+      'packages-too-many',
+      `${packages.length} packages were given; at most ${MOST_PACKAGES} are compared with each other`,
+      { hint: 'compare fewer at once' },
+    );
+  const seen = new Set<string>();
+  for (const { label } of packages) {
+    if (seen.has(label))
+      throw new WorldGateError('label-twice', `two packages are called ${quoted(label)}`, {
+        hint: 'give each package once, and each a label of its own',
+      });
+    seen.add(label);
+  }
+}
