@@ -3,8 +3,9 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportOptions, ImportSink } from './contract.ts';
 import type { InputTree } from './input-tree.ts';
 import { SuiteCoverage } from './libero-coverage.ts';
+import type { OpenTask } from './libero-episode.ts';
 import { type LogEvent, logEvent } from './libero-lines.ts';
-import { LogSection, type OpenTask } from './libero-section.ts';
+import { LogSection } from './libero-section.ts';
 import { logLines } from './log-lines.ts';
 import { seedLabel } from './seed-label.ts';
 

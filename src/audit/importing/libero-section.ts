@@ -3,48 +3,15 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportedEpisode, ImportSink } from './contract.ts';
 import type { SuiteCoverage } from './libero-coverage.ts';
-import type { LogEvent, LogTotal } from './libero-lines.ts';
+import { isOfPolicy, type OpenEpisode, type OpenTask, openAt, type Task } from './libero-episode.ts';
+import type { LogEvent } from './libero-lines.ts';
+import { isFinalBlock, stateTotal } from './libero-totals.ts';
 
 /** A float as Python prints it comes back as it was; what differs beyond this is another number. */
 const SAME = 1e-9;
 /** One decimal of a percentage. */
 const HALF_TENTH = 0.05 + 1e-9;
-/** Four decimals of a ratio. */
-const HALF_TEN_THOUSANDTH = 5e-5 + 1e-12;
 const MOST_REASON_CHARACTERS = 2000;
-
-export interface OpenTask {
-  id: string | null;
-  name: string;
-  line: number;
-}
-
-interface Task {
-  handle: number;
-  id: string;
-  name: string;
-  givenId: string | null;
-  episodes: number;
-  successes: number;
-  skipped: number;
-  isClosed: boolean;
-}
-
-interface OpenEpisode {
-  line: number;
-  flag: boolean | null;
-  completed: number | null;
-  exception: string | null;
-  hasTraceback: boolean;
-}
-
-const openAt = (line: number, exception: string | null): OpenEpisode => ({
-  line,
-  flag: null,
-  completed: null,
-  exception,
-  hasTraceback: false,
-});
 
 export interface SectionOptions {
   file: string;
@@ -148,7 +115,9 @@ export class LogSection {
       case 'total_rate':
       case 'total_episodes':
       case 'total_successes':
-        this.#total(event, line);
+        this.hasTotals = true;
+        this.hasFinalBlock ||= isFinalBlock(event);
+        stateTotal(this.#sink, event, this, line);
     }
   }
 
@@ -278,9 +247,14 @@ export class LogSection {
       );
     }
     if (open.exception !== null && !hasSucceeded) {
-      this.#exceptions += 1;
-      if (this.#exceptions === 1) this.#firstException = open.line;
-      this.#emit(task, open, 'not_a_trial', open.line, { status: 'infra_error', evaluatorCounts: true });
+      if (isOfPolicy(open.exception)) {
+        this.#note('exception-of-policy', open.line, 'what the policy sent ended the episode: a failure');
+        this.#emit(task, open, 'failure', open.line, { status: 'unknown', evaluatorCounts: true });
+      } else {
+        this.#exceptions += 1;
+        if (this.#exceptions === 1) this.#firstException = open.line;
+        this.#emit(task, open, 'not_a_trial', open.line, { status: 'infra_error', evaluatorCounts: true });
+      }
     } else {
       if (open.exception !== null) {
         this.#note(
@@ -334,6 +308,8 @@ export class LogSection {
       (named !== null && (named.name !== task.name || named.id !== task.givenId));
     if (!isNext) return task;
     if (named === null) throw this.#invalid(line, 'an episode without a "Task:" line before it');
+    // Part of a text keeps the whole: a name that is kept would hold a piece of the log in memory.
+    named.name = Buffer.from(named.name).toString();
     const id = this.#idOf(named, this);
     const next: Task = {
       handle: this.#sink.task({ suite: this.suite, id, name: named.name }),
@@ -360,33 +336,6 @@ export class LogSection {
   #rate(name: string, text: string, successes: number, episodes: number, line: number): void {
     if (episodes === 0 || Math.abs(Number(text) - successes / episodes) <= SAME) return;
     throw this.#disagree(line, name, text, `${successes / episodes} (${successes} of ${episodes})`);
-  }
-
-  #total(event: LogTotal, line: number): void {
-    this.hasTotals = true;
-    const isRate = event.kind === 'total_rate';
-    const isRounded = isRate && event.isRounded;
-    if (isRounded || event.kind === 'total_successes') this.hasFinalBlock = true;
-    const text = isRate ? event.text : String(event.value);
-    const number = {
-      name: event.words,
-      scope: { suite: this.suite, task: null },
-      value: Number(text),
-      unit: isRate ? ('ratio' as const) : ('count' as const),
-      text,
-      file: this.file,
-      at: `line ${line}`,
-    };
-    if (this.episodes === 0) {
-      if (Number.isFinite(number.value)) this.#sink.reported(number);
-      return;
-    }
-    this.#sink.stated({
-      ...number,
-      what: isRate ? 'success_rate' : event.kind === 'total_episodes' ? 'episodes' : 'successes',
-      ...(isRounded ? { tolerance: HALF_TEN_THOUSANDTH } : {}),
-      onlyFile: true,
-    });
   }
 
   #note(code: string, line: number, message: string): void {

@@ -1,10 +1,10 @@
 import { WorldGateError } from '../../foundation/errors.ts';
-import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportOptions, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { jsonLines } from '../importing/json-lines.ts';
 import { streamJson } from '../importing/json-stream.ts';
 import { seedLabel } from '../importing/seed-label.ts';
+import { recordOf, shown } from './json-values.ts';
 
 /** Four decimals of a ratio are the fewest that these files round to. */
 const ROUNDING = 5e-5;
@@ -170,14 +170,16 @@ interface Row {
 }
 
 function rowOf(value: unknown, file: string, at: string): Row {
-  const row = record(value) ?? {};
+  const row = recordOf(value) ?? {};
   const { task_id: task, bddl_file: bddl, success, error, num_steps: steps } = row;
   const wrong = (key: string, needed: string) => {
-    const given = row[key];
-    const shown = typeof given === 'string' ? quoted(given) : (JSON.stringify(given) ?? 'missing');
-    return new WorldGateError('format-invalid', `${file} ${at}: ${key} is ${shown}, not ${needed}`, {
-      hint: 'take the file as the evaluator wrote it',
-    });
+    return new WorldGateError(
+      'format-invalid',
+      `${file} ${at}: ${key} is ${shown(row[key])}, not ${needed}`,
+      {
+        hint: 'take the file as the evaluator wrote it',
+      },
+    );
   };
   if (!isCount(task)) throw wrong('task_id', 'a number');
   if (typeof success !== 'boolean') throw wrong('success', 'true or false');
@@ -230,7 +232,7 @@ function disagree({ file }: Note, key: string, stated: number, found: string): W
 
 function noteAt(tree: InputTree, file: string): Note | null {
   if ((tree.file(file)?.sizeBytes ?? 0) === 0) return null;
-  const content = record(streamJson(tree, file)[0]);
+  const content = recordOf(streamJson(tree, file)[0]);
   return content === undefined ? null : { file, content };
 }
 
@@ -253,9 +255,3 @@ function countOf({ content }: Note, key: string): number | null {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}

@@ -3,6 +3,7 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportOptions, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
+import { recordOf, shown } from './json-values.ts';
 
 /** Some dimensions average frames, not videos, so that long videos weigh more. */
 const FRAME_WEIGHTS = 0.05;
@@ -13,7 +14,7 @@ const FRAME_WEIGHTS = 0.05;
  */
 export function readVqaChecks(tree: InputTree, file: string, sink: ImportSink): void {
   const [root] = streamJson(tree, file);
-  const content = record(root) ?? {};
+  const content = recordOf(root) ?? {};
   const {
     video_path: video,
     test_config_path: config,
@@ -33,7 +34,7 @@ export function readVqaChecks(tree: InputTree, file: string, sink: ImportSink): 
   const task = sink.task({ suite, id: null, name: baseName(video) });
   for (const [index, value] of results.entries()) {
     const at = `/results/${index}`;
-    const { validation_passed: hasPassed, must_pass: mustPass, ...check } = record(value) ?? {};
+    const { validation_passed: hasPassed, must_pass: mustPass, ...check } = recordOf(value) ?? {};
     if (typeof hasPassed !== 'boolean') {
       throw invalid(file, `${at}/validation_passed`, `is ${shown(hasPassed)}, not true or false`);
     }
@@ -106,7 +107,7 @@ export function readPaiBench(tree: InputTree, file: string, options: ImportOptio
         path: ['*', '1', '*'],
         take: (value, [dimension, , index]) => {
           const at = `/${dimension}/1/${index}`;
-          const { video_path: video, video_results: score } = record(value) ?? {};
+          const { video_path: video, video_results: score } = recordOf(value) ?? {};
           if (typeof video !== 'string') throw invalid(file, `${at}/video_path`, 'is not a text');
           const number = typeof score === 'boolean' ? Number(score) : score;
           if (typeof number !== 'number')
@@ -130,7 +131,7 @@ export function readPaiBench(tree: InputTree, file: string, options: ImportOptio
     );
   }
   const scales = new Map<string, number>();
-  for (const [dimension, value] of Object.entries(record(root) ?? {})) {
+  for (const [dimension, value] of Object.entries(recordOf(root) ?? {})) {
     const scale = scaleOf(dimension, value, videos.values(), file, sink);
     if (scale !== null) scales.set(dimension, scale);
   }
@@ -205,7 +206,7 @@ function scaleOf(
 /** `vqa_summary.json`, and a `summary.json` whose rows are not there: numbers to show. @returns whether it has any */
 export function readAggregate(tree: InputTree, file: string, sink: ImportSink): boolean {
   const [root] = streamJson(tree, file);
-  const content = record(root) ?? {};
+  const content = recordOf(root) ?? {};
   const numbers = [
     ['overall_accuracy', 'ratio'],
     ['total_videos', 'count'],
@@ -250,18 +251,8 @@ const stem = (path: string): string => baseName(path).replace(/\.\w{1,8}$/, '');
 const text = (value: unknown): string => (typeof value === 'string' ? value : shown(value));
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? quoted(value) : (JSON.stringify(value) ?? 'missing').slice(0, 80);
-}
-
 function invalid(file: string, at: string, what: string): WorldGateError {
   return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
     hint: 'take the file as the evaluator wrote it',
   });
-}
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }

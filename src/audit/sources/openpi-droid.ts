@@ -136,7 +136,7 @@ function readingOf(file: string, rows: readonly Row[], { droidYesNoFix }: Import
     throw ambiguous(
       file,
       'success has only 0.0 and 0.01: this is how the script writes the answers "n" and "y", and 0.01 would also be 1 %',
-      'if the operator answered y and n, add --droid-yes-no-fix',
+      'if the operator answered y and n, add --droid-yn-fix',
     );
   }
   if (hasYes) return 'yes_no';

@@ -5,6 +5,7 @@ import type { InputTree } from '../importing/input-tree.ts';
 import { jsonLines } from '../importing/json-lines.ts';
 import { SuiteCoverage } from '../importing/libero-coverage.ts';
 import { seedLabel } from '../importing/seed-label.ts';
+import { recordOf, shown } from './json-values.ts';
 
 interface Row {
   suite: string;
@@ -53,7 +54,7 @@ export function readRankRows(tree: InputTree, files: readonly string[], sink: Im
 }
 
 function rowOf(value: unknown, file: string, line: number): Row {
-  const row = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const row = recordOf(value) ?? {};
   const { task_suite: suite, task_id: task, task_name: name, episode_idx: episode, success } = row;
   const keys = ['task_suite', 'task_id', 'episode_idx', 'success'].filter((key) => row[key] === undefined);
   if (keys.length > 0) {
@@ -77,8 +78,11 @@ function rowOf(value: unknown, file: string, line: number): Row {
 }
 
 function invalid(file: string, line: number, key: string, value: unknown, needed: string): WorldGateError {
-  const shown = typeof value === 'string' ? quoted(value) : JSON.stringify(value);
-  return new WorldGateError('format-invalid', `${file} line ${line}: ${key} is ${shown}, not ${needed}`, {
-    hint: 'take the file as the evaluator wrote it',
-  });
+  return new WorldGateError(
+    'format-invalid',
+    `${file} line ${line}: ${key} is ${shown(value)}, not ${needed}`,
+    {
+      hint: 'take the file as the evaluator wrote it',
+    },
+  );
 }

@@ -1,0 +1,40 @@
+import type { ImportSink } from './contract.ts';
+import type { LogTotal } from './libero-lines.ts';
+
+/** Four decimals of a ratio. */
+const HALF_TEN_THOUSANDTH = 5e-5 + 1e-12;
+
+/** Whether a line is of the block `Final results:` that OpenVLA-OFT and Cosmos Policy write. */
+export function isFinalBlock(total: LogTotal): boolean {
+  return total.kind === 'total_successes' || (total.kind === 'total_rate' && total.isRounded);
+}
+
+/** Has what a log states at its end compared with its episodes; without episodes it is only reported. */
+export function stateTotal(
+  sink: ImportSink,
+  total: LogTotal,
+  { file, suite, episodes }: { file: string; suite: string | null; episodes: number },
+  line: number,
+): void {
+  const isRate = total.kind === 'total_rate';
+  const text = isRate ? total.text : String(total.value);
+  const number = {
+    name: total.words,
+    scope: { suite, task: null },
+    value: Number(text),
+    unit: isRate ? ('ratio' as const) : ('count' as const),
+    text,
+    file,
+    at: `line ${line}`,
+  };
+  if (episodes === 0) {
+    if (Number.isFinite(number.value)) sink.reported(number);
+    return;
+  }
+  sink.stated({
+    ...number,
+    what: isRate ? 'success_rate' : total.kind === 'total_episodes' ? 'episodes' : 'successes',
+    ...(isRate && total.isRounded ? { tolerance: HALF_TEN_THOUSANDTH } : {}),
+    onlyFile: true,
+  });
+}
