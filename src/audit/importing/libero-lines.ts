@@ -27,6 +27,9 @@ const MAYBE = /Task|uccess|episode|rror: |exception|Traceback|Eval|Number of/;
 
 type Rule = readonly [pattern: RegExp, event: (found: readonly string[]) => LogEvent];
 
+/** Python 3.12 writes the default of the scripts as `TaskSuite.LIBERO_SPATIAL`, earlier ones as its value. */
+const suiteName = (text: string): string => /^TaskSuite\.(\w+)$/.exec(text)?.[1]?.toLowerCase() ?? text;
+
 /** No rule is tied to the start of a line: a logger's prefix or a progress bar may stand there. */
 const RULES: readonly Rule[] = [
   // What comes from outside stands first: an exception may quote any other line.
@@ -47,7 +50,7 @@ const RULES: readonly Rule[] = [
     /\bStarting (?:task=(\d+) episode=(\d+)|episode (\d+))\b/,
     ([, task, of, plain]) => ({ kind: 'start', task: task ?? null, number: Number(of ?? plain) }),
   ],
-  [/\bTask suite: (\S+)/, ([, name = '']) => ({ kind: 'suite', name })],
+  [/\bTask suite: (\S+)/, ([, name = '']) => ({ kind: 'suite', name: suiteName(name) })],
   [
     /Current task success rate(?: on rank \d+)?: ([-+.\w]+)/,
     ([, text = '']) => ({ kind: 'task_rate', text }),

@@ -11,7 +11,7 @@ export type PythonMap = Map<string, PythonValue>;
 
 /**
  * The value that a `repr()` stands for: numbers (`nan` and `inf` too), texts, `True`, `False`, `None`, lists, tuples,
- * dicts with texts or whole numbers as keys, and what NumPy adds (`np.True_`, `np.float64(0.5)`, `array([True])`).
+ * dicts with texts or whole numbers as keys, members of an enum, and what NumPy adds (`np.True_`, `np.float64(0.5)`, `array([True])`).
  * Nothing is evaluated. White space and line breaks may stand between values.
  * @param name how messages call the text: `client.log line 12`
  * @throws WorldGateError `python-literal-elided` where NumPy wrote `...` for values that it left out,
@@ -127,7 +127,16 @@ class LiteralReader {
     }
     if (character === '{') return this.#dict(level);
     if (character === "'" || character === '"') return this.#string(character);
+    if (character === '<') return this.#enum(level);
     return this.#wordOrNumber(level);
+  }
+
+  /** `<TaskSuite.LIBERO_GOAL: 'libero_goal'>`: the value. */
+  #enum(level: number): PythonValue {
+    if (this.#match(/<[A-Za-z_]\w*\.\w+:/y) === undefined) throw this.#unexpected('a value');
+    const value = this.#value(level + 1);
+    if (!this.#take('>')) throw this.#unexpected('">"');
+    return value;
   }
 
   #items(end: string, level: number): { list: PythonValue[]; hasComma: boolean } {

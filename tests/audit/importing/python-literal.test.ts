@@ -27,6 +27,7 @@ test.each<[string, PythonValue]>([
   ["np.array(['a'], dtype='<U1')", ['a']],
   ['array([], shape=(0,), dtype=bool)', []],
   ["PosixPath('/data/x')", '/data/x'],
+  ["[<TaskSuite.LIBERO_GOAL: 'libero_goal'>, 1]", ['libero_goal', 1]],
   [String.raw`'it\'s \x41 \u00e9 \\ \n'`, "it's A é \\ \n"],
   [`"it's"`, "it's"],
 ])('reads %s', (text, value) => {
@@ -83,6 +84,8 @@ test.each([
   ['__import__("os").system("id")', 'needs a value'],
   ['[-None, 1]', 'needs a number behind the sign'],
   ['os.system', 'needs a value'],
+  ['<object at 0x7f>', 'needs a value'],
+  ['<A.B: 1', 'ends where ">" should be'],
   ['array([1], [2])', 'needs one value'],
   [String.raw`'\q'`, 'needs an escape that repr() writes'],
   [String.raw`'\xZZ'`, 'needs an escape that repr() writes'],

@@ -68,7 +68,7 @@ test('keeps checkpoint paths and a horizon, and goes on where the first line is 
   );
   const { imported } = await collect(cosmosPredict, folderWith({ [NAME]: local }));
   expect(imported.facts).toMatchObject({ horizon: 300, models: [{ kind: 'path', value: 'weights/a.pt' }] });
-  const odd = log('Eval config: PolicyEvalConfig(suite=<Suite.A: 1>, seed=1)');
+  const odd = log('Eval config: PolicyEvalConfig(suite=<object at 0x7f>, seed=1)');
   const { imported: other, episodes } = await collect(cosmosPredict, folderWith({ [NAME]: odd }));
   expect(episodes).toHaveLength(6);
   expect(other.findings).toMatchObject([{ code: 'config-unread', at: 'line 1' }]);

@@ -143,6 +143,11 @@ test('reads the suite from the option where the log does not name it, and refuse
   ).rejects.toThrow('eval.log line 1: the suite is "libero_goal", but --suite says "libero_10"');
 });
 
+test('knows a suite by the name of its enum member', async () => {
+  const { tasks } = await collect(openpi, one(liberoLog('TaskSuite.LIBERO_SPATIAL', TWO_TASKS, OFT)));
+  expect(tasks[0]!.suite).toBe('libero_spatial');
+});
+
 test('keeps two tasks of the same words apart', async () => {
   const log = liberoLog('libero_90', [
     ['close the drawer', played('10')],
