@@ -38,6 +38,13 @@ test.each([
   expect(imported.facts.started_at).toBe('2026-03-01T08:00:00.500Z');
 });
 
+test('junit: looks behind comments, however many', () => {
+  const comments = '<!---->'.repeat(500);
+  const confidence = (xml: string) => generic.detect(inputTree(folderWith({ 'r.xml': xml })), {})!.confidence;
+  expect(confidence(`${HEAD}<!-- <project> -->\n<testsuites/>`)).toBe(0.6);
+  expect(confidence(`${comments}<project/>`)).toBeLessThan(0.5);
+});
+
 test('junit: names the line of a test case', async () => {
   const { episodes } = await read('junit', { 'report.xml': HEAD + suite() });
   expect(episodes.map(({ at }) => at)).toEqual(['line 3', 'line 4', 'line 6', 'line 7']);

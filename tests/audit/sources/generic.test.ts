@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { SHIPPED_MAPPINGS } from '../../../src/audit/sources/mappings/index.ts';
 import { MANISKILL_RECORDING } from '../../../src/audit/sources/mappings/maniskill.ts';
 import { META_WORLD_ROWS } from '../../../src/audit/sources/mappings/meta-world.ts';
 import { type MappingInput, mapping as mappingSchema } from '../../../src/contracts/mapping.ts';
+import { parseYaml } from '../../../src/foundation/yaml.ts';
 import { collect, folderWith, SAMPLES, successes } from './collect.ts';
 
 /** Absolute path of a mapping file outside of the results. */
@@ -507,6 +508,32 @@ reported:
   ]);
 });
 
+test('refuses files that hold none of the aggregates, and columns that are not there', async () => {
+  const mapping = `schema_version: worldgate.mapping.v1
+name: summary
+format: csv
+reported: [{from: rate, unit: ratio}]
+`;
+  await expect(read({ 's.csv': 'task,rte\na,0.5\n' }, mapping)).rejects.toMatchObject({
+    code: 'format-unknown',
+    message: expect.stringContaining('it has no column "rate"; did you mean "rte"?'),
+  });
+  await expect(read({ 's.csv': 'task,rate\na,\n' }, mapping)).rejects.toThrow('has none of them');
+  await expect(read({ 's.csv': 'task,rate\na,high\n' }, mapping)).rejects.toThrow('is "high", not a number');
+});
+
+test('keeps to columns of the table whatever the mapping calls', async () => {
+  await expect(
+    read({ 'e.csv': CSV }, TEN_LINES.replace('task: task', 'task: constructor')),
+  ).rejects.toMatchObject({
+    code: 'format-unknown',
+  });
+  const rows = { episodes: [{ task: 'a', episode: 0, success: true }] };
+  await expect(read({ 'r.json': rows }, json({ task: 'toString' }))).rejects.toThrow(
+    'task (key "toString") is missing',
+  );
+});
+
 test('refuses tables without rows', async () => {
   await expect(read({ 'e.csv': 'task,episode,seed,success\n' }, TEN_LINES)).rejects.toMatchObject({
     code: 'no-episodes',
@@ -564,6 +591,7 @@ test.each([
     'suite.path: must be a part of a path with one "{}"',
   ],
   ['a newer version', TEN_LINES.replace('v1', 'v2'), 'is a version that this WorldGate does not read'],
+  ['a pattern of many stars', `${TEN_LINES}files: "${'**/'.repeat(20)}x"\n`, 'at most four'],
   ['an index and a count', `${TEN_LINES}group_by: [task]\n`, 'group_by: counts episodes'],
 ])('refuses a mapping with %s', async (_, mapping, message) => {
   await expect(read({ 'e.csv': CSV }, mapping)).rejects.toMatchObject({
@@ -626,6 +654,28 @@ test('the shipped mappings are what the schema describes, and their names are to
   );
   expect(new Set(names).size).toBe(names.length);
 });
+
+const DOCS = path.resolve(import.meta.dirname, '../../../docs/sources');
+
+test.each(['generic', ...SHIPPED_MAPPINGS.map(({ name }) => name)])(
+  'docs/sources/%s.md is there, and its mappings are valid',
+  (name) => {
+    const page = readFileSync(path.join(DOCS, `${name}.md`), 'utf8');
+    expect(page).toContain('npx worldgate claim create --template');
+    expect(page).toContain(
+      `npx worldgate audit run generic --mapping ${name === 'generic' ? './mapping.yaml' : name}`,
+    );
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml!);
+    for (const yaml of blocks) {
+      expect(mappingSchema.safeParse(parseYaml(yaml, name)).error).toBeUndefined();
+    }
+    if (name === 'generic') {
+      expect(blocks).toHaveLength(2);
+      expect(blocks[0]!.trim().split('\n')).toHaveLength(10);
+      for (const shipped of SHIPPED_MAPPINGS) expect(page).toContain(`${shipped.name}.md`);
+    }
+  },
+);
 
 test('does not recognise files of other kinds by itself', () => {
   const other = {

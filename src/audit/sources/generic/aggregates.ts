@@ -35,6 +35,7 @@ export class Aggregates {
   readonly #sink: ImportSink;
   readonly #taskOf: (suite: string | null, id: string) => number;
   readonly #entries: Entry[];
+  #file: string | null = null;
 
   constructor(mapping: Mapping, sink: ImportSink, taskOf: (suite: string | null, id: string) => number) {
     this.#mapping = mapping;
@@ -79,6 +80,11 @@ export class Aggregates {
 
   /** Takes one row of a table that is not JSON. */
   ofRow(row: Row): void {
+    if (row.file !== this.#file) {
+      this.#file = row.file;
+      const entries = this.#entries.filter(({ files }) => files === undefined);
+      if (this.#mapping.format === 'csv') requireColumns(entries.flatMap(columnsOf), row, this.#mapping.name);
+    }
     for (const entry of this.#entries) if (entry.files === undefined) this.#take(entry, row);
   }
 
@@ -102,8 +108,7 @@ export class Aggregates {
         let isFirst = true;
         const source = { format, rows: entry.spec.rows ?? '', documents, prefix: [] };
         await eachRow(tree, file, source, undefined, (row) => {
-          const lookups = [entry.value, entry.suite, entry.task].filter((column) => column !== undefined);
-          if (isFirst && format === 'csv') requireColumns(lookups, row, name);
+          if (isFirst && format === 'csv') requireColumns(columnsOf(entry), row, name);
           isFirst = false;
           this.#take(entry, row);
         });
@@ -111,7 +116,19 @@ export class Aggregates {
     }
   }
 
-  finish(): void {
+  /**
+   * @param isAll whether the mapping has nothing but aggregates
+   * @throws WorldGateError `format-unknown` where then none of them is there
+   */
+  finish(isAll: boolean, files: readonly string[]): void {
+    if (isAll && this.#entries.every(({ found }) => found === 0)) {
+      const labels = this.#entries.map(({ value }) => value.label).join(', ');
+      throw new WorldGateError(
+        'format-unknown',
+        `${files[0]} is not what the mapping ${quoted(this.#mapping.name)} describes: it needs ${labels}, and has none of them`,
+        { hint: 'correct the mapping, or --from' },
+      );
+    }
     for (const { found, spec, value } of this.#entries) {
       if (found > 0) continue;
       this.#sink.finding({
@@ -126,7 +143,7 @@ export class Aggregates {
     const { spec, value: column } = entry;
     const raw = column.get(row);
     if (raw === undefined || raw === null) return;
-    const value = format(this.#mapping.format, raw);
+    const value = numberIn(this.#mapping.format, raw);
     const { file } = row;
     if (value === undefined) throw invalid(row, `${column.label} is ${shown(raw)}, not a number`);
     entry.found += 1;
@@ -158,7 +175,10 @@ export class Aggregates {
   }
 }
 
-const format = (of: Format, raw: unknown): number | undefined =>
+const columnsOf = ({ value, suite, task }: Entry): Lookup[] =>
+  [value, suite, task].filter((column) => column !== undefined);
+
+const numberIn = (of: Format, raw: unknown): number | undefined =>
   of === 'csv' || typeof raw === 'number' ? numberOf(raw) : undefined;
 
 const partsOf = (key: string): string[] => (key === '' || key.startsWith('/') ? parsePointer(key) : [key]);

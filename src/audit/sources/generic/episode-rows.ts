@@ -9,6 +9,8 @@ import { type Lookup, lookup, type Place, placeOf, type Row, requireColumns } fr
 import { ModelColumns, RunColumns } from './run-columns.ts';
 import { convertTime, countOf, invalid, isSpelled, labelOf, numberOf } from './values.ts';
 
+const MOST_POINTER_CHARACTERS = 1000;
+
 /** Turns the rows that a mapping describes into episodes. */
 export class EpisodeRows {
   readonly #mapping: Mapping;
@@ -114,6 +116,9 @@ export class EpisodeRows {
     const isFirstOfFile = row.file !== this.#file;
     if (isFirstOfFile) this.#begin(row);
     this.#rows += 1;
+    if (row.at.length > MOST_POINTER_CHARACTERS) {
+      throw invalid({ ...row, at: row.at.slice(0, 80) }, 'keys are too long to name the place');
+    }
     for (const { lookup: column, spellings } of this.#where) {
       const value = column.get(row);
       if (isSpelled(value, spellings, this.#mapping.format)) continue;

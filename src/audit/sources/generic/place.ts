@@ -102,7 +102,9 @@ function fromRow(from: string, format: Format): Lookup {
       ...common,
       label: `column ${quoted(from)}`,
       get({ value }) {
-        const cell = (value as Record<string, string>)[from]?.trim();
+        const cell = Object.hasOwn(value as object, from)
+          ? (value as Record<string, string>)[from]!.trim()
+          : '';
         return cell === '' ? undefined : cell;
       },
     };

@@ -67,5 +67,5 @@ export async function readMapping(
   }
   if (hasEpisodes) episodes.finish(files);
   await aggregates.ofOtherFiles(tree);
-  aggregates.finish();
+  aggregates.finish(!hasEpisodes, files);
 }

@@ -1,6 +1,6 @@
 import type { ImportOptions, ImportSink } from '../../importing/contract.ts';
 import type { InputTree } from '../../importing/input-tree.ts';
-import { parsePointer, streamJson } from '../../importing/json-stream.ts';
+import { parsePointer, pointerOf, streamJson } from '../../importing/json-stream.ts';
 import { below } from '../generic/place.ts';
 import { recordOf } from '../json-values.ts';
 import { disagree, filesLike, finite, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
@@ -55,7 +55,7 @@ function readResults(tree: InputTree, file: string, { pointer }: ImportOptions, 
     readRun(
       recordOf(run)!,
       file,
-      `${pointer ?? ''}${isOne ? '' : `/${key}`}`,
+      `${pointer ?? ''}${isOne ? '' : pointerOf([key.slice(0, 200)])}`,
       runs.length > 1 ? key : null,
       sink,
     );
@@ -64,7 +64,7 @@ function readResults(tree: InputTree, file: string, { pointer }: ImportOptions, 
     sink.finding({
       code: 'several-checkpoints',
       severity: 'warning',
-      message: `holds ${runs.length} checkpoints: the best of several overstates a model; --pointer /${runs[0]![0]} reads one`,
+      message: `holds ${runs.length} checkpoints: the best of several overstates a model; --pointer ${pointerOf([runs[0]![0].slice(0, 200)])} reads one`,
       file,
     });
   }
@@ -132,7 +132,7 @@ function readTasks(
   let failures = 0;
   for (const [task, value] of Object.entries(recordOf(run.task_info) ?? {})) {
     const { success, total } = recordOf(value) ?? {};
-    const place = `${at}/task_info/${task}`;
+    const place = `${at}${pointerOf(['task_info', task])}`.slice(0, 1000);
     if (!isCount(success) || !isCount(total) || success > total) {
       throw invalidAt(file, place, 'is no pair of counts with success at most total', HINT);
     }

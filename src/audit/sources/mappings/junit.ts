@@ -5,13 +5,15 @@ import type { ImportedEpisode, ImportSink } from '../../importing/contract.ts';
 import type { InputTree } from '../../importing/input-tree.ts';
 import { readWhole } from '../../importing/read-file.ts';
 import { utcOf } from '../generic/values.ts';
-import { disagree, filesLike, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
+import { disagree, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
 
 /** Parsed XML takes many times its size in memory. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_LEVELS = 32;
 const HINT = 'take the report as the test runner wrote it';
-const SHAPE = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<testsuites?[\s>/]/;
+/** The first element, behind the declaration and comments. */
+const isReport = (head: string): boolean =>
+  /^\s*(?:<\?[^>]*>\s*)?<testsuites?[\s>/]/.test(head.replace(/<!--[\s\S]*?-->/g, ''));
 /** Elements that may stand several times. */
 const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped', 'property', 'flakyFailure']);
 const METRIC = /^[a-z][a-z0-9_]{0,63}$/;
@@ -34,7 +36,10 @@ export const junit: ShippedMapping = {
     DENOMINATOR_POLICY: 'always',
   },
   find(tree) {
-    const files = filesLike(tree, /\.xml$/i, SHAPE);
+    const files = tree
+      .named(/\.xml$/i)
+      .map(({ path }) => path)
+      .filter((file) => isReport(tree.headText(file)));
     return files.length === 0 ? null : { files, why: `${files[0]} begins with <testsuite`, confidence: 0.6 };
   },
   read(tree, files, _options, sink) {

@@ -2,7 +2,7 @@ import { quoted } from '../../../foundation/plain-value.ts';
 import type { ImportSink } from '../../importing/contract.ts';
 import type { InputTree } from '../../importing/input-tree.ts';
 import { jsonLines } from '../../importing/json-lines.ts';
-import { streamJson } from '../../importing/json-stream.ts';
+import { pointerOf, streamJson } from '../../importing/json-stream.ts';
 import { recordOf } from '../json-values.ts';
 import { disagree, filesLike, finite, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
 
@@ -154,7 +154,7 @@ function readResults(tree: InputTree, file: string, { tasks, means }: Sampled, s
       const [metric = '', filter = 'none'] = key.split(',');
       const number = finite(raw);
       if (number === undefined || metric.endsWith('_stderr') || metric === 'sample_len') continue;
-      const at = `/results/${escaped(task)}/${escaped(key)}`;
+      const at = pointerOf(['results', task, key]).slice(0, 1000);
       compare(means.get(keyOf(task, metric, filter)), metric, number, file, at);
       sink.reported({
         name: metricName(metric, filter),
@@ -178,12 +178,10 @@ function readResults(tree: InputTree, file: string, { tasks, means }: Sampled, s
       over: 'all',
       text: String(effective),
       file,
-      at: `/n-samples/${escaped(task)}/effective`,
+      at: pointerOf(['n-samples', task, 'effective']).slice(0, 1000),
     });
   }
 }
-
-const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function compare(
   mean: { sum: number; n: number } | undefined,
