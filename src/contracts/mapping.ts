@@ -9,11 +9,9 @@ const spelling = z.union([z.boolean(), z.number(), text, z.null()]);
 export type Spelling = z.infer<typeof spelling>;
 
 /** Text over the path of a file: `*` is anything within one part of it, a part `**` any folders. */
-const pathPattern = text
-  .min(1)
-  .refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= 4, {
-    message: 'may have at most four "*" or "**"',
-  });
+const pathPattern = text.min(1).refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= 4, {
+  message: 'may have at most four "*" or "**"',
+});
 
 /** JSON pointer (RFC 6901); a part `*` stands for any index or key. */
 const pointerPattern = text.regex(/^(?:\/[^/]*)*$/, 'a JSON pointer: "" or parts that begin with "/"');
