@@ -117,21 +117,35 @@ export function renderEvidenceDiffText(diff: EvidenceDiff, { color, width = 80 }
 
 function metricLines(metric: MetricDifference, width: number, bold: (text: string) => string): string[] {
   const { header, rows } = comparedRows(metric);
-  const lines = [...paragraph(metricTitle(metric), width).map(bold)];
-  const short = header.map((name) =>
-    name === 'Interval of its decision' ? 'Interval' : name === 'Without a result' ? 'Missing' : name,
-  );
-  lines.push(...plainTable(short, rows, width));
-  if (header.includes('Letters')) lines.push(...paragraph(LETTERS_CAPTION, width));
+  const column = (name: string) => header.indexOf(name);
+  const [measured, interval, counted] = [1, 2, 3] as const;
+  const trials = column('Trials alone');
+  const letters = column('Letters');
+  const made = textTable({
+    header: ['Package', 'Measured', 'Counted', ...(letters === -1 ? [] : ['Letters'])],
+    rows: rows.map((cells) => [
+      [cells[0]!],
+      [cells[measured]!, cells[interval]!],
+      [
+        trials === -1 ? `n = ${cells[counted]!}` : `decided with ${cells[counted]!}`,
+        ...(trials === -1 ? [] : [`trials alone ${cells[trials]!}`]),
+        `${cells[column('Without a result')]!} without a result`,
+      ],
+      ...(letters === -1 ? [] : [[cells[letters]!]]),
+    ]),
+    width,
+  });
+  const lines = [...paragraph(metricTitle(metric), width).map(bold), ...made.heading, ...made.rows.flat()];
+  if (letters !== -1) lines.push(...paragraph(LETTERS_CAPTION, width));
   for (const pair of metric.pairs) {
     lines.push('', ...pairSentences(pair, metric).flatMap((sentence) => item(sentence, width)));
     if (pair.tasks.length < 2) continue;
     const shown = tasksByNeed(pair).slice(0, MOST_TASKS.text);
-    lines.push(...item(tasksSeparatedText(pair), width));
+    // Names of packages would not fit the headings.
+    const names = `a: ${clip(pair.a, LONGEST.label)}, b: ${clip(pair.b, LONGEST.label)}`;
+    lines.push(...item(`${tasksSeparatedText(pair)} By task, ${names}:`, width));
     const rowsOf = shown.map((task) => taskDifferenceRow(task, metric).filter((_, i) => i !== 4));
-    lines.push(
-      ...plainTable(['Task', clip(pair.a, 20), clip(pair.b, 20), 'Change', 'p (Holm)'], rowsOf, width),
-    );
+    lines.push(...plainTable(['Task', 'a', 'b', 'Change', 'p (Holm)'], rowsOf, width));
     const left = pair.tasks.length - shown.length;
     if (left > 0) lines.push(...item(`${formatCount(left)} more tasks in the JSON`, width));
   }

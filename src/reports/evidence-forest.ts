@@ -17,6 +17,7 @@ td.number { white-space: nowrap; }
 .forest tr.misses { background: var(--panel); }
 .mark { color: var(--failed); font-weight: 600; }
 @media (max-width: 640px) {
+  td .word { white-space: normal; }
   .forest, .forest tbody, .forest caption, .forest thead, .forest thead tr { display: block; }
   .forest thead th { display: none; } .forest thead .plot { display: block; width: auto; border: 0; }
   .forest tbody tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); padding: 6px 0; }
@@ -70,8 +71,12 @@ function axisOf(metric: MetricDecision): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const air = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-  return { from: low - air, to: high + air };
+  const axis = { from: low - air, to: high + air };
+  // Numbers at the end of what a double holds have no room beside them.
+  return Number.isFinite(axis.to - axis.from) ? axis : { from: -FAR, to: FAR };
 }
+
+const FAR = Number.MAX_VALUE / 4;
 
 /** Position on the axis in percent; what lies beyond an end stands on it. */
 function place(value: number, { from, to }: Axis): string {

@@ -31,7 +31,8 @@ export function outcomeWords(outcome: ClaimOutcome | null): string {
 /** `Passed (supported within the margin)`; the outcome only where it adds to the verdict. */
 export function verdictWords({ verdict, outcome }: Pick<Evidence, 'verdict' | 'outcome'>): string {
   const { words } = verdictRow(verdict);
-  return outcome === null || outcome === verdict
+  // What is no proof is skipped, whatever its numbers say.
+  return outcome === null || outcome === verdict || verdict === 'skipped'
     ? words
     : `${words} (${outcomeWords(outcome).toLowerCase()})`;
 }

@@ -21,6 +21,15 @@ export function textOf(node: Node): string {
   return 'value' in node ? node.value : children(node).map(textOf).join('');
 }
 
+/** The text of everything but elements of one name. */
+export function textOutsideOf(node: Node, name: string): string {
+  if ('value' in node) return node.value;
+  if (node.nodeName === name) return '';
+  return children(node)
+    .map((child) => textOutsideOf(child, name))
+    .join('');
+}
+
 export function ancestors(node: Element): string[] {
   const names: string[] = [];
   for (
