@@ -27,6 +27,7 @@ import { protocol } from '../src/contracts/protocol.ts';
 import { report } from '../src/contracts/report.ts';
 import { runManifest } from '../src/contracts/run.ts';
 import { task } from '../src/contracts/task.ts';
+import { triageReport } from '../src/contracts/triage.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
   'artifact_manifest.v1': artifactManifest,
@@ -53,6 +54,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'result.v1': resultHeader,
   'run.v1': runManifest,
   'task.v1': task,
+  'triage.v1': triageReport,
 };
 
 const folder = path.resolve(import.meta.dirname, '..', 'schemas');
