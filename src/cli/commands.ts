@@ -237,7 +237,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['--mlbom [version]', 'CycloneDX bill of materials of the model (default: 1.6)', ['1.6', '1.7']],
       ['--start-seed <s>', 'lerobot: seed of the first episode of each task'],
-      ['--pointer <pointer>', 'lerobot: where in the file the results lie, e.g. /eval_results'],
+      ['--pointer <pointer>', 'lerobot, generic: where in the file the results lie, e.g. /eval_results'],
       ['--suite <name>', 'openpi, gr00t: suite of logs that do not name it'],
       ['--droid-yn-fix', 'openpi: the 0.01 of the DROID script means "yes"'],
       ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],

@@ -38,7 +38,16 @@ export interface JsonStreamOptions {
  *   reading the file
  */
 export function streamJson(tree: InputTree, name: string, options: JsonStreamOptions = {}): unknown[] {
-  return new JsonReader(filePieces(tree, name), name, options).documents();
+  return readJsonPieces(filePieces(tree, name), name, options);
+}
+
+/** {@link streamJson} of bytes that come in pieces, cut anywhere. A piece is copied before the next is asked for. */
+export function readJsonPieces(
+  pieces: Iterator<Buffer>,
+  name: string,
+  options: JsonStreamOptions = {},
+): unknown[] {
+  return new JsonReader(pieces, name, options).documents();
 }
 
 class JsonReader {
@@ -231,9 +240,7 @@ class JsonReader {
     const word = this.#window.toString('latin1', this.#at, this.#at + length);
     const value = scalarOf(word);
     if (value === undefined) {
-      const isCut =
-        !this.#ensure(length + 1) &&
-        ['true', 'false', 'null', 'NaN', 'Infinity', '-'].some((whole) => whole.startsWith(word));
+      const isCut = !this.#ensure(length + 1) && BEGINNING.test(word);
       throw isCut ? this.#truncated() : this.#invalid(`${quoted(word)} is no JSON value`);
     }
     this.#at += length;
@@ -350,6 +357,9 @@ export function parsePointer(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** Of a word that goes on behind the end of the file. */
+const BEGINNING =
+  /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|Na?|-?I(?:n(?:f(?:i(?:n(?:it?)?)?)?)?)?|-|-?\d+(?:\.\d*)?(?:[eE][-+]?\d*)?)$/;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 function scalarOf(word: string): unknown {

@@ -18,6 +18,10 @@ export class Tally {
   readonly files = new Map<string, Counts[]>();
   #file = '';
   #counts: Counts[] = [];
+  #added = 0;
+  /** Episodes that are in `#byTask`. */
+  #summed = -1;
+  #byTask: Counts[] = [];
 
   add({ file, task, outcome, evaluatorCounts }: ImportedEpisode): void {
     if (file !== this.#file) {
@@ -31,6 +35,7 @@ export class Tally {
       counts = none();
       this.#counts[task] = counts;
     }
+    this.#added += 1;
     counts.all += 1;
     if (outcome !== 'not_a_trial') counts.trials += 1;
     if (outcome === 'success') counts.successes += 1;
@@ -41,21 +46,37 @@ export class Tally {
   }
 
   ofTask(task: number): Counts {
-    return this.sum((handle) => handle === task);
+    return this.#totals()[task] ?? none();
   }
 
   /** @param file only episodes of this file */
   sum(isMeant: (task: number) => boolean, file?: string): Counts {
     const total = none();
-    const lists = file === undefined ? [...this.files.values()] : [this.files.get(file) ?? []];
-    for (const list of lists) {
-      for (const [task, counts] of list.entries()) {
-        if (counts === undefined || !isMeant(task)) continue;
-        for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
-      }
+    const list = file === undefined ? this.#totals() : (this.files.get(file) ?? []);
+    for (const [task, counts] of list.entries()) {
+      if (counts !== undefined && isMeant(task)) addTo(total, counts);
     }
     return total;
   }
+
+  /** By task, over all files. */
+  #totals(): Counts[] {
+    if (this.#summed === this.#added) return this.#byTask;
+    this.#summed = this.#added;
+    this.#byTask = [];
+    for (const list of this.files.values()) {
+      for (const [task, counts] of list.entries()) {
+        if (counts === undefined) continue;
+        this.#byTask[task] ??= none();
+        addTo(this.#byTask[task]!, counts);
+      }
+    }
+    return this.#byTask;
+  }
+}
+
+function addTo(total: Counts, counts: Counts): void {
+  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
 }
 
 const RELATIVE_TOLERANCE = 1e-9;
@@ -66,10 +87,7 @@ const RELATIVE_TOLERANCE = 1e-9;
  */
 export function reconcile(stated: readonly StatedCount[], tally: Tally, tasks: readonly TaskNames[]): void {
   for (const count of stated) {
-    const { scope } = count;
-    const isMeant = (task: number) =>
-      scope.task === null ? scope.suite === null || tasks[task]!.suite === scope.suite : scope.task === task;
-    const counts = tally.sum(isMeant, count.onlyFile === true ? count.file : undefined);
+    const counts = countsMeant(count, tally, tasks);
     const n = count.over === 'all' ? counts.all : counts.evaluator;
     const k = count.over === 'all' ? counts.successes : counts.evaluatorSuccesses;
     const found = count.what === 'episodes' ? n : count.what === 'successes' ? k : k / n;
@@ -92,4 +110,17 @@ export function reconcile(stated: readonly StatedCount[], tally: Tally, tasks: r
       },
     );
   }
+}
+
+function countsMeant(
+  { scope, onlyFile, file }: StatedCount,
+  tally: Tally,
+  tasks: readonly TaskNames[],
+): Counts {
+  const { task, suite } = scope;
+  if (task !== null) {
+    return onlyFile === true ? (tally.files.get(file)?.[task] ?? none()) : tally.ofTask(task);
+  }
+  const isMeant = (handle: number) => suite === null || tasks[handle]!.suite === suite;
+  return tally.sum(isMeant, onlyFile === true ? file : undefined);
 }

@@ -155,7 +155,9 @@ function denominators(
   { imported, decision, protocol, table }: EvidenceInput,
   counts: Evidence['counts'],
 ): Evidence['denominators'] {
-  const all = imported.tally.sum(() => true);
+  // Without a notion of success there is no rate of it.
+  const hasRates = imported.facts.supplied.includes('EPISODE_OUTCOMES');
+  const all = imported.tally.sum(() => hasRates);
   const rate = decision?.metrics.find(({ counts: found }) => found !== null);
   const planned = protocol.protocol.denominator === 'planned';
   const noTrial = counts.not_a_trial === 0 ? '' : ', and so did crashed and pending ones';
@@ -170,7 +172,8 @@ function denominators(
 }
 
 /** Over all that was read, in the plan or not: what the evaluator's own numbers are about. */
-function ratesOf({ tally, tasks }: Imported): Evidence['rates'] {
+function ratesOf({ tally, tasks, facts }: Imported): Evidence['rates'] {
+  if (!facts.supplied.includes('EPISODE_OUTCOMES')) return null;
   const perTask = tasks.map((_, handle) => tally.ofTask(handle)).filter(({ trials }) => trials > 0);
   const trials = perTask.reduce((sum, counts) => sum + counts.trials, 0);
   const successes = perTask.reduce((sum, counts) => sum + counts.successes, 0);
