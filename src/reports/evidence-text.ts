@@ -41,8 +41,7 @@ export function renderEvidenceText(evidence: Evidence, { color, width = 80 }: Te
     lines.push(...prose(`Not for proof. ${NOT_FOR_PROOF}`).map((line) => paint(line, '33')), '');
   lines.push(...metricLines(evidence, width, inVerdict));
   lines.push(...prose(coverageSentence(evidence)));
-  for (const [how, counts, share] of denominatorRows(evidence))
-    lines.push(...item(`${how}: ${counts} (${share})`, width));
+  lines.push(...countLines(evidence, width));
   lines.push('', ...prose(`Grade ${grade.grade}: ${gradeWords(evidence)}.`));
   lines.push(...items(grade.reasons, width));
   lines.push(...titled('Reasons', items(furtherReasons(evidence), width), bold));
@@ -58,6 +57,14 @@ export function renderEvidenceText(evidence: Evidence, { color, width = 80 }: Te
   lines.push(...titled('Findings', items(findings, width), bold));
   lines.push('', ...prose(`Next: ${clip(recommendation.text, LONGEST.message)}`).map(bold));
   return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
+}
+
+/** Successes by each way of counting, or once where all agree. */
+function countLines(evidence: Evidence, width: number): string[] {
+  const ways = denominatorRows(evidence);
+  if (ways.length > 1 && new Set(ways.map(([, counts]) => counts)).size === 1)
+    return item(`By every way of counting: ${ways[0]![1]} (${ways[0]![2]})`, width);
+  return ways.flatMap(([how, counts, share]) => item(`${how}: ${counts} (${share})`, width));
 }
 
 function titled(title: string, lines: readonly string[], bold: (text: string) => string): string[] {

@@ -47,7 +47,8 @@ export function strictestRule(rules: readonly DecisionRule[]): Rule {
 /** One metric of all packages, every pair of them; the values are in the order of the packages. */
 export function compareMetric(all: readonly MetricValues[], rule: Rule): MetricDifference {
   const { name, unit, statistic, operator } = all[0]!.decision;
-  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => comparePair(a, b, rule)));
+  const pairCount = (all.length * (all.length - 1)) / 2;
+  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => comparePair(a, b, rule, pairCount)));
   if (all.length > 2) adjustPairs(pairs);
   adjustTasks(
     pairs.flatMap(({ tasks }) => tasks),
@@ -80,7 +81,7 @@ export function compareMetric(all: readonly MetricValues[], rule: Rule): MetricD
   };
 }
 
-function comparePair(a: MetricValues, b: MetricValues, rule: Rule): PairDifference {
+function comparePair(a: MetricValues, b: MetricValues, rule: Rule, pairCount: number): PairDifference {
   const { statistic, operator } = a.decision;
   const found = pairCells(a, b);
   const pairs = typeof found === 'string' ? null : found;
@@ -96,7 +97,8 @@ function comparePair(a: MetricValues, b: MetricValues, rule: Rule): PairDifferen
     conclusion: 'not_separated' as const,
   };
   if (statistic === 'rate') return { ...base, ...compareRates(a, b, pairs, rule, against) };
-  const sampleRule: SampleRule = { statistic, alpha: rule.alpha };
+  const size = a.counted.n + b.counted.n;
+  const sampleRule: SampleRule = { statistic, alpha: rule.alpha, tests: pairCount, size };
   // No interval of a fixed sample holds for a run that could stop when it looked good.
   if (isAnytime(a.cells.of) || isAnytime(b.cells.of)) {
     const nothing = sampleDifference([], [], false, sampleRule, null);
@@ -107,7 +109,7 @@ function comparePair(a: MetricValues, b: MetricValues, rule: Rule): PairDifferen
     ...base,
     ...sampleDifference(samples.a, samples.b, samples.paired, sampleRule, against),
     paired: null,
-    tasks: sampleTasks(a, b, pairs, sampleRule),
+    tasks: sampleTasks(a, b, pairs, { ...sampleRule, tests: pairCount * a.tasks.size }),
   };
 }
 

@@ -12,15 +12,21 @@ const SEED = 0;
 const FEWEST_VALUES = 10;
 /** Means of larger samples get the bootstrap's closed-form limit, which is as good and instant. */
 const LARGEST_RESAMPLED = 5000;
-/** Values drawn for one comparison at most; quantiles of a million episodes are resampled less often. */
+/** Values drawn for two packages as a whole, and for their tasks: those of a million episodes are resampled less often. */
 const MOST_DRAWS = 100_000_000;
-const RESAMPLES = { most: 2000, fewest: 200 };
+const RESAMPLES = { usual: 2000, fewest: 200 };
+/** How far the smallest possible p-value lies under what Holm asks of the first of many tests. */
+const HEADROOM = 4;
 
 export interface SampleRule {
   /** `sum` is compared as the mean of an episode: sums of different numbers of episodes say nothing. */
   statistic: 'mean' | 'sum' | 'p50' | 'p90' | 'p95' | 'p99';
   /** Two-sided error of the interval of a difference. */
   alpha: number;
+  /** How many such tests are adjusted together. */
+  tests: number;
+  /** Values of both packages together, over all tests. */
+  size: number;
 }
 
 export interface NonInferiorityRule {
@@ -63,12 +69,11 @@ export function sampleDifference(
       non_inferiority: judged(against, 'normal', (alpha) => around(normalQuantile(1 - alpha))),
     };
   }
-  const perResample = paired ? a.length : a.length + b.length;
   const found = bootstrapDifference(b, a, {
     statistic: statisticOf(rule.statistic),
     seed: SEED,
     paired,
-    resamples: Math.max(RESAMPLES.fewest, Math.min(RESAMPLES.most, Math.floor(MOST_DRAWS / perResample))),
+    resamples: resamplesOf(rule),
   });
   return {
     difference: found.estimate,
@@ -78,6 +83,15 @@ export function sampleDifference(
     p_value: replicateP(found),
     non_inferiority: judged(against, 'bootstrap', (alpha) => replicateInterval(found, alpha)),
   };
+}
+
+/**
+ * No p-value of a bootstrap is below 2 / (resamples + 1), so that many tests need many resamples. Where the samples are
+ * too large for them, tasks stay unseparated rather than be separated wrongly.
+ */
+function resamplesOf({ tests, alpha, size }: SampleRule): number {
+  const wanted = Math.max(RESAMPLES.usual, Math.ceil((2 * HEADROOM * tests) / alpha));
+  return Math.max(RESAMPLES.fewest, Math.min(wanted, Math.floor(MOST_DRAWS / size)));
 }
 
 function statisticOf(statistic: SampleRule['statistic']): BootstrapStatistic {

@@ -255,6 +255,28 @@ describe('means', () => {
   });
 });
 
+describe('means of many tasks', () => {
+  it('can be separated, however many there are', () => {
+    const tasks = Array.from({ length: 80 }, (_, i) => `task ${i}`);
+    const made = plan({
+      tasks,
+      episodes: 12,
+      metrics: [{ name: 'open_loop_mse', operator: '<=', value: 1, unit: 'mse' }],
+    });
+    const rows = (shift: number) =>
+      tasks.flatMap((task, i) =>
+        Array.from({ length: 12 }, (_, episode) => ({
+          task,
+          episode,
+          metrics: { open_loop_mse: 0.1 * episode + (i < 3 ? shift + 0.01 * (episode % 2) : 0) },
+        })),
+      );
+    const diff = diffEvidence([packageOf('A', made, rows(0)), packageOf('B', made, rows(0.3))]);
+    const separated = diff.metrics[0]!.pairs[0]!.tasks.filter((task) => task.separated);
+    expect(separated.map(({ task }) => task)).toEqual(tasks.slice(0, 3));
+  });
+});
+
 describe('runs that are no plain sample', () => {
   it('are compared by confidence sequences where they could stop early', () => {
     const made = plan({ episodes: 50, protocol: { stopping: 'savi' } });
