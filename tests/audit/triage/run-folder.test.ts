@@ -11,7 +11,6 @@ import { triageReport } from '../../../src/contracts/triage.ts';
 import { canonicalJson } from '../../../src/foundation/canonical-json.ts';
 import { collect, folderWith } from '../sources/collect.ts';
 
-const IMPORTERS = [lerobot, auditInput];
 const outside = () => mkdtempSync(path.join(tmpdir(), 'worldgate-triage-'));
 
 const run = (from: string, more: Partial<Parameters<typeof runFolderTriage>[0]> = {}) =>
@@ -22,7 +21,6 @@ const run = (from: string, more: Partial<Parameters<typeof runFolderTriage>[0]> 
     selectRun: undefined,
     output: undefined,
     dryRun: false,
-    importers: IMPORTERS,
     ...more,
   });
 

@@ -2,21 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync, statSync, symlinkSync, utimesSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { auditInput } from '../../../src/audit/sources/audit-input.ts';
-import { lerobot } from '../../../src/audit/sources/lerobot.ts';
 import { triageFolder } from '../../../src/audit/triage/triage-folder.ts';
 import { type TriageCandidate, triageReport } from '../../../src/contracts/triage.ts';
 import { folderWith } from '../sources/collect.ts';
 import { zipOf } from './zip.ts';
-
-const IMPORTERS = [lerobot, auditInput];
 
 async function triage(files: Record<string, unknown>) {
   return triageAt(folderWith(files));
 }
 
 async function triageAt(folder: string) {
-  const { report } = await triageFolder(folder, IMPORTERS);
+  const { report } = await triageFolder(folder);
   // The contract holds whatever the folder held.
   expect(triageReport.parse(report)).toEqual(report);
   return report;
@@ -446,6 +442,6 @@ test('one file may be named instead of a folder', async () => {
 });
 
 test('an empty folder and a missing one are the caller’s mistake', async () => {
-  await expect(triageFolder(folderWith({}), IMPORTERS)).rejects.toMatchObject({ code: 'folder-empty' });
-  await expect(triageFolder('/nowhere/at/all', IMPORTERS)).rejects.toMatchObject({ code: 'file-missing' });
+  await expect(triageFolder(folderWith({}))).rejects.toMatchObject({ code: 'folder-empty' });
+  await expect(triageFolder('/nowhere/at/all')).rejects.toMatchObject({ code: 'file-missing' });
 });
