@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
+import type { StartWriter } from './audit/package/writer-thread.ts';
 import type { ToWorker } from './evaluation/worker-protocol.ts';
 
 /** How a worker talks to whoever started it, whether it is a thread or a child process. */
@@ -36,7 +37,7 @@ async function serve(first: unknown, channel: Channel): Promise<void> {
     serveNativeProbe(channel.send, channel.receive);
   } else if (type === 'write-members') {
     const { serveMembers } = await import('./audit/package/writer-thread.ts');
-    serveMembers(channel.send, channel.receive);
+    serveMembers(first as StartWriter, channel.send);
   } else {
     const { serveEpisodes } = await import('./evaluation/worker.ts');
     serveEpisodes(

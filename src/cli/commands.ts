@@ -247,6 +247,20 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     group: AUDIT,
+    usage: 'import <kind>',
+    description: 'sort a messy folder (run-folder) into what can be audited, and write one candidate down',
+    options: [
+      ['--from <dir>', 'the folder; it is only read'],
+      ['--dry-run', 'write the reports only'],
+      ['--report <file>', 'all that was found, as JSON; private'],
+      ['--customer-report <file>', 'the same for those who handed the folder over, as Markdown'],
+      ['--select-run <id>', 'candidate whose episodes are wanted'],
+      ['--output <file>', 'where its audit_input.json goes'],
+    ],
+    load: async () => (await import('./triage.ts')).importCommand,
+  },
+  {
+    group: AUDIT,
     usage: 'sources',
     description: 'list the evaluators whose results can be read, and what is recognised',
     options: [],
@@ -261,6 +275,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--output <file>', 'write it to a file instead'],
     ],
     load: async () => (await import('./evidence.ts')).inspectCommand,
+  },
+  {
+    group: EVIDENCE,
+    usage: 'diff <package> <other> [more...]',
+    description: 'compare packages in which the same was measured; refuses others and says why',
+    options: [
+      ['--waive <keys>', 'differences that are accepted, with commas between them, e.g. evaluator,horizon'],
+      ['--format <name>', 'what to print (default: text)', ['text', 'markdown']],
+    ],
+    load: async () => (await import('./evidence.ts')).diffCommand,
   },
   {
     group: EVIDENCE,

@@ -1,6 +1,9 @@
-import { readPackage } from '../audit/package/read-package.ts';
+import path from 'node:path';
+import { type DiffPackage, diffEvidence } from '../audit/diff/diff-evidence.ts';
+import { episodesOf, readPackage } from '../audit/package/read-package.ts';
 import { recompute } from '../audit/package/recompute.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
+import { renderEvidenceDiffMarkdown, renderEvidenceDiffText } from '../reports/evidence-diff.ts';
 import { renderEvidenceHtml } from '../reports/evidence-html.ts';
 import { renderEvidence } from '../reports/evidence-markdown.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
@@ -56,5 +59,41 @@ export const recomputeCommand: CommandHandler = async (context, _options, [dir])
     data,
     text: [message, ...lines].join('\n'),
     errors: [{ code: 'evidence-differs', message: `${message}\n${lines.join('\n')}`, hint: null }],
+  };
+};
+
+/** Exit code of packages that cannot be compared: whoever named them has to name others. */
+const NOT_COMPARABLE = 2;
+
+export const diffCommand: CommandHandler = async (context, options, [first, second, further]) => {
+  const folders = [first!, second!, ...((further as unknown as string[] | undefined) ?? [])];
+  const packages = folders.map((folder): DiffPackage => {
+    // The file in the package says which package is meant as well as its folder does.
+    const given = resolvePath(context, folder);
+    const stored = readPackage(path.basename(given) === 'evidence.json' ? path.dirname(given) : given);
+    const { claim, protocol, evidence } = stored;
+    return { label: folder, claim, protocol, evidence, episodes: () => episodesOf(stored) };
+  });
+  const waive = text(options, 'waive')?.split(',');
+  const diff = diffEvidence(packages, waive === undefined ? {} : { waive });
+  const { colour, columns } = context.terminal;
+  const rendered =
+    text(options, 'format') === 'markdown'
+      ? renderEvidenceDiffMarkdown(diff)
+      : renderEvidenceDiffText(diff, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+  if (diff.comparable) return { exitCode: 0, data: diff, text: rendered };
+  const differ = diff.differences.filter(({ waived }) => !waived).map(({ key }) => key);
+  const message = `these packages do not measure the same: they differ in ${differ.join(', ')}`;
+  return {
+    exitCode: NOT_COMPARABLE,
+    data: diff,
+    text: rendered,
+    errors: [
+      {
+        code: 'not-comparable',
+        message,
+        hint: 'compare packages of one protocol, or name with --waive what may differ',
+      },
+    ],
   };
 };

@@ -4,6 +4,7 @@ import { didYouMean } from '../../foundation/suggest.ts';
 import { IMPORTERS } from '../sources/registry.ts';
 import type { Detection, Importer, ImportOptions } from './contract.ts';
 import type { InputTree } from './input-tree.ts';
+import { refuseUnreadable } from './read-file.ts';
 
 /** Below this a tree is not taken for a source that nobody named. */
 const SURE = 0.5;
@@ -48,6 +49,9 @@ export function recognise(tree: InputTree, source: string | undefined, options: 
   }
   const best = bestOf(tree, options);
   if (best !== undefined) return best;
+  // What only looks like a result says so better than "unknown".
+  const [only, ...others] = tree.files;
+  if (only !== undefined && others.length === 0) refuseUnreadable(tree, only.path);
   throw new WorldGateError('source-unknown', 'these files look like the results of no known evaluator', {
     hint: 'name the source (`worldgate audit sources` lists them), or use `generic` with --mapping',
   });

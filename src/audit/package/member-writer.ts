@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { writeError } from '../../foundation/atomic-file.ts';
 import { type Digest, RunningDigest } from '../../foundation/digest.ts';
-import type { FromWriter, ToWriter } from './writer-thread.ts';
+import { messageOf } from '../../foundation/errors.ts';
+import { OP, SLOT_BYTES, WriterRing } from './writer-ring.ts';
+import type { FromWriter, StartWriter } from './writer-thread.ts';
 
-/** Larger buffers are slower: they no longer fit beside the text in the cache. */
-const BUFFER_CHARACTERS = 64 * 1024;
+/** Text is passed on in such stretches. Longer ones no longer fit into the cache, and are slower. */
+const STRETCH_CHARACTERS = 64 * 1024;
 /** What is smaller is written before a thread would have started. */
 const THREAD_BYTES = 4 * 1024 * 1024;
-const ENCODER = new TextEncoder();
-const PIECE_BYTES = 1024 * 1024;
-/** Pieces of 1 MiB that may wait for the thread. */
-const MOST_WAITING = 16;
 
 export interface WrittenMember {
   name: string;
@@ -23,12 +21,10 @@ export interface WrittenMember {
 /** The thread that writes large members; started by the first of them. */
 export class WriterThread {
   readonly #entry: URL;
-  readonly #taken = new Int32Array(new SharedArrayBuffer(4));
-  readonly #waiting = new Map<number, { resolve: (answer: FromWriter) => void }>();
+  readonly #ring = new WriterRing();
+  readonly #waiting = new Map<number, (answer: FromWriter) => void>();
   readonly #answers = new Map<number, FromWriter>();
   #worker: Worker | null = null;
-  #gone: Error | null = null;
-  #sent = 0;
   #members = 0;
 
   constructor(entry: URL) {
@@ -36,66 +32,52 @@ export class WriterThread {
   }
 
   open(path: string): number {
-    if (this.#worker === null) this.#worker = this.#start();
+    this.#worker ??= this.#start();
     this.#members += 1;
-    this.#post({ type: 'open', member: this.#members, path });
+    this.#ring.put(OP.open, this.#members, (slot) => slot.write(path));
     return this.#members;
   }
 
   #start(): Worker {
     const worker = new Worker(this.#entry, { env: {}, stdout: true, stderr: true });
     worker.on('message', (answer: FromWriter) => this.#take(answer));
-    const lose = (error: Error) => {
-      this.#gone = error;
-      for (const [member, { resolve }] of this.#waiting) {
-        resolve({ type: 'failed', member, code: 'EIO', message: error.message });
+    const lose = (error: unknown) => {
+      for (let member = 1; member <= this.#members; member++) {
+        this.#take({ type: 'failed', member, code: 'EIO', message: messageOf(error) });
       }
-      this.#waiting.clear();
     };
-    worker.on('error', (error) => lose(error as Error));
-    worker.on('exit', () => lose(new Error('the thread that writes the package has ended')));
-    worker.postMessage({ type: 'write-members', taken: this.#taken });
+    worker.on('error', lose);
+    worker.on('exit', () => lose('the thread that writes the package has ended'));
+    worker.postMessage({ type: 'write-members', memory: this.#ring.memory } satisfies StartWriter);
     return worker;
   }
 
   #take(answer: FromWriter): void {
-    const waiting = this.#waiting.get(answer.member);
-    if (waiting === undefined) this.#answers.set(answer.member, answer);
-    else waiting.resolve(answer);
-    this.#waiting.delete(answer.member);
+    if (!this.#answers.has(answer.member)) this.#answers.set(answer.member, answer);
+    this.#waiting.get(answer.member)?.(this.#answers.get(answer.member)!);
   }
 
-  #post(message: ToWriter, transfer: ArrayBuffer[] = []): void {
-    this.#worker!.postMessage(message, transfer);
-  }
-
-  /** Hands over the bytes; waits where the thread is far behind, so that memory holds no more than that. */
-  data(member: number, bytes: Uint8Array<ArrayBuffer>): void {
-    this.#post({ type: 'data', member, bytes }, [bytes.buffer]);
-    this.#sent += 1;
-    for (;;) {
-      const taken = Atomics.load(this.#taken, 0);
-      // A thread that died takes nothing any more, and its end is only heard of later.
-      if (this.#sent - taken <= MOST_WAITING || Atomics.wait(this.#taken, 0, taken, 10_000) === 'timed-out')
-        return;
+  data(member: number, text: string): void {
+    if (text.length * 3 <= SLOT_BYTES) {
+      this.#ring.put(OP.data, member, (slot) => slot.write(text));
+      return;
+    }
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; at += SLOT_BYTES) {
+      this.#ring.put(OP.data, member, (slot) => bytes.copy(slot, 0, at));
     }
   }
 
-  finish(member: number): Promise<FromWriter> {
-    this.#post({ type: 'finish', member });
-    const known = this.#answers.get(member);
-    if (known !== undefined) return Promise.resolve(known);
-    if (this.#gone !== null) {
-      return Promise.resolve({ type: 'failed', member, code: 'EIO', message: this.#gone.message });
-    }
-    return new Promise((resolve) => this.#waiting.set(member, { resolve }));
+  async finish(member: number): Promise<FromWriter> {
+    this.#ring.put(OP.finish, member, () => 0);
+    return this.#answers.get(member) ?? new Promise((resolve) => this.#waiting.set(member, resolve));
   }
 
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
     if (worker === null) return;
-    worker.removeAllListeners('exit');
+    this.#ring.put(OP.end, 0, () => 0);
     await worker.terminate();
   }
 }
@@ -105,12 +87,10 @@ export class MemberWriter {
   readonly #name: string;
   readonly #path: string;
   readonly #thread: WriterThread | null;
-  /** Full pieces that wait for a decision between here and the thread. */
-  #pieces: Uint8Array<ArrayBuffer>[] = [];
-  #piece = new Uint8Array(0);
-  #filled = 0;
+  /** Stretches that wait for a decision between here and the thread. */
+  #early: string[] = [];
+  #earlyLength = 0;
   #text = '';
-  #size = 0;
   #member = 0;
 
   constructor(folder: string, name: string, thread: WriterThread | null = null) {
@@ -121,40 +101,27 @@ export class MemberWriter {
 
   write(text: string): void {
     this.#text += text;
-    if (this.#text.length >= BUFFER_CHARACTERS) this.#flush();
+    if (this.#text.length >= STRETCH_CHARACTERS) this.#pass();
   }
 
-  #flush(): void {
-    // No character takes more than three bytes.
-    const room = 3 * this.#text.length;
-    if (this.#filled + room > this.#piece.length) {
-      this.#pass();
-      this.#piece = new Uint8Array(Math.max(PIECE_BYTES, room));
-      this.#filled = 0;
-    }
-    const target = this.#piece.subarray(this.#filled);
-    const { written } = ENCODER.encodeInto(this.#text, target);
-    this.#text = '';
-    this.#filled += written;
-    this.#size += written;
-  }
-
-  /** Gives the current piece on. */
   #pass(): void {
-    if (this.#filled === 0) return;
-    this.#pieces.push(this.#piece.subarray(0, this.#filled));
-    if (this.#member === 0) {
-      if (this.#thread === null || this.#size < THREAD_BYTES) return;
-      this.#member = this.#thread.open(this.#path);
+    const text = this.#text;
+    this.#text = '';
+    if (this.#member > 0) {
+      this.#thread!.data(this.#member, text);
+      return;
     }
-    for (const piece of this.#pieces) this.#thread!.data(this.#member, piece);
-    this.#pieces = [];
+    this.#early.push(text);
+    this.#earlyLength += text.length;
+    if (this.#thread === null || this.#earlyLength < THREAD_BYTES) return;
+    this.#member = this.#thread.open(this.#path);
+    for (const stretch of this.#early) this.#thread.data(this.#member, stretch);
+    this.#early = [];
   }
 
   /** @throws WorldGateError of writing */
   async finish(): Promise<WrittenMember> {
-    this.#flush();
-    this.#pass();
+    if (this.#text !== '') this.#pass();
     if (this.#member === 0) return this.#writeHere();
     const answer = await this.#thread!.finish(this.#member);
     if (answer.type === 'finished') {
@@ -165,12 +132,15 @@ export class MemberWriter {
 
   #writeHere(): WrittenMember {
     const digest = new RunningDigest();
+    let sizeBytes = 0;
     try {
       const fd = openSync(this.#path, 'wx', 0o644);
       try {
-        for (const piece of this.#pieces) {
-          digest.update(piece);
-          for (let at = 0; at < piece.length; ) at += writeSync(fd, piece, at);
+        for (const text of this.#early) {
+          const bytes = Buffer.from(text);
+          digest.update(bytes);
+          for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+          sizeBytes += bytes.length;
         }
         fsyncSync(fd);
       } finally {
@@ -179,7 +149,7 @@ export class MemberWriter {
     } catch (cause) {
       throw writeError(cause, this.#name);
     }
-    return { name: this.#name, digest: digest.digest(), sizeBytes: this.#size };
+    return { name: this.#name, digest: digest.digest(), sizeBytes };
   }
 }
 

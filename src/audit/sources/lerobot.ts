@@ -7,7 +7,9 @@ import { seedLabel } from '../importing/seed-label.ts';
 import { LerobotTask, type StartSeed } from './lerobot-task.ts';
 
 const NAME = /(?:^|[._-])eval_info\.json$/;
-const SHAPE = /"per_(?:task|episode)"\s*:\s*\[/;
+/** The keys of the first row; "per_task" alone is in many people's summaries. */
+const SHAPE =
+  /"per_task"\s*:\s*\[\s*\{[^{}[\]]*"(?:task_group|metrics)"\s*:|"per_episode"\s*:\s*\[\s*\{[^{}]*"(?:episode_ix|success)"\s*:/;
 const CI_METRICS = /^\s*\{[^[]*"pc_success"/;
 
 /**
