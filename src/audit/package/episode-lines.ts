@@ -1,114 +1,138 @@
 import type { Placement } from '../decision/cell-table.ts';
 import type { ImportedEpisode } from '../importing/contract.ts';
+import type { LineBytes } from './line-bytes.ts';
 
 /**
  * Lines of `episode_results.jsonl` and of the two failure members, as RFC 8785 writes them: keys sorted, nothing between
- * tokens, numbers and texts as ECMAScript has them. Written by hand because a million episodes are a matter of seconds.
+ * tokens, numbers and texts as ECMAScript has them.
  */
+
+const constant = (text: string): Uint8Array => Buffer.from(text);
+
+const AT = constant('{"at":');
+const COUNTED: Record<Exclude<Placement, 'matched'>, Uint8Array> = {
+  duplicate: constant(',"counted":"duplicate"'),
+  out_of_protocol: constant(',"counted":"out_of_protocol"'),
+};
+const DURATION = constant(',"duration_s":');
+const EPISODE = constant(',"episode":');
+const EVALUATOR_COUNTS = [constant(',"evaluator_counts":false'), constant(',"evaluator_counts":true')];
+const FAILURE_REASON = constant(',"failure_reason":');
+const METRICS = constant(',"metrics":{');
+const COMMA = constant(',');
+const CLOSE = constant('}');
+const OUTCOMES = {
+  success: constant(',"outcome":"success"'),
+  failure: constant(',"outcome":"failure"'),
+  not_a_trial: constant(',"outcome":"not_a_trial"'),
+} as const;
+const RUN_SEED = constant(',"run_seed":');
+const SEED = constant(',"seed":');
+const SEED_SOURCE = constant(',"seed_source":');
+const STATUS = constant(',"status":');
+const POLICY_CALLS = constant(',"step_unit":"policy_call"');
+const STEPS = constant(',"steps":');
+
+/** `,"task":"…"}` and the line break, which the lines of a task share. */
+export function taskEnd(name: string): Uint8Array {
+  return constant(`,"task":${JSON.stringify(name)}}\n`);
+}
+
+export function episodeLine(
+  line: LineBytes,
+  episode: ImportedEpisode,
+  task: Uint8Array,
+  placement: Placement,
+): void {
+  const { outcome, metrics, durationS, failureReason, seed, runSeed, status } = episode;
+  line.constant(AT).text(episode.at);
+  if (placement !== 'matched') line.constant(COUNTED[placement]);
+  if (durationS !== undefined) line.constant(DURATION).number(durationS);
+  line.constant(EPISODE).number(episode.episode);
+  const counts = episode.evaluatorCounts;
+  if (counts !== (outcome !== 'not_a_trial')) line.constant(EVALUATOR_COUNTS[counts ? 1 : 0]!);
+  if (failureReason !== undefined) line.constant(FAILURE_REASON).text(failureReason);
+  line.constant(FILES.of(episode.file));
+  if (metrics !== undefined) metricsOf(line, metrics);
+  if (outcome !== null) line.constant(OUTCOMES[outcome]);
+  if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
+  if (seed !== null) {
+    line.constant(SEED).number(seed);
+    if (episode.seedSource !== 'recorded') line.constant(SEED_SOURCE).text(episode.seedSource);
+  }
+  if (status !== 'ok') line.constant(STATUS).text(status);
+  if (episode.stepUnit === 'policy_call') line.constant(POLICY_CALLS);
+  if (episode.steps !== undefined) line.constant(STEPS).number(episode.steps);
+  line.constant(task);
+}
+
+export function failureLine(line: LineBytes, episode: ImportedEpisode, task: Uint8Array): void {
+  const { failureReason, outcome, runSeed, status, steps } = episode;
+  line.constant(AT).text(episode.at).constant(EPISODE).number(episode.episode);
+  if (failureReason !== undefined) line.constant(FAILURE_REASON).text(failureReason);
+  line.constant(FILES.of(episode.file)).constant(OUTCOMES[outcome!]);
+  if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
+  if (status !== 'ok') line.constant(STATUS).text(status);
+  if (steps !== undefined) line.constant(STEPS).number(steps);
+  line.constant(task);
+}
+
+const FIRST_EPISODE = constant('{"episode":');
+const REPLAYABLE = [constant(',"replayable":false'), constant(',"replayable":true')];
+
+export function replayLine(
+  line: LineBytes,
+  { episode, runSeed, seed }: ImportedEpisode,
+  task: Uint8Array,
+  hasModel: boolean,
+): void {
+  line
+    .constant(FIRST_EPISODE)
+    .number(episode)
+    .constant(REPLAYABLE[hasModel && seed !== null ? 1 : 0]!);
+  if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
+  if (seed !== null) line.constant(SEED).number(seed);
+  line.constant(task);
+}
 
 /** `,"file":"…"`, which many lines in a row share. */
 const FILES = {
   last: '',
-  json: ',"file":""',
-  of(file: string): string {
+  bytes: constant(',"file":""'),
+  of(file: string): Uint8Array {
     if (file !== FILES.last) {
       FILES.last = file;
-      FILES.json = `,"file":${JSON.stringify(file)}`;
+      FILES.bytes = constant(`,"file":${JSON.stringify(file)}`);
     }
-    return FILES.json;
+    return FILES.bytes;
   },
 };
 
-/** @param taskJson the task's name as JSON text */
-export function episodeLine(episode: ImportedEpisode, taskJson: string, placement: Placement): string {
-  const { outcome, status, stepUnit, metrics, durationS, failureReason, steps, runSeed, seed } = episode;
-  const usual = outcome !== 'not_a_trial';
-  let line = `{"at":${textOf(episode.at)}`;
-  if (placement !== 'matched') line += `,"counted":"${placement}"`;
-  if (durationS !== undefined) line += `,"duration_s":${durationS + 0}`;
-  line += `,"episode":${episode.episode}`;
-  if (episode.evaluatorCounts !== usual) line += `,"evaluator_counts":${episode.evaluatorCounts}`;
-  if (failureReason !== undefined) line += `,"failure_reason":${JSON.stringify(failureReason)}`;
-  line += FILES.of(episode.file);
-  if (metrics !== undefined) line += metricsText(metrics);
-  if (outcome !== null) line += OUTCOMES[outcome];
-  if (runSeed !== null) line += `,"run_seed":${runSeed}`;
-  if (seed !== null) {
-    line += `,"seed":${seed}`;
-    if (episode.seedSource !== 'recorded') line += `,"seed_source":"${episode.seedSource}"`;
-  }
-  if (status !== 'ok') line += `,"status":"${status}"`;
-  if (stepUnit !== undefined && stepUnit !== 'env') line += `,"step_unit":"${stepUnit}"`;
-  if (steps !== undefined) line += `,"steps":${steps}`;
-  return `${line},"task":${taskJson}}\n`;
-}
-
-const OUTCOMES = {
-  success: ',"outcome":"success"',
-  failure: ',"outcome":"failure"',
-  not_a_trial: ',"outcome":"not_a_trial"',
-} as const;
-
-/** Pointers and line numbers have nothing to escape, which is quicker to see than to do. */
-const PLAIN = /^[\w/ .~-]*$/;
-
-function textOf(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-
-function metricsText(metrics: Record<string, number>): string {
+function metricsOf(line: LineBytes, metrics: Record<string, number>): void {
+  line.constant(METRICS);
   let previous = '';
-  let text = '';
+  let isSorted = true;
   for (const name in metrics) {
-    if (name < previous) return sortedMetricsText(metrics);
+    if (name < previous) isSorted = false;
     previous = name;
-    text += metricText(text, name, metrics[name]!);
   }
-  return text === '' ? ',"metrics":{}' : `${text}}`;
+  let isFirst = true;
+  for (const name of isSorted ? Object.keys(metrics) : Object.keys(metrics).sort()) {
+    if (!isFirst) line.constant(COMMA);
+    isFirst = false;
+    line.constant(keyOf(name)).number(metrics[name]!);
+  }
+  line.constant(CLOSE);
 }
 
-function sortedMetricsText(metrics: Record<string, number>): string {
-  let text = '';
-  for (const name of Object.keys(metrics).sort()) text += metricText(text, name, metrics[name]!);
-  return `${text}}`;
-}
-
-/** -0 is 0 in JSON. */
-function metricText(before: string, name: string, value: number): string {
-  return (before === '' ? ',"metrics":{' : ',') + keyOf(name) + (value + 0);
-}
-
-const KEYS = new Map<string, string>();
+const KEYS = new Map<string, Uint8Array>();
 
 /** `"name":`; results have few metrics, and the same in every episode. */
-function keyOf(name: string): string {
+function keyOf(name: string): Uint8Array {
   let key = KEYS.get(name);
   if (key === undefined) {
-    key = `${JSON.stringify(name)}:`;
+    key = constant(`${JSON.stringify(name)}:`);
     if (KEYS.size < 1000) KEYS.set(name, key);
   }
   return key;
-}
-
-export function failureLine(episode: ImportedEpisode, taskJson: string): string {
-  const { failureReason, outcome, runSeed, status, steps } = episode;
-  return (
-    `{"at":${textOf(episode.at)},"episode":${episode.episode}` +
-    (failureReason === undefined ? '' : `,"failure_reason":${JSON.stringify(failureReason)}`) +
-    `${FILES.of(episode.file)},"outcome":"${outcome}"` +
-    (runSeed === null ? '' : `,"run_seed":${runSeed}`) +
-    (status === 'ok' ? '' : `,"status":"${status}"`) +
-    (steps === undefined ? '' : `,"steps":${steps}`) +
-    `,"task":${taskJson}}\n`
-  );
-}
-
-export function replayLine(episode: ImportedEpisode, taskJson: string, hasModel: boolean): string {
-  const { runSeed, seed } = episode;
-  return (
-    `{"episode":${episode.episode},"replayable":${hasModel && seed !== null}` +
-    (runSeed === null ? '' : `,"run_seed":${runSeed}`) +
-    (seed === null ? '' : `,"seed":${seed}`) +
-    `,"task":${taskJson}}\n`
-  );
 }

@@ -2,7 +2,7 @@ import type { CellTable } from '../decision/cell-table.ts';
 import { taskLabel } from '../decision/task-names.ts';
 import type { ImportedEpisode, TaskNames } from '../importing/contract.ts';
 import type { EpisodeConsumer } from '../importing/import-results.ts';
-import { episodeLine, failureLine, replayLine } from './episode-lines.ts';
+import { episodeLine, failureLine, replayLine, taskEnd } from './episode-lines.ts';
 import { MemberWriter, WriterThread, type WrittenMember } from './member-writer.ts';
 
 /** Places each episode in the plan and writes its lines, one after another: nothing is kept but the table. */
@@ -13,7 +13,7 @@ export class EpisodeWriter implements EpisodeConsumer {
   readonly #failures: MemberWriter;
   readonly #replays: MemberWriter;
   readonly #hasModel: boolean;
-  readonly #names: string[] = [];
+  readonly #ends: Uint8Array[] = [];
   /** Results by file, for the manifest of raw evidence. */
   readonly byFile = new Map<string, number>();
   #file = '';
@@ -35,16 +35,19 @@ export class EpisodeWriter implements EpisodeConsumer {
 
   task(handle: number, names: TaskNames): void {
     this.#table.task(handle, names);
-    this.#names[handle] = JSON.stringify(this.#table.plannedName(handle) ?? taskLabel(names));
+    this.#ends[handle] = taskEnd(this.#table.plannedName(handle) ?? taskLabel(names));
   }
 
   episode(episode: ImportedEpisode): void {
     const placement = this.#table.add(episode);
-    const task = this.#names[episode.task]!;
-    this.#results.write(episodeLine(episode, task, placement));
+    const task = this.#ends[episode.task]!;
+    episodeLine(this.#results.line, episode, task, placement);
+    this.#results.passOn();
     if (episode.outcome === 'failure' || episode.outcome === 'not_a_trial') {
-      this.#failures.write(failureLine(episode, task));
-      this.#replays.write(replayLine(episode, task, this.#hasModel));
+      failureLine(this.#failures.line, episode, task);
+      replayLine(this.#replays.line, episode, task, this.#hasModel);
+      this.#failures.passOn();
+      this.#replays.passOn();
     }
     this.count += 1;
     if (episode.file !== this.#file) {

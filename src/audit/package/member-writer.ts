@@ -4,11 +4,12 @@ import { Worker } from 'node:worker_threads';
 import { writeError } from '../../foundation/atomic-file.ts';
 import { type Digest, RunningDigest } from '../../foundation/digest.ts';
 import { messageOf } from '../../foundation/errors.ts';
+import { LineBytes } from './line-bytes.ts';
 import { OP, SLOT_BYTES, WriterRing } from './writer-ring.ts';
 import type { FromWriter, StartWriter } from './writer-thread.ts';
 
-/** Text is passed on in such stretches. Longer ones no longer fit into the cache, and are slower. */
-const STRETCH_CHARACTERS = 64 * 1024;
+/** Bytes are passed on in such stretches. Longer ones no longer fit into the cache, and are slower. */
+const STRETCH_BYTES = 64 * 1024;
 /** What is smaller is written before a thread would have started. */
 const THREAD_BYTES = 4 * 1024 * 1024;
 
@@ -57,12 +58,7 @@ export class WriterThread {
     this.#waiting.get(answer.member)?.(this.#answers.get(answer.member)!);
   }
 
-  data(member: number, text: string): void {
-    if (text.length * 3 <= SLOT_BYTES) {
-      this.#ring.put(OP.data, member, (slot) => slot.write(text));
-      return;
-    }
-    const bytes = Buffer.from(text);
+  data(member: number, bytes: Buffer): void {
     for (let at = 0; at < bytes.length; at += SLOT_BYTES) {
       this.#ring.put(OP.data, member, (slot) => bytes.copy(slot, 0, at));
     }
@@ -88,10 +84,11 @@ export class MemberWriter {
   readonly #path: string;
   readonly #thread: WriterThread | null;
   /** Stretches that wait for a decision between here and the thread. */
-  #early: string[] = [];
-  #earlyLength = 0;
-  #text = '';
+  #early: Buffer[] = [];
+  #earlyBytes = 0;
   #member = 0;
+  /** What is being put together; to be followed by {@link passOn}. */
+  readonly line = new LineBytes();
 
   constructor(folder: string, name: string, thread: WriterThread | null = null) {
     this.#name = name;
@@ -99,21 +96,21 @@ export class MemberWriter {
     this.#thread = thread;
   }
 
-  write(text: string): void {
-    this.#text += text;
-    if (this.#text.length >= STRETCH_CHARACTERS) this.#pass();
+  /** Passes on what was put together, once it is worth it. */
+  passOn(): void {
+    if (this.line.length >= STRETCH_BYTES) this.#pass();
   }
 
   #pass(): void {
-    const text = this.#text;
-    this.#text = '';
     if (this.#member > 0) {
-      this.#thread!.data(this.#member, text);
+      this.#thread!.data(this.#member, this.line.view());
+      this.line.clear();
       return;
     }
-    this.#early.push(text);
-    this.#earlyLength += text.length;
-    if (this.#thread === null || this.#earlyLength < THREAD_BYTES) return;
+    this.#early.push(Buffer.from(this.line.view()));
+    this.#earlyBytes += this.line.length;
+    this.line.clear();
+    if (this.#thread === null || this.#earlyBytes < THREAD_BYTES) return;
     this.#member = this.#thread.open(this.#path);
     for (const stretch of this.#early) this.#thread.data(this.#member, stretch);
     this.#early = [];
@@ -121,7 +118,7 @@ export class MemberWriter {
 
   /** @throws WorldGateError of writing */
   async finish(): Promise<WrittenMember> {
-    if (this.#text !== '') this.#pass();
+    if (this.line.length > 0) this.#pass();
     if (this.#member === 0) return this.#writeHere();
     const answer = await this.#thread!.finish(this.#member);
     if (answer.type === 'finished') {
@@ -136,8 +133,7 @@ export class MemberWriter {
     try {
       const fd = openSync(this.#path, 'wx', 0o644);
       try {
-        for (const text of this.#early) {
-          const bytes = Buffer.from(text);
+        for (const bytes of this.#early) {
           digest.update(bytes);
           for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
           sizeBytes += bytes.length;
@@ -156,6 +152,6 @@ export class MemberWriter {
 /** A member that is there as a whole. @throws WorldGateError of writing */
 export function writeMember(folder: string, name: string, text: string): Promise<WrittenMember> {
   const writer = new MemberWriter(folder, name);
-  writer.write(text);
+  writer.line.raw(text);
   return writer.finish();
 }
