@@ -30,7 +30,7 @@ const ENGINES = [
   'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
 ];
-const ACTIONS = ['run', 'gate', 'comment'];
+const ACTIONS = ['root', 'run', 'audit', 'gate', 'comment'];
 
 interface NccResult {
   code: string;

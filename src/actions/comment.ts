@@ -5,6 +5,7 @@ import { readJson } from '../foundation/json.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { warningText } from '../github/publish.ts';
 import { commentOnPullRequest } from '../github/pull-request-comment.ts';
+import { runExhibit } from '../reports/exhibit.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { readInputs } from './inputs.ts';
 
@@ -35,7 +36,7 @@ export async function commentDoor(door: Door): Promise<number> {
   let url: string | null = null;
   try {
     const outcome = await commentOnPullRequest({
-      report,
+      exhibit: runExhibit(report),
       links: { workflowRun: door.context.runUrl ?? undefined },
       mode: inputs.comment,
       exitCode: exitCodeFor(report.verdict, 'failed'),

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { runAudit } from '../audit/package/run-audit.ts';
+import { auditRequest } from '../cli/audit-request.ts';
 import { progressText } from '../cli/progress.ts';
 import { runTools } from '../cli/tools.ts';
 import { decideAgain } from '../evaluation/decide-again.ts';
@@ -17,6 +19,7 @@ const PROGRESS_INTERVAL_MS = 5000;
 export function actionFeatures(installation: Installation): ActionFeatures {
   return {
     redact: redactText,
+    audit: (ask, folder) => runAudit(auditRequest(ask, { folder, now: new Date(), installation })),
     gate: async ({ runDir, gates, baseline }) =>
       decideAgain({ runDir, gatesFile: gates, baselineDir: baseline }),
     run: async (request) => {

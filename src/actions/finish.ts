@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import type { Report } from '../contracts/report.ts';
 import { exitCodeFor, type FailOn, type Verdict, verdictRow } from '../contracts/verdict.ts';
-import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
-import { type PublishRequest, publishRun } from '../github/publish.ts';
+import { type PublishRequest, publish } from '../github/publish.ts';
 import { appendSummary } from '../github/summary.ts';
+import type { Exhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
+import type { ReportError } from '../reports/section.ts';
 import type { Door } from './door.ts';
 
 /** Exit code of a caller's mistake. */
@@ -17,42 +16,53 @@ const INTERRUPTED = 130;
 export interface FinishOptions {
   failOn: FailOn;
   comment: Pick<NonNullable<PublishRequest['comment']>, 'mode' | 'token'> | null;
-  upload: boolean;
+}
+
+/** How a run or an audit ended. */
+export interface Ending {
+  exhibit: Exhibit;
+  /** All but `artifact-name` and `comment-url`. */
+  outputs: Readonly<Record<string, string>>;
+  /** The exit code of what broke it, which stands above `fail-on`. */
+  exitCode: number | undefined;
+  /** Whether there is an upload, and how. */
+  upload: PublishRequest['upload'];
+  /** Ends the last line of the log, as in `run 20261121T091409123Z-1f3a9c0b`. */
+  label: string;
+  /** Why it ended so, in sentences. */
+  reasons: readonly string[];
 }
 
 /**
- * Tells the runner how a run ended: outputs first, then annotations, upload, summary and comment, and the exit code
+ * Tells the runner how something ended: outputs first, then annotations, upload, summary and comment, and the exit code
  * last. Nothing after the outputs can change the verdict.
  *
  * @returns the exit code of the step
  */
-export async function finish(door: Door, outcome: RunOutcome, options: FinishOptions): Promise<number> {
+export async function finish(
+  door: Door,
+  { exhibit, outputs, upload, label, ...ending }: Ending,
+  { failOn, comment }: FinishOptions,
+): Promise<number> {
   const { host, signal } = door;
-  const { manifest, report, runDir, reportJson, failure } = outcome;
-  const decided = isWorldGateError(failure) ? failure.exitCode : exitCodeFor(report.verdict, options.failOn);
-  const exitCode = signal.aborted ? INTERRUPTED : decided;
-  host.output('verdict', report.verdict);
-  host.output('run-id', report.run_id);
-  host.output('run-manifest', join(runDir, 'run_manifest.json'));
-  host.output('result-digest', report.result_digest ?? '');
-  host.output('report-json', reportJson);
+  const { verdict } = exhibit;
+  const exitCode = signal.aborted ? INTERRUPTED : (ending.exitCode ?? exitCodeFor(verdict, failOn));
+  for (const [name, value] of Object.entries(outputs)) host.output(name, value);
 
-  const publication = await publishRun({
-    report,
-    manifest,
-    runDir,
+  const publication = await publish({
+    exhibit,
     context: door.context,
     summaryPath: door.env.GITHUB_STEP_SUMMARY || null,
     // A cancelled step has about ten seconds left.
-    upload: options.upload && !signal.aborted ? {} : null,
-    comment: options.comment === null || signal.aborted ? null : { ...options.comment, exitCode },
+    upload: signal.aborted ? null : upload,
+    comment: comment === null || signal.aborted ? null : { ...comment, exitCode },
     clock: door.clock,
     redact: door.redact,
   });
-  if (options.upload) host.output('artifact-name', publication.artifactName ?? '');
-  if (options.comment !== null) host.output('comment-url', publication.commentUrl ?? '');
+  if (upload !== null) host.output('artifact-name', publication.artifactName ?? '');
+  if (comment !== null) host.output('comment-url', publication.commentUrl ?? '');
 
-  const closing = closingWords(report, options.failOn, exitCode);
+  const closing = closingWords({ exhibit, reasons: ending.reasons }, failOn, exitCode);
   // Where no gate says why the step fails, the step itself does.
   if (exitCode !== 0 && !publication.annotations.some(({ level }) => level === 'error')) {
     host.annotate({ level: 'error', ...closing });
@@ -61,10 +71,10 @@ export async function finish(door: Door, outcome: RunOutcome, options: FinishOpt
   for (const message of publication.warnings) {
     host.annotate({ level: 'warning', title: 'WorldGate', message });
   }
-  const { emoji, words } = endWords(report.verdict, exitCode);
+  const { emoji, words } = endWords(verdict, exitCode);
   host.say([
     ...publication.notes,
-    `${emoji} ${words} (run ${report.run_id})`,
+    `${emoji} ${words} (${label})`,
     ...(exitCode === 0 ? [] : [closing.message]),
   ]);
   return exitCode;
@@ -78,39 +88,42 @@ function endWords(verdict: Verdict, exitCode: number): { emoji: string; words: s
   return verdictRow('error');
 }
 
-function closingWords(report: Report, failOn: FailOn, exitCode: number): { title: string; message: string } {
-  const title = `WorldGate: ${clip(report.preset.name, 100)}`;
-  if (exitCode === INTERRUPTED) return { title, message: 'The run was cancelled before it ended.' };
-  const parts = [`${endWords(report.verdict, exitCode).words}.`];
-  if (report.error !== null) {
-    parts.push(
-      `${report.error.code}: ${clip(report.error.message, 2000)}.`,
-      clip(report.error.hint ?? '', 1000),
-    );
-  } else if (report.reason !== null) {
-    parts.push(`${clip(report.reason, 1000)}.`);
-  }
-  if (report.verdict !== 'error') parts.push(`The step fails because of \`fail-on: ${failOn}\`.`);
+function closingWords(
+  { exhibit: { name, verdict }, reasons }: Pick<Ending, 'exhibit' | 'reasons'>,
+  failOn: FailOn,
+  exitCode: number,
+): { title: string; message: string } {
+  const title = `WorldGate: ${clip(name, 100)}`;
+  if (exitCode === INTERRUPTED) return { title, message: 'It was cancelled before it ended.' };
+  const parts = [`${endWords(verdict, exitCode).words}.`, ...reasons];
+  if (verdict !== 'error') parts.push(`The step fails because of \`fail-on: ${failOn}\`.`);
   return { title, message: parts.filter((part) => part !== '').join(' ') };
 }
 
+/** What broke an action, for those who read of it. */
+export function explained(error: unknown, redact: Door['redact']): ReportError {
+  const message = clip(redact(messageOf(error)), 3000);
+  if (isWorldGateError(error)) {
+    const { code, hint } = error;
+    return { code, message, hint: hint === undefined ? null : clip(redact(hint), 1000) };
+  }
+  const hint = 'This is a bug of WorldGate: please report it with the log of this step.';
+  return { code: 'internal-error', message, hint };
+}
+
 /**
- * Ends an action that could not produce a run. A foreseen failure shows its code and the first thing to try; any
- * other exception is a bug and keeps its stack. The verdict is `error`: that is never the same as a failed gate.
+ * Ends an action that could not produce anything to show. A foreseen failure shows its code and the first thing to try;
+ * any other exception is a bug and keeps its stack. The verdict is `error`: that is never the same as a failed gate.
  *
  * @returns the exit code of the step
  */
 export function finishBroken(door: Door, outputs: readonly string[], error: unknown): number {
   const { host } = door;
   for (const name of outputs) host.output(name, name === 'verdict' ? ('error' satisfies Verdict) : '');
-  const message = clip(door.redact(messageOf(error)), 3000);
+  const { code, message, hint } = explained(error, door.redact);
   const foreseen = isWorldGateError(error);
-  const code = foreseen ? error.code : 'internal-error';
-  const hint = foreseen
-    ? (error.hint ?? '')
-    : 'This is a bug of WorldGate: please report it with the log of this step.';
   const exitCode = foreseen ? error.exitCode : 4;
-  const text = `${code}: ${message}${hint === '' ? '' : ` — ${hint}`}`;
+  const text = `${code}: ${message}${hint === null ? '' : ` — ${hint}`}`;
   const title = exitCode === MISTAKE ? 'WorldGate: the input is wrong' : 'WorldGate could not run';
   host.annotate({ level: 'error', title, message: text });
   if (!foreseen && error instanceof Error) host.say([door.redact(error.stack ?? '')]);

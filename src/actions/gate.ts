@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { finish } from './finish.ts';
+import { finishRun } from './finish-run.ts';
 import { readInputs } from './inputs.ts';
 
 export interface GateRequest {
@@ -30,5 +30,5 @@ export async function gateDoor(door: Door, decide: GateFeature): Promise<number>
     log: (line) => door.host.print(line),
   };
   const outcome = await door.host.inert('Gates', () => decide(request));
-  return finish(door, outcome, { failOn: inputs['fail-on'], comment: null, upload: false });
+  return finishRun(door, outcome, { failOn: inputs['fail-on'], comment: null, upload: false });
 }

@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, readEventContext } from '../github/event-context.ts';
+import { AUDIT_OUTPUTS, type AuditFeature, auditDoor } from './audit.ts';
 import { COMMENT_OUTPUTS, commentDoor } from './comment.ts';
 import type { Door } from './door.ts';
 import { finishBroken } from './finish.ts';
 import { GATE_OUTPUTS, type GateFeature, gateDoor } from './gate.ts';
 import { actionsHost } from './host.ts';
 import { type ActionName, unknownInputs } from './inputs.ts';
+import { ROOT_OUTPUTS, rootDoor } from './root.ts';
 import { RUN_OUTPUTS, type RunFeature, runDoor } from './run.ts';
 
 /** What the doors open to. */
 export interface ActionFeatures {
   run: RunFeature;
+  audit: AuditFeature;
   gate: GateFeature;
   redact: Door['redact'];
 }
 
-export const ACTION_OUTPUTS = { run: RUN_OUTPUTS, gate: GATE_OUTPUTS, comment: COMMENT_OUTPUTS } as const;
+export const ACTION_OUTPUTS = {
+  root: ROOT_OUTPUTS,
+  run: RUN_OUTPUTS,
+  audit: AUDIT_OUTPUTS,
+  gate: GATE_OUTPUTS,
+  comment: COMMENT_OUTPUTS,
+} as const;
 
 /**
  * Runs one action in this process, as the runner's `main` does, and ends the process with the action's exit code:
@@ -52,8 +61,12 @@ export async function action(name: ActionName, features: ActionFeatures): Promis
 
 function open(name: ActionName, door: Door, features: ActionFeatures): Promise<number> {
   switch (name) {
+    case 'root':
+      return rootDoor(door, features);
     case 'run':
       return runDoor(door, features.run);
+    case 'audit':
+      return auditDoor(door, features.audit);
     case 'gate':
       return gateDoor(door, features.gate);
     case 'comment':

@@ -2,7 +2,7 @@ import type { StopRule } from '../contracts/preset.ts';
 import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import type { Environment } from '../github/event-context.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { finish } from './finish.ts';
+import { finishRun } from './finish-run.ts';
 import { readInputs } from './inputs.ts';
 
 /** A preset, whose policy another one may replace; or a task and its policy. */
@@ -56,7 +56,7 @@ export async function runDoor(door: Door, evaluate: RunFeature): Promise<number>
     log: (line) => door.host.print(line),
   };
   const outcome = await door.host.inert('Run', () => evaluate(request));
-  return finish(door, outcome, {
+  return finishRun(door, outcome, {
     failOn: inputs['fail-on'],
     comment: { mode: inputs.comment, token: inputs['github-token'] },
     upload: true,

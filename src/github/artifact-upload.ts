@@ -18,17 +18,20 @@ export interface ArtifactStore {
   uploadArtifact: (name: string, files: string[], root: string) => Promise<{ id?: number; size?: number }>;
 }
 
-export interface UploadRequest {
-  /** Absolute path of the run's folder. */
-  runDir: string;
-  manifest: RunManifest;
+/** Where uploads go, and how much of them. */
+export interface UploadTarget {
   /** `GITHUB_SERVER_URL`: only github.com and its data-residency hosts have the artifact service. */
   serverUrl: string;
-  /** Applied to logs once more: a log that it would change stays behind. */
   redact: (text: string) => string;
   maxBytes?: number;
   deadlineMs?: number;
   store?: ArtifactStore;
+}
+
+export interface UploadRequest extends UploadTarget {
+  /** Absolute path of the run's folder. */
+  runDir: string;
+  manifest: RunManifest;
 }
 
 export interface LeftBehind {
@@ -40,7 +43,7 @@ export interface Upload {
   /** Name of the artifact on the workflow run; `null` where nothing was uploaded. */
   name: string | null;
   id: number | null;
-  /** Paths inside the run's folder. */
+  /** Paths inside the folder. */
   files: string[];
   leftBehind: LeftBehind[];
   /** Why the upload failed, as a sentence; the verdict does not depend on it. */
@@ -56,30 +59,57 @@ const ROLE_ORDER: readonly Artifact['role'][] = ['report', 'result', 'log', 'art
  * Uploads a run to the workflow run as one artifact. What leaves the machine is an allowlist: the manifest, and
  * of what the manifest lists the results, the reports, the logs (if redaction finds nothing more in them) and
  * every file whose entry is marked `commit`, as that of the plan is; other inputs stay. Each file must be a regular file inside the
- * folder with the digest that the manifest states.
+ * folder with the digest that the manifest states. A log that `redact` would still change stays behind.
  *
  * Never throws for what the service or the files do: `warning` and `leftBehind` say it.
  */
 export async function uploadRun(request: UploadRequest): Promise<Upload> {
+  const { preset, run_id } = request.manifest;
+  return uploadFolder(
+    {
+      what: 'run',
+      folder: request.runDir,
+      name: artifactName(preset.name, run_id),
+      select: () => selectFiles(request),
+    },
+    request,
+  );
+}
+
+export interface FolderUpload {
+  /** As messages call it. */
+  what: string;
+  /** Absolute path. */
+  folder: string;
+  /** Of the artifact. */
+  name: string;
+  /** Paths inside the folder; may throw where nothing of it should leave the machine. */
+  select: () => Pick<Upload, 'files' | 'leftBehind'>;
+}
+
+/** Uploads files of a folder as one artifact. Never throws for what the service or the files do. */
+export async function uploadFolder(
+  { what, folder, name, select }: FolderUpload,
+  target: UploadTarget,
+): Promise<Upload> {
   const nothing: Upload = { name: null, id: null, files: [], leftBehind: [], warning: null };
-  if (!hasArtifactService(request.serverUrl)) {
+  if (!hasArtifactService(target.serverUrl)) {
     return {
       ...nothing,
       warning:
-        'Enterprise servers have no artifact service of the present kind, so the run was not uploaded. ' +
-        "It stays in the run's folder: keep it with a step of your own.",
+        `Enterprise servers have no artifact service of the present kind, so the ${what} was not uploaded. ` +
+        'It stays in its folder: keep it with a step of your own.',
     };
   }
   try {
-    const { files, leftBehind } = selectFiles(request);
-    const store = request.store ?? (await githubArtifactStore());
-    const name = artifactName(request.manifest);
-    const paths = files.map((file) => join(request.runDir, file));
-    const deadlineMs = request.deadlineMs ?? UPLOAD_DEADLINE_MS;
-    const { id } = await within(deadlineMs, store.uploadArtifact(name, paths, request.runDir));
+    const { files, leftBehind } = select();
+    const store = target.store ?? (await githubArtifactStore());
+    const paths = files.map((file) => join(folder, file));
+    const deadlineMs = target.deadlineMs ?? UPLOAD_DEADLINE_MS;
+    const { id } = await within(deadlineMs, store.uploadArtifact(name, paths, folder));
     return { ...nothing, name, id: id ?? null, files, leftBehind };
   } catch (error) {
-    return { ...nothing, warning: uploadWarning(error, request.redact) };
+    return { ...nothing, warning: uploadWarning(what, error, target.redact) };
   }
 }
 
@@ -96,8 +126,8 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 /** `worldgate-push-20261121T091409123Z-1f3a9c0b`: unique within a workflow run, and without a forbidden character. */
-function artifactName(manifest: RunManifest): string {
-  return `worldgate-${manifest.preset.name.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100)}-${manifest.run_id}`;
+export function artifactName(name: string, id: string): string {
+  return `worldgate-${name.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100)}-${id}`;
 }
 
 async function githubArtifactStore(): Promise<ArtifactStore> {
@@ -171,10 +201,10 @@ function hasArtifactService(serverUrl: string): boolean {
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
 
-function uploadWarning(error: unknown, redact: (text: string) => string): string {
+function uploadWarning(what: string, error: unknown, redact: (text: string) => string): string {
   const message = messageOf(error);
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
-    return 'The run was not uploaded: this machine is connected to no artifact service.';
+    return `The ${what} was not uploaded: this machine is connected to no artifact service.`;
   }
-  return `The run was not uploaded: ${clip(redact(message), 300)}`;
+  return `The ${what} was not uploaded: ${clip(redact(message), 300)}`;
 }

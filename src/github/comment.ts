@@ -1,25 +1,13 @@
-import type { Report } from '../contracts/report.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import type { Exhibit } from '../reports/exhibit.ts';
 import type { Clock } from './client.ts';
 import { authorOf, type CommentsApi, type Identity, type IssueComment, wroteIt } from './comments-api.ts';
 
 export const COMMENT_MODES = ['auto', 'always', 'failures', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
-/** What of a report decides whether there is something to comment on. */
-export type ShownRun = Pick<Report, 'verdict' | 'gates' | 'result_digest' | 'latency'>;
-
 /**
- * Whether the run was skipped as a whole (state `skipped` in its manifest), because the machine lacks what the
- * preset requires: it has neither gates nor results. A run that was completed may have verdict `skipped` too, for
- * want of a gate that asks anything, and then has results to show.
- */
-export function wasLeftOut({ verdict, gates, result_digest, latency }: ShownRun): boolean {
-  return verdict === 'skipped' && gates.length === 0 && result_digest === null && latency === null;
-}
-
-/**
- * Whether a run that has no comment yet may make one. An existing comment is always brought up to date
+ * Whether a job may make the comment where there is none yet. An existing comment is always brought up to date
  * (unless the mode is `never`), so that it never shows yesterday's failure beside today's pass.
  *
  * - `always`: on every verdict.
@@ -29,13 +17,16 @@ export function wasLeftOut({ verdict, gates, result_digest, latency }: ShownRun)
  *
  * @param exitCode of the step, as `fail-on` decides it.
  */
-export function mayCreateComment(mode: CommentMode, report: ShownRun, exitCode: number): boolean {
-  const { verdict } = report;
+export function mayCreateComment(
+  mode: CommentMode,
+  { verdict, isEmpty }: Pick<Exhibit, 'verdict' | 'isEmpty'>,
+  exitCode: number,
+): boolean {
   switch (mode) {
     case 'always':
       return true;
     case 'auto':
-      return !wasLeftOut(report);
+      return !isEmpty();
     case 'failures':
       return exitCode !== 0 || verdict === 'error' || verdict === 'failed' || verdict === 'inconclusive';
     case 'never':

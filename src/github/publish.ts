@@ -1,11 +1,10 @@
-import type { Report } from '../contracts/report.ts';
-import type { RunManifest } from '../contracts/run.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
-import { type Annotation, annotationsOf } from '../reports/annotations.ts';
+import { type Annotation, mostSevere } from '../reports/annotations.ts';
+import type { Exhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
 import type { ReportLinks } from '../reports/section.ts';
-import { renderSummary } from '../reports/summary.ts';
-import { type ArtifactStore, type LeftBehind, type Upload, uploadRun } from './artifact-upload.ts';
+import { summaryOf } from '../reports/summary.ts';
+import type { LeftBehind, Upload } from './artifact-upload.ts';
 import type { ClientLimits, Clock } from './client.ts';
 import type { CommentMode } from './comment.ts';
 import type { EventContext } from './event-context.ts';
@@ -13,15 +12,12 @@ import { commentOnPullRequest } from './pull-request-comment.ts';
 import { appendSummary, summaryRoom } from './summary.ts';
 
 export interface PublishRequest {
-  report: Report;
-  manifest: RunManifest;
-  /** Absolute path of the run's folder. */
-  runDir: string;
+  exhibit: Exhibit;
   context: EventContext;
   /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
   summaryPath: string | null;
-  /** `null` where nothing is uploaded. */
-  upload: { store?: ArtifactStore; maxBytes?: number } | null;
+  /** Uploads what is shown; `null` where nothing is uploaded. */
+  upload: (() => Promise<Upload>) | null;
   /** `null` where nothing is commented on. */
   comment: { mode: CommentMode; exitCode: number; token: string; limits?: Partial<ClientLimits> } | null;
   clock: Clock;
@@ -29,7 +25,7 @@ export interface PublishRequest {
 }
 
 export interface Publication {
-  /** One per gate that did not pass, for the log. */
+  /** One per gate or metric that did not pass, for the log. */
   annotations: Annotation[];
   commentUrl: string | null;
   artifactName: string | null;
@@ -38,11 +34,16 @@ export interface Publication {
   notes: string[];
 }
 
+/** As messages call it. */
+const WORDS: Readonly<Record<Exhibit['kind'], string>> = { preset: 'run', claim: 'evidence package' };
+
 /**
- * Shows a finished run on GitHub: upload, job summary, comment. Each by itself: what fails becomes a warning, and
- * nothing is thrown, because the verdict is decided already and must stand.
+ * Shows a finished run or evidence on GitHub: upload, job summary, comment. Each by itself: what fails becomes a
+ * warning, and nothing is thrown, because the verdict is decided already and must stand.
  */
-export async function publishRun(request: PublishRequest): Promise<Publication> {
+export async function publish(request: PublishRequest): Promise<Publication> {
+  const { exhibit } = request;
+  const what = WORDS[exhibit.kind];
   const publication: Publication = {
     annotations: [],
     commentUrl: null,
@@ -64,19 +65,12 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
   let uploadLines = '';
 
   // First, because the other two point at it.
-  await guarded('The run was not uploaded', async () => {
+  await guarded(`The ${what} was not uploaded`, async () => {
     if (request.upload === null) return;
-    const { runDir, manifest, redact, context } = request;
-    const upload = await uploadRun({
-      runDir,
-      manifest,
-      redact,
-      serverUrl: context.serverUrl,
-      ...request.upload,
-    });
+    const upload = await request.upload();
     publication.artifactName = upload.name;
     if (upload.warning !== null) warnings.push(upload.warning);
-    else notes.push(`Uploaded ${upload.files.length} files of the run as artifact ${upload.name}.`);
+    else notes.push(`Uploaded ${upload.files.length} files of the ${what} as artifact ${upload.name}.`);
     notes.push(...upload.leftBehind.map(({ path, why }) => `Not uploaded: ${clip(path, 300)} (${why}).`));
     uploadLines = uploadSummary(upload);
     if (upload.id !== null && runUrl !== null) links.artifact = `${runUrl}/artifacts/${upload.id}`;
@@ -85,21 +79,18 @@ export async function publishRun(request: PublishRequest): Promise<Publication> 
   await guarded('The job summary was not written', () => {
     if (request.summaryPath === null) return;
     const limit = summaryRoom(request.summaryPath) - Buffer.byteLength(uploadLines) - 1;
-    appendSummary(
-      request.summaryPath,
-      `${renderSummary([request.report], { links, limit })}\n${uploadLines}`,
-    );
+    appendSummary(request.summaryPath, `${summaryOf([exhibit], { links, limit })}\n${uploadLines}`);
   });
 
-  await guarded('The gates are not annotated', () => {
-    publication.annotations = annotationsOf([request.report]);
+  await guarded('The verdict is not annotated', () => {
+    publication.annotations = mostSevere(exhibit.annotations());
   });
 
   await guarded('There is no comment', async () => {
     if (request.comment === null) return;
     const { url, note } = await commentOnPullRequest({
       ...request.comment,
-      report: request.report,
+      exhibit,
       links,
       context: request.context,
       clock: request.clock,

@@ -1,14 +1,14 @@
-import type { Report } from '../contracts/report.ts';
 import { commentPart } from '../reports/comment.ts';
 import { COMMENT_KEY } from '../reports/comment-sections.ts';
+import type { Exhibit } from '../reports/exhibit.ts';
 import type { ReportLinks } from '../reports/section.ts';
 import { type ClientLimits, type Clock, createGitHubClient } from './client.ts';
-import { type CommentMode, mayCreateComment, upsertComment, wasLeftOut } from './comment.ts';
+import { type CommentMode, mayCreateComment, upsertComment } from './comment.ts';
 import { commentsApi } from './comments-api.ts';
 import type { EventContext } from './event-context.ts';
 
 export interface CommentRequest {
-  report: Report;
+  exhibit: Exhibit;
   links: ReportLinks;
   mode: CommentMode;
   /** Of the step, as `fail-on` decides it. */
@@ -27,11 +27,10 @@ export interface CommentOutcome {
 }
 
 /**
- * Puts the report's section into the comment of the pull request that this workflow runs for, if the mode asks for
- * one. Throws `WorldGateError` where GitHub does not let it.
+ * Puts a section into the comment of the pull request that this workflow runs for, if the mode asks for one. Throws `WorldGateError` where GitHub does not let it.
  */
 export async function commentOnPullRequest(request: CommentRequest): Promise<CommentOutcome> {
-  const { context, mode, report } = request;
+  const { context, mode, exhibit } = request;
   const target = commentTarget(request);
   if (typeof target === 'string') return { url: null, note: target };
   const client = await createGitHubClient({
@@ -45,17 +44,17 @@ export async function commentOnPullRequest(request: CommentRequest): Promise<Com
   const { url } = await upsertComment({
     api: commentsApi(client, target, target.apiUrl),
     part: commentPart(
-      report,
+      exhibit,
       // Run ids grow over time on a server, whichever workflow they belong to.
       { run: context.runId ?? 0, attempt: context.runAttempt ?? 1, links: request.links },
       { key: COMMENT_KEY },
     ),
-    mayCreate: mayCreateComment(mode, report, request.exitCode),
+    mayCreate: mayCreateComment(mode, exhibit, request.exitCode),
     clock: client.clock,
     waitFor: client.waitFor,
     pause: client.pause,
   });
-  const what = wasLeftOut(report) ? 'where nothing was run' : `on verdict "${report.verdict}"`;
+  const what = exhibit.isEmpty() ? 'where nothing was run' : `on verdict "${exhibit.verdict}"`;
   const note = `No comment: \`comment: ${mode}\` asks for none ${what}.`;
   return { url, note: url === null ? note : null };
 }

@@ -1,6 +1,8 @@
+import type { Evidence } from '../contracts/evidence.ts';
 import type { Report } from '../contracts/report.ts';
-import type { Verdict } from '../contracts/verdict.ts';
-import { plural } from './format.ts';
+import { type Verdict, verdictRow } from '../contracts/verdict.ts';
+import { metricView } from './evidence-view.ts';
+import { formatCount } from './format.ts';
 import { gateView, severity, verdictWord } from './gate-view.ts';
 import { clip, LONGEST } from './plain.ts';
 
@@ -16,30 +18,34 @@ export interface Annotation {
 export const MOST_ANNOTATIONS = 10;
 const LONGEST_MESSAGE = 4000;
 
-type Severity = Annotation & { rank: number };
-
-/**
- * One annotation per gate that failed, broke or stayed inconclusive, and per run that broke without a gate to tell;
- * required gates first, the most severe first. Beyond ten the last one counts the rest.
- */
-export function annotationsOf(reports: readonly Report[]): Annotation[] {
-  const all = reports.flatMap(annotationsOfReport).sort((a, b) => a.rank - b.rank);
-  const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
-  const annotations: Annotation[] = shown.map(({ level, title, message }) => ({ level, title, message }));
-  const rest = all.slice(shown.length);
-  if (rest.length > 0)
-    annotations.push({
-      level: rest[0]!.level,
-      title: `WorldGate: ${plural(rest.length, 'more gate')} did not pass`,
-      message: clip(rest.map(({ title }) => title.replace(/^WorldGate: /, '')).join('; '), LONGEST_MESSAGE),
-    });
-  return annotations;
+export interface RankedAnnotation extends Annotation {
+  /** The lower, the sooner it is shown. */
+  rank: number;
 }
 
-function annotationsOfReport(report: Report): Severity[] {
+/** The most severe first. Beyond ten the last one counts the rest. */
+export function mostSevere(annotations: readonly RankedAnnotation[]): Annotation[] {
+  const all = annotations.toSorted((a, b) => a.rank - b.rank);
+  const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+  const kept: Annotation[] = shown.map(({ level, title, message }) => ({ level, title, message }));
+  const rest = all.slice(shown.length);
+  if (rest.length > 0)
+    kept.push({
+      level: rest[0]!.level,
+      title: `WorldGate: ${formatCount(rest.length)} more did not pass`,
+      message: clip(rest.map(({ title }) => title.replace(/^WorldGate: /, '')).join('; '), LONGEST_MESSAGE),
+    });
+  return kept;
+}
+
+/**
+ * One per gate that failed, broke or stayed inconclusive, and one for a run that broke without a gate to tell; required
+ * gates before optional ones.
+ */
+export function runAnnotations(report: Report): RankedAnnotation[] {
   const preset = clip(report.preset.name, LONGEST.name);
   const proof = report.not_for_proof ? ' (rests on a mock: not for proof)' : '';
-  const found = report.gates.flatMap((gate): Severity[] => {
+  const found = report.gates.flatMap((gate): RankedAnnotation[] => {
     if (gate.verdict === 'passed' || gate.verdict === 'skipped') return [];
     const view = gateView(gate, report);
     const measured = [view.measured, view.evidence].filter((part) => part !== '' && part !== '—').join(', ');
@@ -66,6 +72,39 @@ function annotationsOfReport(report: Report): Severity[] {
       message: clip(`${what}${hint}`, LONGEST_MESSAGE),
     },
     ...found,
+  ];
+}
+
+/** One per metric that was not supported or stayed inconclusive; one for evidence that was not decided. */
+export function evidenceAnnotations(evidence: Evidence, name: string): RankedAnnotation[] {
+  const claim = clip(name, LONGEST.name);
+  const proof = evidence.not_for_proof ? ' (rests on a mock: not for proof)' : '';
+  const next = ` Next: ${evidence.recommendation.text}`;
+  const found = evidence.metrics.flatMap((metric): RankedAnnotation[] => {
+    const view = metricView(metric, evidence);
+    if (view.verdict === 'passed' || view.verdict === 'skipped') return [];
+    const measured = [view.measured, view.counts, view.interval, view.n].filter((part) => part !== '');
+    const required = [view.required, view.tolerated].filter((part) => part !== null).join(', ');
+    return [
+      {
+        rank: severity(view.verdict),
+        level: levelOf(view.verdict),
+        title: `WorldGate: ${claim} / ${view.name}: ${view.outcome}`,
+        message: clip(
+          `${metric.sentence} Measured ${measured.join(', ')}; required ${required}.${next}${proof}`,
+          LONGEST_MESSAGE,
+        ),
+      },
+    ];
+  });
+  if (found.length > 0 || evidence.verdict === 'passed') return found;
+  return [
+    {
+      rank: severity(evidence.verdict),
+      level: evidence.verdict === 'skipped' ? 'notice' : levelOf(evidence.verdict),
+      title: `WorldGate: ${claim}: ${verdictRow(evidence.verdict).words}`,
+      message: clip(`${evidence.sentence}${next}${proof}`, LONGEST_MESSAGE),
+    },
   ];
 }
 

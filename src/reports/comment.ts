@@ -8,9 +8,8 @@ import {
   mergeSection,
   withoutMarkers,
 } from './comment-sections.ts';
-import { clip } from './plain.ts';
+import { type Exhibit, runExhibit } from './exhibit.ts';
 import type { ReportLinks } from './section.ts';
-import { shortenableOf } from './shorten.ts';
 
 /** Which job's section this is. */
 export interface SectionSource {
@@ -19,27 +18,19 @@ export interface SectionSource {
   /** Attempt of that run, from 1. */
   attempt: number;
   links?: ReportLinks;
-  /** Tells several runs of one preset apart, as in a matrix; the preset's name unless given. */
-  name?: string;
 }
 
-/** A report as a section of the comment. */
-export function commentSection(report: Report, source: SectionSource): CommentSection {
-  // Long enough for any preset, short enough for the marker once it is percent-encoded.
-  const name = clip(source.name ?? report.preset.name, 150) || 'unnamed';
-  const shown = { ...report, preset: { ...report.preset, name } };
-  const section = shortenableOf(shown, { level: 'comment', links: source.links ?? {} });
+/** What is shown, as a section of the comment. */
+export function commentSection(
+  exhibit: Exhibit,
+  { run, attempt, links = {} }: SectionSource,
+): CommentSection {
+  const section = exhibit.section({ level: 'comment', links });
+  const { kind, name, id, verdict, notForProof } = exhibit;
   return {
     ...section,
     render: (detail) => withoutMarkers(section.render(detail)),
-    stamp: {
-      name,
-      run: source.run,
-      attempt: source.attempt,
-      runId: report.run_id,
-      verdict: report.verdict,
-      notForProof: report.not_for_proof,
-    },
+    stamp: { kind, name, run, attempt, id, verdict, notForProof },
   };
 }
 
@@ -54,14 +45,14 @@ export function renderComment(
   const source: SectionSource = { run: options.run ?? 0, attempt: options.attempt ?? 1 };
   if (options.links !== undefined) source.links = options.links;
   return composeComment(
-    reports.map((report) => commentSection(report, source)),
+    reports.map((report) => commentSection(runExhibit(report), source)),
     options,
   );
 }
 
 /** The functions with which one job brings its section into the shared comment. */
-export function commentPart(report: Report, source: SectionSource, options: CommentOptions) {
-  const section = commentSection(report, source);
+export function commentPart(exhibit: Exhibit, source: SectionSource, options: CommentOptions) {
+  const section = commentSection(exhibit, source);
   return {
     isOurs: (body: string) => isOurComment(body, options.key),
     merge: (body: string | null) => mergeSection(body, section, options).body,

@@ -107,15 +107,23 @@ function warnings(report: Report): string {
   const { error } = report;
   return blocks(
     report.not_for_proof ? `> ⚠️ **Not for proof.** ${mockSentence(report)}` : null,
-    error === null
-      ? null
-      : `> **Error** ${markdownCode(clip(error.code, LONGEST.name))}: ${escapeMarkdownText(clip(error.message, LONGEST.message))}${
-          error.hint === null
-            ? ''
-            : `\n>\n> **First thing to try:** ${escapeMarkdownText(clip(error.hint, LONGEST.message))}`
-        }`,
+    error === null ? null : errorBlock(error),
     report.preset.gates_overridden ? `> ${escapeMarkdownText(GATES_REPLACED)}` : null,
   );
+}
+
+export type ReportError = NonNullable<Report['error']>;
+
+function errorBlock({ code, message, hint }: ReportError): string {
+  const text = (words: string) => escapeMarkdownText(clip(words, LONGEST.message));
+  const next = hint === null ? '' : `\n>\n> **First thing to try:** ${text(hint)}`;
+  return `> **Error** ${markdownCode(clip(code, LONGEST.name))}: ${text(message)}${next}`;
+}
+
+/** The section of what broke before there was anything to decide. */
+export function errorSection(name: string, error: ReportError, { oneLine }: SectionDetail): string {
+  const { emoji, words } = verdictRow('error');
+  return blocks(sectionHeading(name, ''), `${emoji} **${words}.**`, oneLine ? null : errorBlock(error));
 }
 
 const CHANGE_HEADING = 'Change against the baseline';

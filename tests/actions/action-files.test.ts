@@ -5,11 +5,14 @@ import { parse } from 'yaml';
 import { ownReferences, refOf } from '../../scripts/release.ts';
 import { ACTION_INPUTS, type ActionName } from '../../src/actions/inputs.ts';
 import { ACTION_OUTPUTS } from '../../src/actions/main.ts';
-import { COMMENT_MODES, mayCreateComment, type ShownRun } from '../../src/github/comment.ts';
-import { gateOf } from '../support/finished-run.ts';
+import type { Verdict } from '../../src/contracts/verdict.ts';
+import { COMMENT_MODES, mayCreateComment } from '../../src/github/comment.ts';
+import { type Exhibit, runExhibit } from '../../src/reports/exhibit.ts';
+import { gateOf, reportOf } from '../support/finished-run.ts';
 import { type ActionFile, ROOT, readActionFile } from '../support/runner.ts';
 
-const NAMES = Object.keys(ACTION_INPUTS) as ActionName[];
+/** The root action has no folder. */
+const NAMES = (Object.keys(ACTION_INPUTS) as ActionName[]).filter((name) => name !== 'root');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 /** Defaults of the code, by parsing nothing, and whether an input may be left out. */
@@ -89,15 +92,12 @@ it('documents when a comment is made as the code decides it', () => {
     .split('\n')
     .filter((line) => /^ {2}\| `\w+` \| (?:yes|no)/.test(line))
     .map((line) => line.trim().slice(2, -2).split(' | '));
-  const nothing = { gates: [], result_digest: null, latency: null };
-  const columns: ShownRun[] = [
-    ...(['passed', 'failed', 'inconclusive', 'skipped'] as const).map((verdict) => ({
-      ...nothing,
-      verdict,
-      gates: [gateOf(verdict)],
-    })),
-    { ...nothing, verdict: 'skipped' },
-    { ...nothing, verdict: 'error' },
+  const shown = (verdict: Verdict, gates = [gateOf(verdict)]) =>
+    runExhibit({ ...reportOf('push', verdict), gates, result_digest: null });
+  const columns: Exhibit[] = [
+    ...(['passed', 'failed', 'inconclusive', 'skipped'] as const).map((verdict) => shown(verdict)),
+    shown('skipped', []),
+    shown('error', []),
   ];
   const decided = COMMENT_MODES.map((mode) => [
     `\`${mode}\``,
@@ -114,32 +114,42 @@ it('documents when a comment is made as the code decides it', () => {
 describe('the root action', () => {
   const root = readActionFile('.');
   const run = readActionFile('actions/run');
+  const audit = readActionFile('actions/audit');
 
-  it('is one step that passes everything through', () => {
-    if (root.runs.using !== 'composite') throw new Error('not composite');
-    expect(root.runs.steps).toHaveLength(1);
-    const [step] = root.runs.steps;
-    expect(Object.keys(step!).sort()).toEqual(['id', 'uses', 'with']);
-    expect(step!.uses).toMatch(/^worldgate\/worldgate\/actions\/run@[\w.]+$/);
-    const names = Object.keys(run.inputs ?? {});
-    expect(step!.with).toEqual(Object.fromEntries(names.map((name) => [name, `\${{ inputs.${name} }}`])));
-    expect(root.inputs).toEqual(run.inputs);
-    const outputs = Object.entries(run.outputs ?? {}).map(([name, { description }]) => [
-      name,
-      { description, value: `\${{ steps.${step!.id}.outputs.${name} }}` },
-    ]);
-    expect(root.outputs).toEqual(Object.fromEntries(outputs));
+  it('takes what the code takes, with its defaults', () => {
+    const stated = Object.entries(root.inputs ?? {}).map(([name, about]) => {
+      expect(about.required, name).toBeUndefined();
+      return [name, { default: name === 'github-token' ? '' : about.default, required: false }];
+    });
+    expect(Object.fromEntries(stated)).toEqual(inputsOfCode('root'));
   });
 
-  it('says the same about itself', () => {
-    const about = ({ description, author, branding }: ActionFile & Record<string, unknown>) => ({
-      description,
-      author,
-      branding,
-    });
-    expect(about(parse(read('action.yml')) as never)).toEqual(
-      about(parse(read('actions/run/action.yml')) as never),
-    );
+  it('takes and gives all that actions/run and actions/audit do, and says so in their words', () => {
+    const inputs = Object.entries(root.inputs ?? {}).filter(([name]) => name !== 'from');
+    for (const [name, { description, default: value }] of inputs) {
+      const own = run.inputs?.[name] ?? { ...audit.inputs?.[name], with: 'With `from`: ' };
+      expect(description, name).toBe(`${'with' in own ? own.with : ''}${own.description}`);
+      expect(value, name).toBe(own.default);
+    }
+    const names = (...files: ActionFile[]) => files.flatMap((file) => Object.keys(file.inputs ?? {}));
+    expect(new Set(names(root))).toEqual(new Set(names(run, audit)));
+    expect(Object.keys(root.outputs ?? {})).toEqual([...ACTION_OUTPUTS.root]);
+    for (const [name, { description }] of Object.entries(root.outputs ?? {})) {
+      if (name === 'artifact-name') continue;
+      expect(description, name).toBe((run.outputs?.[name] ?? audit.outputs?.[name])?.description);
+    }
+  });
+
+  it('runs in one process, from the same commit', () => {
+    expect(root.runs).toEqual({ using: 'node24', main: 'dist/actions/root.js' });
+  });
+
+  it('looks like the others', () => {
+    const about = (file: string) => {
+      const { author, branding } = parse(read(file)) as Record<string, unknown>;
+      return { author, branding };
+    };
+    for (const name of NAMES) expect(about(`actions/${name}/action.yml`)).toEqual(about('action.yml'));
   });
 });
 

@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseSections } from '../../src/reports/comment-sections.ts';
+import { auditFolder, evalInfo } from '../audit/package/fixtures.ts';
 import { ACTIONS_BOT, type Fault, GitHubApi } from '../support/github-api.ts';
 import { ResultsService } from '../support/results-service.ts';
 import { ROOT, runStep, type StepOptions, type StepResult } from '../support/runner.ts';
@@ -322,6 +324,81 @@ describe('GitHub in trouble never changes the verdict', () => {
     const result = await reach({ comment: 'never' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'passed' } });
     expect(messages(result)).toContain('was not uploaded');
+  });
+});
+
+describe('results that exist', () => {
+  const FILES = { from: 'eval_info.json', claim: 'claim.json', protocol: 'protocol.json' };
+  const SLUG = 'lerobot-libero-success-rate';
+  const audit = (inputs: Record<string, string> = {}, options: Partial<StepOptions> = {}) =>
+    step('actions/audit', { ...FILES, ...inputs }, options);
+  const sections = () =>
+    parseSections(api.comments[0]!.body).map(
+      ({ stamp: { kind, name, verdict } }) => `${kind} ${name} ${verdict}`,
+    );
+
+  it('are decided beside a run, in one comment that is kept up to date', { timeout: 120_000 }, async () => {
+    auditFolder(evalInfo(45, 50), { dir: workspace });
+    await reach();
+    const extras = { compliance: 'eu-ai-act-annex8,iso-42001', mlbom: 'true' };
+    const result = await step('.', { ...FILES, ...extras });
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], commands: [], stderr: '' });
+    const [comment] = api.comments;
+    expect(result.outputs).toEqual({
+      verdict: 'passed',
+      outcome: 'supported',
+      grade: 'B',
+      'package-path': join(workspace, 'worldgate-evidence'),
+      'package-digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      'artifact-name': expect.stringContaining(`worldgate-evidence-${SLUG}-`),
+      'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
+    });
+    expect(api.comments).toHaveLength(1);
+    expect(sections()).toEqual([`claim ${SLUG} passed`, 'preset reach passed']);
+    for (const text of [comment!.body, result.summary]) {
+      expect(text).toContain('45 of 50');
+      expect(text).toContain(result.outputs['package-digest']);
+    }
+    const files = results.files(result.outputs['artifact-name']!);
+    expect(files.size).toBe(16);
+    expect(JSON.parse(files.get('mlbom.cdx.json')!)).toMatchObject({ specVersion: '1.6' });
+    for (const [name, text] of files) {
+      expect(`${name}: ${text.includes('job-token') || text.includes(home)}`).toBe(`${name}: false`);
+    }
+
+    auditFolder(evalInfo(20, 50), { dir: workspace });
+    const worse = await audit();
+    expect(worse).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', outcome: 'not_supported' } });
+    expect(worse.annotations).toEqual([
+      expect.objectContaining({ level: 'error', title: expect.stringContaining('success_rate') }),
+    ]);
+    expect(api.comments.map(({ id }) => id)).toEqual([comment!.id]);
+    expect(sections()).toEqual([`claim ${SLUG} failed`, 'preset reach passed']);
+  });
+
+  it('that are broken are an error and no package, and no earlier pass is left standing', async () => {
+    auditFolder(evalInfo(45, 50), { dir: workspace });
+    await audit();
+    writeFileSync(join(workspace, 'eval_info.json'), JSON.stringify(evalInfo(45, 50)).slice(0, 200));
+    const result = await audit({ output: 'second' });
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'package-path': '' } });
+    expect(messages(result)).toContain('eval_info.json');
+    expect(existsSync(join(workspace, 'second'))).toBe(false);
+    expect(sections()).toEqual([`claim ${SLUG} error`]);
+    expectNoStack(result);
+  });
+
+  it('of a fork, or where nothing can be uploaded, are decided all the same', async () => {
+    auditFolder(evalInfo(41, 50), { dir: workspace });
+    api.tokens.set('job-token', READER);
+    results.refuseWith = 403;
+    const fork = event({ id: 2, full_name: 'visitor/robots' });
+    const result = await audit({ 'fail-on': 'inconclusive' }, { event: fork });
+    expect(result).toMatchObject({ exitCode: 3, outputs: { verdict: 'inconclusive', 'comment-url': '' } });
+    expect(messages(result)).toContain('comes from a fork');
+    expect(messages(result)).toContain('was not uploaded');
+    expect(result.summary).toContain('Inconclusive');
+    expect(api.comments).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commentDoor } from '../../src/actions/comment.ts';
-import { finish, finishBroken } from '../../src/actions/finish.ts';
+import { finishBroken } from '../../src/actions/finish.ts';
+import { finishRun } from '../../src/actions/finish-run.ts';
 import { gateDoor } from '../../src/actions/gate.ts';
 import { RUN_OUTPUTS, type RunRequest, runDoor } from '../../src/actions/run.ts';
 import { WorldGateError } from '../../src/foundation/errors.ts';
@@ -109,17 +110,17 @@ describe('the end of a run', () => {
     const { door, told } = open({});
     const outcome = writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' });
     const gates = Array.from({ length: 30 }, (_, index) => ({ ...gateOf('failed'), name: `gate-${index}` }));
-    await finish(door, { ...outcome, report: { ...outcome.report, gates } }, options);
+    await finishRun(door, { ...outcome, report: { ...outcome.report, gates } }, options);
     const errors = told.filter(([what]) => what === 'error');
     expect(errors).toHaveLength(10);
-    expect(errors.at(-1)![1]).toContain('21 more gates');
+    expect(errors.at(-1)![1]).toContain('21 more did not pass');
   });
 
   it('keeps the verdict although a report cannot be rendered', async () => {
     const { door, told, outputs } = open({});
     const outcome = writeFinishedRun(join(workspace, 'a'), { verdict: 'passed' });
     const broken = { ...outcome.report, gates: null as never };
-    expect(await finish(door, { ...outcome, report: broken }, options)).toBe(0);
+    expect(await finishRun(door, { ...outcome, report: broken }, options)).toBe(0);
     expect(outputs().verdict).toBe('passed');
     const warnings = told.filter(([what]) => what === 'warning').map(([, , message]) => message!);
     expect(warnings.join('\n')).toContain('a fault in WorldGate');
@@ -130,7 +131,7 @@ describe('the end of a run', () => {
     const outcome = writeFinishedRun(join(workspace, 'a'), { verdict: 'passed' });
     const cancelled = { ...door, signal: AbortSignal.abort() };
     const comment = { mode: 'always', token: 'job-token' } as const;
-    expect(await finish(cancelled, outcome, { ...options, comment, upload: true })).toBe(130);
+    expect(await finishRun(cancelled, outcome, { ...options, comment, upload: true })).toBe(130);
     expect(api.seen).toEqual([]);
     expect(told.filter(([what]) => what === 'error')[0]![2]).toContain('cancelled');
   });
@@ -138,7 +139,7 @@ describe('the end of a run', () => {
   it('names code and hint of what broke the run', async () => {
     const { door, told } = open({});
     const outcome = writeFinishedRun(join(workspace, 'a'), { verdict: 'error' });
-    expect(await finish(door, outcome, options)).toBe(4);
+    expect(await finishRun(door, outcome, options)).toBe(4);
     const [, title, message] = told.find(([what]) => what === 'error')!;
     expect(`${title} ${message}`).toContain('policy-threw');
     expect(message).toContain('Look at it');

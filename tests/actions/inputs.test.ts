@@ -49,6 +49,62 @@ describe('inputs', () => {
     expect(() => readInputs('run', env(inputs as Record<string, string>))).toThrow(message);
   });
 
+  const FILES = { from: 'eval_info.json', claim: 'claim.json', protocol: 'protocol.json' };
+
+  it('of actions/audit are read as they are given, with the defaults', () => {
+    expect(
+      readInputs('audit', env({ ...FILES, compliance: ' nist-ai-rmf,\niso_42001 ,', 'start-seed': '7' })),
+    ).toEqual({
+      ...FILES,
+      output: 'worldgate-evidence',
+      compliance: ['nist-ai-rmf', 'iso-42001'],
+      mlbom: 'false',
+      'completeness-score': 'false',
+      stopping: 'fixed',
+      'start-seed': 7,
+      'droid-yn-fix': 'false',
+      'fail-on': 'failed',
+      comment: 'auto',
+      'github-token': '',
+      'working-directory': '.',
+    });
+  });
+
+  it.each([
+    [{ ...FILES, claim: '' }, 'claim: is missing'],
+    [{ ...FILES, compliance: 'eu-ai-act-annex_9' }, 'did you mean "eu-ai-act-annex8"?'],
+    [{ ...FILES, compliance: 'iso-42001,gdpr,hipaa' }, '"hipaa" is none of'],
+    [{ ...FILES, mlbom: '1.60' }, 'mlbom: must be one of'],
+    [{ ...FILES, stopping: 'sav' }, 'did you mean "savi"?'],
+    [{ ...FILES, 'progress-unit': 'percents' }, 'did you mean "percent"?'],
+    [{ ...FILES, 'completeness-score': '1' }, 'must be one of "true", "false"'],
+  ])('of actions/audit are refused: %j', (inputs, message) => {
+    expect(() => readInputs('audit', env(inputs))).toThrow(message);
+  });
+
+  it.each([
+    [{}, 'give "preset", or "task" and "policy", or "from" with "claim" and "protocol"'],
+    [{ policy: 'p.onnx' }, 'give "preset"'],
+    [{ ...FILES, preset: 'push' }, '"preset" given together with "from"'],
+    [{ ...FILES, task: 't', policy: 'p', episodes: '3' }, '"task", "policy", "episodes" given together'],
+    [{ ...FILES, stop: 'savi' }, '"stop" given together with "from"'],
+    [{ from: 'a', claim: 'claim.json' }, '"from" needs "protocol" beside it'],
+    [{ from: 'a' }, '"from" needs "claim", "protocol" beside it'],
+    [{ source: 'lerobot' }, '"source" given without "from"'],
+    [{ preset: 'push', claim: 'c', output: 'x' }, '"claim", "output" given without "from"'],
+    [{ preset: 'push', task: 't' }, '"task" does not go with "preset"'],
+  ])('of the root action are refused: %j', (inputs, message) => {
+    expect(() => readInputs('root', env(inputs as Record<string, string>))).toThrow(message);
+  });
+
+  it.each([
+    [{ preset: 'push', policy: 'p.onnx', mlbom: 'false', output: 'worldgate-evidence' }],
+    [{ task: 't.yaml', policy: 'p.onnx' }],
+    [{ ...FILES, source: 'lerobot', mlbom: 'true' }],
+  ])('of the root action are one thing or the other, defaults beside: %j', (inputs) => {
+    expect(readInputs('root', env(inputs as Record<string, string>))).toMatchObject(inputs);
+  });
+
   it('of the others are refused', () => {
     expect(() => readInputs('gate', {})).toThrow('run-dir: is missing');
     expect(() => readInputs('comment', {})).toThrow('exactly one of "run-dir" and "report-json"');

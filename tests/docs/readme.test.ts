@@ -16,6 +16,7 @@ const DOCS = [
   'CHANGELOG.md',
   'examples/own-robot/README.md',
   'actions/run/README.md',
+  'actions/audit/README.md',
   'actions/gate/README.md',
   'actions/comment/README.md',
   ...(readdirSync(join(ROOT, 'docs'), { recursive: true }) as string[])

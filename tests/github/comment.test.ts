@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/contracts/report.ts';
 import { VERDICTS, type Verdict } from '../../src/contracts/verdict.ts';
 import { type ClientLimits, createGitHubClient } from '../../src/github/client.ts';
 import {
@@ -6,14 +7,14 @@ import {
   type CommentPart,
   mayCreateComment,
   SETTLE_MS,
-  type ShownRun,
   type UpsertOutcome,
   upsertComment,
 } from '../../src/github/comment.ts';
 import { commentsApi } from '../../src/github/comments-api.ts';
+import { type Exhibit, runExhibit } from '../../src/reports/exhibit.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
 import { linePart, sectionsOf } from '../support/comment-part.ts';
-import { gateOf } from '../support/finished-run.ts';
+import { gateOf, reportOf } from '../support/finished-run.ts';
 import { ACTIONS_BOT, type Account, GitHubApi } from '../support/github-api.ts';
 
 const MALLORY: Account = {
@@ -270,8 +271,9 @@ describe('jobs at the same time', () => {
 });
 
 /** A run that was completed, or one that was skipped as a whole. */
-function shown(verdict: Verdict, hasRun = true): ShownRun {
-  return { verdict, gates: hasRun ? [gateOf(verdict)] : [], result_digest: null, latency: null };
+function shown(verdict: Verdict, hasRun = true, part: Partial<Report> = {}): Exhibit {
+  const gates = hasRun ? [gateOf(verdict)] : [];
+  return runExhibit({ ...reportOf('push', verdict), gates, result_digest: null, latency: null, ...part });
 }
 
 it('creates comments as the table in the docs says', () => {
@@ -296,5 +298,5 @@ it.each([
   ['gates that all were skipped', { gates: [gateOf('skipped')] }],
   ['episodes that no gate asked for', { result_digest: `sha256:${'0'.repeat(64)}` }],
 ] as const)('does not take a run with %s for one that did not run', (_, part) => {
-  expect(mayCreateComment('auto', { ...shown('skipped', false), ...part } as ShownRun, 0)).toBe(true);
+  expect(mayCreateComment('auto', shown('skipped', false, part as Partial<Report>), 0)).toBe(true);
 });

@@ -4,6 +4,7 @@ import { markdownHtml } from '../../scripts/preview-page.ts';
 import type { Report } from '../../src/contracts/report.ts';
 import { commentPart, commentSection, renderComment } from '../../src/reports/comment.ts';
 import { commentMarker, mergeSection, parseSections } from '../../src/reports/comment-sections.ts';
+import { runExhibit } from '../../src/reports/exhibit.ts';
 import { isSelfContained } from '../../src/reports/self-contained.ts';
 import { anyReport, text } from './arbitraries.ts';
 import { EXAMPLES, suiteOf } from './examples.ts';
@@ -13,7 +14,7 @@ const key = 'main';
 const bytes = (body: string) => Buffer.byteLength(body, 'utf8');
 
 function section(report: Report, run = 1, attempt = 1, name?: string) {
-  return commentSection(report, { run, attempt, ...(name === undefined ? {} : { name }) });
+  return commentSection(runExhibit(report, name), { run, attempt });
 }
 
 function merge(body: string | null, report: Report, run = 1, attempt = 1): string {
@@ -196,7 +197,7 @@ describe('mergeSection', () => {
 });
 
 describe('commentPart', () => {
-  const part = commentPart(passed!, { run: 4, attempt: 1 }, { key });
+  const part = commentPart(runExhibit(passed!), { run: 4, attempt: 1 }, { key });
 
   it('knows its own comments by their first line', () => {
     expect(part.isOurs(merge(null, failed!))).toBe(true);
@@ -220,7 +221,7 @@ describe('commentPart', () => {
   it('keeps apart several runs of one preset', () => {
     const matrix = ['linux', 'macos'].reduce<string | null>(
       (body, system) =>
-        commentPart(passed!, { run: 1, attempt: 1, name: `push (${system})` }, { key }).merge(body),
+        commentPart(runExhibit(passed!, `push (${system})`), { run: 1, attempt: 1 }, { key }).merge(body),
       null,
     );
     expect(names(matrix!)).toEqual(['push (linux)', 'push (macos)']);

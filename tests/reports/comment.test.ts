@@ -280,7 +280,7 @@ describe('shortening', () => {
     const kept = parseSections(markdown);
     expect(kept.filter(({ verdict }) => verdict === 'failed')).toHaveLength(4);
     expect(kept.length).toBeGreaterThan(50);
-    expect(markdown).toContain('More presets ran than this comment has room for');
+    expect(markdown).toContain('There is more than this comment has room for');
   });
 
   it('refuses a limit that cannot hold a comment', () => {

@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { markdownHtml } from '../../scripts/preview-page.ts';
 import type { Report } from '../../src/contracts/report.ts';
-import { annotationsOf } from '../../src/reports/annotations.ts';
+import { mostSevere, runAnnotations } from '../../src/reports/annotations.ts';
 import { renderHtml } from '../../src/reports/html.ts';
 import { renderSummary } from '../../src/reports/summary.ts';
 import { renderText } from '../../src/reports/text.ts';
@@ -274,7 +274,9 @@ describe('renderText', () => {
   });
 });
 
-describe('annotationsOf', () => {
+const annotationsOf = (reports: readonly Report[]) => mostSevere(reports.flatMap(runAnnotations));
+
+describe('annotations', () => {
   it('has one for each gate that did not pass, the most severe first', () => {
     const annotations = annotationsOf([inconclusive!, passed!, failed!]);
     expect(annotations.map(({ level, title }) => [level, title])).toEqual([
@@ -302,7 +304,7 @@ describe('annotationsOf', () => {
     const gates = Array.from({ length: 14 }, (_, i) => ({ ...gate!, name: `g${i}`, optional: i < 2 }));
     const annotations = annotationsOf([{ ...inconclusive!, gates }]);
     expect(annotations).toHaveLength(10);
-    expect(annotations.at(-1)!.title).toBe('WorldGate: 5 more gates did not pass');
+    expect(annotations.at(-1)!.title).toBe('WorldGate: 5 more did not pass');
     expect(annotations.at(-1)!.message).toMatch(
       /reach \/ g11: Inconclusive; .*g0: Inconclusive \(optional gate\)/,
     );

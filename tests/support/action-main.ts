@@ -1,17 +1,19 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { actionFeatures } from '../../src/actions/features.ts';
+import type { ActionName } from '../../src/actions/inputs.ts';
 import { action } from '../../src/actions/main.ts';
 import type { RunRequest } from '../../src/actions/run.ts';
 import { VERDICTS } from '../../src/contracts/verdict.ts';
 import type { RunOutcome } from '../../src/evaluation/run-outcome.ts';
 import { WorldGateError } from '../../src/foundation/errors.ts';
-import { redactText } from '../../src/observability/redaction/index.ts';
+import { installation } from './benchmark.ts';
 import { writeFinishedRun } from './finished-run.ts';
 
 /**
  * The actions with stand-ins for what evaluates: the name of the preset says how it ends. They write a real run
- * folder. Started by the tests as the runner starts an action's `main`; `WORLDGATE_TEST_ACTION` names the action.
+ * folder. Audits are real. Started by the tests as the runner starts an action's `main`; `WORLDGATE_TEST_ACTION` names the action.
  */
 const SHOUT = [
   '::error title=forged::not ours',
@@ -63,12 +65,11 @@ async function evaluate(request: RunRequest): Promise<RunOutcome> {
   return { ...written, failure };
 }
 
-const name = process.env.WORLDGATE_TEST_ACTION as 'run' | 'gate' | 'comment';
-await action(name, {
+await action(process.env.WORLDGATE_TEST_ACTION as ActionName, {
+  ...actionFeatures(installation),
   run: evaluate,
   gate: async ({ runDir, gates, baseline, log }) => {
     log(`deciding with ${gates} against ${baseline}`);
     return writeFinishedRun(runDir, { verdict: gates === undefined ? 'passed' : 'failed' });
   },
-  redact: redactText,
 });

@@ -69,7 +69,7 @@ export function gateOf(verdict: Verdict): GateResult {
   };
 }
 
-function reportOf(name: string, verdict: Verdict, options: FinishedRunOptions): Report {
+export function reportOf(name: string, verdict: Verdict, options: FinishedRunOptions = {}): Report {
   const decided = verdict === 'passed' || verdict === 'failed' || verdict === 'inconclusive';
   return reportSchema.parse({
     schema_version: 'worldgate.report.v1',

@@ -1,13 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +15,7 @@ export interface ActionFile {
   description: string;
   inputs?: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs?: Record<string, { description: string; value?: string }>;
-  runs:
-    | { using: 'node24'; main: string }
-    | { using: 'composite'; steps: { id: string; uses: string; with: Record<string, string> }[] };
+  runs: { using: 'node24'; main: string };
 }
 
 export function readActionFile(folder: string, root: string = ROOT): ActionFile {
@@ -91,14 +81,12 @@ export function runnerEnvironment(workspace: string): Record<string, string> {
 
 /**
  * Runs one action as GitHub's runner does: inputs with their defaults as `INPUT_*`, fresh command files, a process
- * of its own, and workflow commands read from standard output. A composite action is followed through its one
- * kind of step, `uses` of an action of the same repository.
+ * of its own, and workflow commands read from standard output.
  */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const root = options.root ?? ROOT;
   const action = readActionFile(options.action, root);
   const inputs = inputsOf(action, options);
-  if (action.runs.using === 'composite') return runComposite(action, action.runs.steps, inputs, options);
   const main = options.main ?? resolve(root, options.action, action.runs.main);
   const temp = realpathSync(mkdtempSync(join(tmpdir(), 'worldgate-runner-')));
   const files = Object.fromEntries(
@@ -134,31 +122,6 @@ function inputsOf(action: ActionFile, options: StepOptions): Record<string, stri
   const expand = (text: string) =>
     String(text).replace(/\$\{\{\s*github\.token\s*\}\}/g, options.token ?? '');
   return Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, expand(value)]));
-}
-
-async function runComposite(
-  action: ActionFile,
-  steps: { id: string; uses: string; with: Record<string, string> }[],
-  inputs: Record<string, string>,
-  options: StepOptions,
-): Promise<StepResult> {
-  const results = new Map<string, StepResult>();
-  for (const step of steps) {
-    const folder = /^worldgate\/worldgate\/([^@]+)@/.exec(step.uses)?.[1];
-    if (folder === undefined || !existsSync(join(options.root ?? ROOT, folder)))
-      throw new Error(`cannot follow ${step.uses}`);
-    const given = Object.entries(step.with).map(([name, value]) => [name, expandInputs(value, inputs)]);
-    results.set(step.id, await runStep({ ...options, action: folder, with: Object.fromEntries(given) }));
-  }
-  const outputs = Object.entries(action.outputs ?? {}).map(([name, { value }]) => {
-    const [, id, key] = /^\$\{\{ steps\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value ?? '')!;
-    return [name, results.get(id!)?.outputs[key!] ?? ''];
-  });
-  return { ...[...results.values()].at(-1)!, outputs: Object.fromEntries(outputs) as Record<string, string> };
-}
-
-function expandInputs(text: string, inputs: Record<string, string>): string {
-  return text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name] ?? '');
 }
 
 function execute(

@@ -46,9 +46,14 @@ export function auditFolder(
     overrides = {},
     claim: claimChanges = {},
     protocol: protocolChanges = {},
-  }: { overrides?: CreateRequest['overrides']; claim?: Partial<Claim>; protocol?: Partial<Protocol> } = {},
+    dir = mkdtempSync(path.join(tmpdir(), 'worldgate-audit-')),
+  }: {
+    overrides?: CreateRequest['overrides'];
+    claim?: Partial<Claim>;
+    protocol?: Partial<Protocol>;
+    dir?: string;
+  } = {},
 ): Folder {
-  const dir = mkdtempSync(path.join(tmpdir(), 'worldgate-audit-'));
   const put = (name: string, value: unknown) =>
     writeFileSync(
       path.join(dir, name),

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { AuditOutcome } from '../audit/package/run-audit.ts';
+import type { AuditAsk } from '../cli/audit-request.ts';
+import { renderEvidenceText } from '../reports/evidence-text.ts';
+import { newRunId } from '../runs/run-id.ts';
+import { type Door, workingDirectory } from './door.ts';
+import { finishAudit, finishBrokenAudit } from './finish-audit.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+
+/** @param folder absolute folder that the paths of `ask` start from */
+export type AuditFeature = (ask: AuditAsk, folder: string) => Promise<AuditOutcome>;
+
+export const AUDIT_OUTPUTS = [
+  'verdict',
+  'outcome',
+  'grade',
+  'package-path',
+  'package-digest',
+  'artifact-name',
+  'comment-url',
+] as const;
+
+/** Door of `actions/audit`: decides a claim from results that exist, packs the evidence, reports. Returns the exit code. */
+export async function auditDoor(door: Door, audit: AuditFeature): Promise<number> {
+  const { host, clock } = door;
+  const inputs = readInputs('audit', door.env);
+  host.mask(inputs['github-token']);
+  const folder = workingDirectory(door, inputs['working-directory']);
+  const ask = askOf(inputs);
+  const options = {
+    id: newRunId(new Date(clock.now()), randomBytes(4)),
+    failOn: inputs['fail-on'],
+    comment: { mode: inputs.comment, token: inputs['github-token'] },
+  };
+  let outcome: AuditOutcome;
+  try {
+    outcome = await host.inert('Audit', async () => {
+      const audited = await audit(ask, folder);
+      host.print(renderEvidenceText(audited.evidence, { color: false, width: LOG_WIDTH }).trimEnd());
+      return audited;
+    });
+  } catch (error) {
+    return finishBrokenAudit(
+      door,
+      { error, claim: resolve(folder, ask.claim), outputs: AUDIT_OUTPUTS },
+      options,
+    );
+  }
+  return finishAudit(door, { ...outcome, packageDir: resolve(folder, ask.output) }, options);
+}
+
+/** Columns. */
+const LOG_WIDTH = 100;
+
+function askOf(inputs: ActionInputs<'audit'>): AuditAsk {
+  const { mlbom } = inputs;
+  return {
+    source: inputs.source,
+    from: inputs.from,
+    claim: inputs.claim,
+    protocol: inputs.protocol,
+    output: inputs.output,
+    anchor: inputs.anchor,
+    ppi: inputs.ppi,
+    stopping: inputs.stopping,
+    completenessScore: inputs['completeness-score'] === 'true',
+    compliance: inputs.compliance ?? [],
+    mlBom: mlbom === 'false' ? null : mlbom === 'true' ? '1.6' : mlbom,
+    startSeed: inputs['start-seed'],
+    pointer: inputs.pointer,
+    droidYesNoFix: inputs['droid-yn-fix'] === 'true' ? true : undefined,
+    progressUnit: inputs['progress-unit'],
+    mapping: inputs.mapping,
+    suite: inputs.suite,
+  };
+}

@@ -1,0 +1,96 @@
+import { readClaim } from '../audit/claims/read-claim.ts';
+import type { AuditOutcome } from '../audit/package/run-audit.ts';
+import { auditData } from '../cli/audit.ts';
+import { isWorldGateError } from '../foundation/errors.ts';
+import { uploadPackage } from '../github/package-upload.ts';
+import { warningText } from '../github/publish.ts';
+import { commentOnPullRequest } from '../github/pull-request-comment.ts';
+import { brokenExhibit, evidenceExhibit } from '../reports/exhibit.ts';
+import { clip } from '../reports/plain.ts';
+import type { Door } from './door.ts';
+import { explained, type FinishOptions, finish, finishBroken } from './finish.ts';
+
+interface AuditOptions extends FinishOptions {
+  /** Of the audit, in the form of a run's id. */
+  id: string;
+  comment: NonNullable<FinishOptions['comment']>;
+}
+
+/** Tells the runner how an audit ended. Returns the exit code of the step. */
+export function finishAudit(
+  door: Door,
+  { evidence, manifest, digest, packageDir }: AuditOutcome & { packageDir: string },
+  { id, ...options }: AuditOptions,
+): Promise<number> {
+  const data = auditData(evidence, packageDir, digest);
+  const { redact, context } = door;
+  const slug = manifest.claim_slug;
+  return finish(
+    door,
+    {
+      exhibit: evidenceExhibit(evidence, { name: slug, id, packageDigest: digest }),
+      outputs: {
+        verdict: data.verdict,
+        outcome: data.outcome ?? '',
+        grade: data.grade,
+        'package-path': data.package_path,
+        'package-digest': data.package_digest,
+      },
+      exitCode: undefined,
+      upload: () => uploadPackage({ packageDir, slug, id, redact, serverUrl: context.serverUrl }),
+      label: `package ${digest}`,
+      reasons: [clip(evidence.sentence, 2000)],
+    },
+    options,
+  );
+}
+
+export interface BrokenAudit {
+  error: unknown;
+  /** Absolute path of the claim. */
+  claim: string;
+  outputs: readonly string[];
+}
+
+/**
+ * Ends an audit that left no package. The section that the claim may have in the comment says so then: what an earlier
+ * audit found must not stand beside it as if it still held.
+ */
+export async function finishBrokenAudit(
+  door: Door,
+  { error, claim, outputs }: BrokenAudit,
+  { id, comment }: AuditOptions,
+): Promise<number> {
+  const { host, context, clock, redact, signal } = door;
+  const exitCode = finishBroken(door, outputs, error);
+  const name = slugOf(claim);
+  // A cancelled step has about ten seconds left.
+  if (name === null || signal.aborted) return exitCode;
+  try {
+    const { url, note } = await commentOnPullRequest({
+      ...comment,
+      exhibit: brokenExhibit(explained(error, redact), { name, id }),
+      links: {},
+      exitCode,
+      context,
+      clock,
+      redact,
+    });
+    host.output('comment-url', url ?? '');
+    if (note !== null) host.say([note]);
+  } catch (failure) {
+    const message = warningText('There is no comment', failure, redact);
+    host.annotate({ level: 'warning', title: 'WorldGate', message });
+  }
+  return exitCode;
+}
+
+/** `null` where the claim itself cannot be read, and so has no section. */
+function slugOf(claim: string): string | null {
+  try {
+    return readClaim(claim).claim.slug;
+  } catch (error) {
+    if (isWorldGateError(error)) return null;
+    throw error;
+  }
+}
