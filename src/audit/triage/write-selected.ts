@@ -7,7 +7,8 @@ import { quoted } from '../../foundation/plain-value.ts';
 import { taskLabel } from '../decision/task-names.ts';
 import type { ImportedEpisode, TaskNames } from '../importing/contract.ts';
 import { type Imported, importResults } from '../importing/import-results.ts';
-import { episodeLine } from '../package/episode-lines.ts';
+import { episodeLine, taskEnd } from '../package/episode-lines.ts';
+import { LineBytes } from '../package/line-bytes.ts';
 import type { Draft } from './draft.ts';
 import { StreamedFile } from './streamed-file.ts';
 import { SubTree } from './sub-tree.ts';
@@ -61,6 +62,7 @@ async function writeInput(candidate: TriageCandidate, draft: Draft, writer: Stre
     `{"detection":${canonicalJson({ confidence: detection.confidence, why: candidate.why })},"episodes":[`,
   );
   let count = 0;
+  const line = new LineBytes();
   const imported = await importResults(
     tree,
     draft.importer,
@@ -70,8 +72,11 @@ async function writeInput(candidate: TriageCandidate, draft: Draft, writer: Stre
       task: (handle, names) => labels.add(handle, names),
       episode(episode: ImportedEpisode) {
         const row = { ...episode, file: draft.tree.inBase(episode.file) };
-        const line = episodeLine(row, labels.of(episode.task), 'matched').slice(0, -1);
-        writer.write(count === 0 ? line : `,${line}`);
+        line.clear();
+        episodeLine(line, row, labels.of(episode.task), 'matched');
+        // Without its line break.
+        const text = line.view().toString('utf8', 0, line.length - 1);
+        writer.write(count === 0 ? text : `,${text}`);
         count += 1;
       },
     },
@@ -139,7 +144,7 @@ function originsOf({ id, files }: TriageCandidate): Finding[] {
 
 /** The names of tasks in the episodes, as JSON text; two tasks never have the same one. */
 class Labels {
-  readonly #json: string[] = [];
+  readonly #ends: Uint8Array[] = [];
   readonly #taken = new Set<string>();
 
   add(handle: number, names: TaskNames): void {
@@ -154,10 +159,10 @@ class Labels {
       );
     }
     this.#taken.add(label);
-    this.#json[handle] = JSON.stringify(label);
+    this.#ends[handle] = taskEnd(label);
   }
 
-  of(handle: number): string {
-    return this.#json[handle]!;
+  of(handle: number): Uint8Array {
+    return this.#ends[handle]!;
   }
 }
