@@ -29,6 +29,20 @@ const LIBERO_SUITES = ['libero_spatial', 'libero_object', 'libero_goal', 'libero
 const tasksOf = (suites: readonly string[]) =>
   suites.flatMap((suite) => Array.from({ length: 10 }, (_, task) => `${suite}/${task}`));
 
+/** What GR00T calls the tasks of LIBERO-10: by the names of their environments. */
+const GROOT_LIBERO_10 = [
+  'LIVING_ROOM_SCENE2_put_both_the_alphabet_soup_and_the_tomato_sauce_in_the_basket',
+  'LIVING_ROOM_SCENE2_put_both_the_cream_cheese_box_and_the_butter_in_the_basket',
+  'KITCHEN_SCENE3_turn_on_the_stove_and_put_the_moka_pot_on_it',
+  'KITCHEN_SCENE4_put_the_black_bowl_in_the_bottom_drawer_of_the_cabinet_and_close_it',
+  'LIVING_ROOM_SCENE5_put_the_white_mug_on_the_left_plate_and_put_the_yellow_and_white_mug_on_the_right_plate',
+  'STUDY_SCENE1_pick_up_the_book_and_place_it_in_the_back_compartment_of_the_caddy',
+  'LIVING_ROOM_SCENE6_put_the_white_mug_on_the_plate_and_put_the_chocolate_pudding_to_the_right_of_the_plate',
+  'LIVING_ROOM_SCENE1_put_both_the_alphabet_soup_and_the_cream_cheese_box_in_the_basket',
+  'KITCHEN_SCENE8_put_both_moka_pots_on_the_stove',
+  'KITCHEN_SCENE6_put_the_yellow_and_white_mug_in_the_microwave_and_close_it',
+].map((task) => `libero_sim/${task}`);
+
 const LIBERO: Pick<ClaimTemplate, 'capability' | 'applicability' | 'metric' | 'margin'> = {
   capability: 'language-conditioned manipulation',
   applicability: {
@@ -117,7 +131,7 @@ export const TEMPLATES: readonly ClaimTemplate[] = [
     name: 'gr00t-libero',
     about: 'success rate on LIBERO-10, run with gr00t/eval/rollout_policy.py',
     ...LIBERO,
-    benchmark: { name: 'LIBERO', version: '', task_list: tasksOf(['libero_10']), split: 'libero_10' },
+    benchmark: { name: 'LIBERO', version: '', task_list: GROOT_LIBERO_10, split: 'libero_10' },
     execution: execution({ max_steps_per_episode: 720 }),
     evaluator: {
       name: 'gr00t-n1.7',
