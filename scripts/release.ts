@@ -5,8 +5,8 @@
  *   node scripts/release.ts stamp main     right after it
  *
  * The rule, which a test holds: while the version in `package.json` ends in `-dev`, our own actions are named
- * `@main`; at a release they are named by its exact tag, so that a user who pins a tag runs that tag all through.
- * (References to the own repository, `$/`, are refused by Enterprise servers and older runners.)
+ * `@main`; at a release they are named by its exact tag, so that who copies a workflow from a release's documentation runs
+ * that release. No action of ours calls another one.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
