@@ -48,13 +48,13 @@ function number(options, key, flag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XS: () => (/* binding */ runResult),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   rZ: () => (/* binding */ failOnOption),
 /* harmony export */   zf: () => (/* binding */ workspaceDir)
 /* harmony export */ });
-/* unused harmony export failOnOption */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20938);
+/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
 /* harmony import */ var _runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49909);
 
@@ -80,7 +80,7 @@ function runResult(context, outcome, options) {
         throw failure;
     const row = (0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runRow */ .gY)(manifest, runDir, context.cwd);
     const { colour, columns } = context.terminal;
-    const rendered = (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+    const rendered = (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
     return {
         exitCode: failure?.exitCode ?? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(report.verdict, failOnOption(options)),
         data: row,
@@ -177,8 +177,8 @@ var atomic_file = __webpack_require__(56680);
 var comment = __webpack_require__(99131);
 // EXTERNAL MODULE: ./.build/reports/comment-sections.js + 1 modules
 var comment_sections = __webpack_require__(81872);
-// EXTERNAL MODULE: ./.build/reports/html.js + 1 modules
-var html = __webpack_require__(20308);
+// EXTERNAL MODULE: ./.build/reports/html.js
+var html = __webpack_require__(47529);
 // EXTERNAL MODULE: ./.build/reports/summary.js
 var summary = __webpack_require__(31494);
 // EXTERNAL MODULE: ./.build/runs/list-runs.js
@@ -210,7 +210,7 @@ const reportCommand = async (context, options, [run]) => {
     const format = (0,cli_options/* text */.Qq)(options, 'format') ?? 'summary';
     const rendered = {
         comment: () => (0,comment/* renderComment */.wQ)([report], { key: comment_sections/* COMMENT_KEY */.af }),
-        summary: () => (0,summary/* renderSummary */.B)([report]),
+        summary: () => (0,summary/* renderSummary */.Br)([report]),
         json: () => `${JSON.stringify(report, null, 2)}\n`,
         html: () => (0,html/* renderHtml */.K)(report),
     }[format]();
@@ -328,257 +328,22 @@ const report = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 56680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isTemporaryName),
-/* harmony export */   C: () => (/* binding */ LineAppender),
-/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   oG: () => (/* binding */ writeError)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38107);
-
-
-
-
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const NOT_WRITABLE = {
-    EACCES: 'this user may not write there',
-    EPERM: 'this user may not write there',
-    EROFS: 'the file system is read-only',
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'a part of its path is not a folder',
-    EISDIR: 'it is a folder',
-    ELOOP: 'it is a symbolic link',
-    EEXIST: 'something else stands there',
-};
-/**
- * A failed write as a WorldGateError of kind `environment`: `disk-full`, `not-writable`, or `write-failed`.
- * Errors without a system error code are bugs and come back as they are.
- */
-function writeError(cause, path) {
-    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B)
-        return cause;
-    const code = cause?.code;
-    if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
-        return cause;
-    if (FULL.has(code)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('disk-full', `${path} could not be written: no space is left on its disk`, {
-            cause,
-            kind: 'environment',
-            hint: 'Free some space (`worldgate runs prune` removes old runs) and run again; a stopped run can be resumed.',
-        });
-    }
-    const why = NOT_WRITABLE[code];
-    if (why !== undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('not-writable', `${path} could not be written: ${why}`, {
-            cause,
-            kind: 'environment',
-            hint: 'Check the permissions of the folder, or name another one.',
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('write-failed', `${path} could not be written (${code})`, {
-        cause,
-        kind: 'environment',
-        hint: 'Check the disk that the folder is on.',
-    });
-}
-/** Writes all of `data` at the descriptor's position; a short write goes on where it stopped. */
-function writeAll(fd, data) {
-    for (let at = 0; at < data.length;)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, data, at);
-}
-/** Makes renames and new files in `folder` survive a power cut; Windows has no such call. */
-function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** True for the name of a temporary file that a killed process may have left beside the file it was writing. */
-function isTemporaryName(name) {
-    return /^\..*\.[0-9a-f]{12}\.tmp$/.test(name);
-}
-/**
- * Replaces or creates `path` so that a reader, or a machine that loses power, sees the old content or the new
- * and nothing between: temporary file in the same folder, fsync, rename, fsync of the folder. A symbolic link
- * at `path` is replaced, not followed. On failure the temporary file is gone and `path` is as it was.
- * @throws WorldGateError of kind `environment`: `disk-full`, `not-writable`, `write-failed`
- */
-function writeFileAtomic(path, data, mode = 0o644) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    let created = false;
-    try {
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', mode);
-        created = true;
-        try {
-            writeAll(fd, typeof data === 'string' ? Buffer.from(data) : data);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-        created = false;
-        syncFolder(folder);
-    }
-    catch (cause) {
-        if (created)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(temporary);
-        throw writeError(cause, path);
-    }
-}
-/** Creates `path` and the folders above it. @throws WorldGateError as {@link writeFileAtomic} */
-function makeFolder(path) {
-    try {
-        makeLevels(path);
-    }
-    catch (cause) {
-        throw writeError(cause, path);
-    }
-}
-/** Level by level, because Node's `recursive` tries for ever where a folder cannot be made at all (in `/proc`). */
-function makeLevels(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-    catch (cause) {
-        const { code } = cause;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-            return;
-        if (code !== 'ENOENT' || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { throwIfNoEntry: false }) !== undefined)
-            throw cause;
-        makeLevels((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
-    }
-}
-const LINES_PER_SYNC = 256;
-/**
- * Appends lines to a file, each with one write, so that a line has reached the operating system when `append`
- * returns: a killed process loses nothing. `fsync` follows every 256 lines and on close, so a machine that loses
- * power loses at most that many. A write that fails takes its part of a line back.
- *
- * A last line without its end (from a process that was killed while it wrote) is cut off on opening;
- * `cutBytes` says how much.
- */
-class LineAppender {
-    path;
-    cutBytes;
-    #fd;
-    #length;
-    #unsynced = 0;
-    /** @throws WorldGateError as {@link writeFileAtomic} */
-    constructor(path) {
-        this.path = path;
-        try {
-            this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0), 0o644);
-            const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.#fd).size;
-            this.#length = endOfLastLine(this.#fd, size);
-            this.cutBytes = size - this.#length;
-            if (this.cutBytes > 0)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(this.#fd, this.#length);
-        }
-        catch (cause) {
-            if (this.#fd !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
-            throw writeError(cause, path);
-        }
-    }
-    /** @param line text without a line break */
-    append(line) {
-        if (this.#fd === undefined)
-            throw new Error(`${this.path} is closed`);
-        if (line.includes('\n'))
-            throw new Error('a line must not hold a line break');
-        const data = Buffer.from(`${line}\n`);
-        try {
-            for (let at = 0; at < data.length;) {
-                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(this.#fd, data, at, data.length - at, this.#length + at);
-            }
-        }
-        catch (cause) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(this.#fd, this.#length);
-            throw writeError(cause, this.path);
-        }
-        this.#length += data.length;
-        this.#unsynced += 1;
-        if (this.#unsynced >= LINES_PER_SYNC)
-            this.sync();
-    }
-    sync() {
-        if (this.#fd === undefined)
-            return;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.#fd);
-        }
-        catch (cause) {
-            throw writeError(cause, this.path);
-        }
-        this.#unsynced = 0;
-    }
-    close() {
-        if (this.#fd === undefined)
-            return;
-        try {
-            this.sync();
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
-            this.#fd = undefined;
-        }
-    }
-}
-/** Length of the file up to and including its last line break, read from the end. */
-function endOfLastLine(fd, size) {
-    const block = Buffer.alloc(64 * 1024);
-    for (let end = size; end > 0;) {
-        const start = Math.max(0, end - block.length);
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, end - start, start);
-        const at = block.subarray(0, read).lastIndexOf(0x0a);
-        if (at !== -1)
-            return start + at + 1;
-        end = start;
-    }
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 20308:
+/***/ 73228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ renderHtml)
+  X: () => (/* binding */ htmlPage),
+  I: () => (/* binding */ htmlTable)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/contracts/verdict.js
-var verdict = __webpack_require__(91995);
-// EXTERNAL MODULE: ./.build/reports/comment-sections.js + 1 modules
-var comment_sections = __webpack_require__(81872);
 // EXTERNAL MODULE: ./.build/reports/escape.js
 var reports_escape = __webpack_require__(34467);
 // EXTERNAL MODULE: ./.build/reports/format.js
 var format = __webpack_require__(74155);
-// EXTERNAL MODULE: ./.build/reports/gate-view.js
-var gate_view = __webpack_require__(8833);
-// EXTERNAL MODULE: ./.build/reports/groups.js
-var groups = __webpack_require__(20720);
 ;// CONCATENATED MODULE: ./.build/reports/html-style.js
 /** Style of the HTML page: one column, readable at 360 to 1,200 px, light and dark, and on paper. */
 const STYLE = `
@@ -625,35 +390,17 @@ svg .axis { stroke: var(--line); stroke-width: 1; }
 @media print { body { font-size: 11px; } .scroll { overflow: visible; } }
 `;
 
-// EXTERNAL MODULE: ./.build/reports/plain.js
-var plain = __webpack_require__(72342);
-// EXTERNAL MODULE: ./.build/reports/section-details.js
-var section_details = __webpack_require__(28634);
-// EXTERNAL MODULE: ./.build/reports/sentences.js
-var sentences = __webpack_require__(23024);
-;// CONCATENATED MODULE: ./.build/reports/html.js
+;// CONCATENATED MODULE: ./.build/reports/html-page.js
 
 
 
 
-
-
-
-
-
-
-
-/** Rows of one table on the page; the JSON beside it has them all. */
+/** Rows of one table on a page; the JSON beside it has them all. */
 const MOST_ROWS = 5000;
-/**
- * One run as a page of its own: no script, no address that is loaded, light and dark, tables with captions and
- * scopes. Its Content-Security-Policy allows nothing but its own style, by digest.
- */
-function renderHtml(report) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
-    const name = (0,plain/* clip */.$Q)(report.preset.name, plain/* LONGEST */.zP.name);
-    const title = (0,plain/* clip */.$Q)(report.preset.title, plain/* LONGEST */.zP.title);
-    const word = (0,gate_view/* verdictWord */.E0)(report.verdict);
+/** A page of its own. Its Content-Security-Policy allows nothing but its own style, by digest. */
+function htmlPage({ title, heading, about, parts, boundary, style = '' }) {
+    const css = STYLE + style;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(css).digest('base64');
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -661,62 +408,24 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${(0,reports_escape/* escapeHtml */.ZD)(`${word}: ${name}`)} · WorldGate</title>
-<style>${STYLE}</style>
+<title>${(0,reports_escape/* escapeHtml */.ZD)(title)} · WorldGate</title>
+<style>${css}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${(0,reports_escape/* escapeHtml */.ZD)(title === '' ? name : title)}</h1>
-<p class="muted">WorldGate preset <code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code></p>
+<h1>${(0,reports_escape/* escapeHtml */.ZD)(heading)}</h1>
+<p class="muted">${about}</p>
 </header>
-${[
-        decision(report),
-        gateTable(report),
-        explanations(report),
-        groupsTable(report),
-        ...(0,gate_view/* gatesByNeed */.OZ)(report.gates).map(gateRowsTable),
-        measurementsTable(report),
-        terminations(report),
-        reproduce(report),
-        provenance(report),
-    ]
-        .filter((part) => part !== '')
-        .join('\n')}
-<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(comment_sections/* BOUNDARY */.vW)}</p></footer>
+${parts.filter((part) => part !== '').join('\n')}
+<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(boundary)}</p></footer>
 </main>
 </body>
 </html>
 `;
 }
-function decision(report) {
-    const { episodes, error } = report;
-    const facts = [
-        report.reason === null ? '' : (0,plain/* clip */.$Q)(report.reason, plain/* LONGEST */.zP.message),
-        report.gates.length === 0 ? '' : (0,gate_view/* decisionSentence */.II)(report),
-        episodes === null || episodes.run === 0
-            ? ''
-            : `${(0,format/* formatCount */.B4)(episodes.succeeded)} of ${(0,format/* plural */.LS)(episodes.run, 'episode')} succeeded.`,
-        (0,sentences/* stopSentence */.WQ)(report),
-    ].filter((fact) => fact !== '');
-    const notes = [
-        report.not_for_proof ? `<strong>Not for proof.</strong> ${(0,reports_escape/* escapeHtml */.ZD)((0,sentences/* mockSentence */.OT)(report))}` : '',
-        error === null
-            ? ''
-            : `<strong>Error</strong> <code>${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.code, plain/* LONGEST */.zP.name))}</code>: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.message, plain/* LONGEST */.zP.message))}${error.hint === null
-                ? ''
-                : `<br>First thing to try: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.hint, plain/* LONGEST */.zP.message))}`}`,
-        report.preset.gates_overridden ? (0,reports_escape/* escapeHtml */.ZD)(sentences/* GATES_REPLACED */.Uh) : '',
-    ].filter((note) => note !== '');
-    const row = (0,verdict/* verdictRow */.oq)(report.verdict);
-    return `<section class="decision ${report.verdict}" aria-label="Decision">
-<p><strong><span aria-hidden="true">${row.emoji}</span> ${row.words}</strong></p>
-<p>${(0,reports_escape/* escapeHtml */.ZD)(facts.join(' '))}</p>
-</section>
-${notes.map((note) => `<p class="note">${note}</p>`).join('\n')}`;
-}
 /** A table whose cells are HTML already; the first cell of a row is its header. */
-function table(caption, columns, rows) {
+function htmlTable(caption, columns, rows) {
     const left = rows.length - MOST_ROWS;
     const kind = (index) => (columns[index]?.number ? ' class="number"' : '');
     const body = rows
@@ -735,11 +444,92 @@ ${body}
 </table>
 </div>${left > 0 ? `\n<p class="muted">${(0,format/* plural */.LS)(left, 'row')} left out; all stand in the JSON report.</p>` : ''}`;
 }
+
+
+/***/ }),
+
+/***/ 47529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderHtml)
+/* harmony export */ });
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81872);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34467);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20720);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73228);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72342);
+/* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28634);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23024);
+
+
+
+
+
+
+
+
+
+
+/**
+ * One run as a page of its own: no script, no address that is loaded, light and dark, tables with captions and
+ * scopes. Its Content-Security-Policy allows nothing but its own style, by digest.
+ */
+function renderHtml(report) {
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name);
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.title);
+    return (0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlPage */ .X)({
+        title: `${(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(report.verdict)}: ${name}`,
+        heading: title === '' ? name : title,
+        about: `WorldGate preset <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code>`,
+        parts: [
+            decision(report),
+            gateTable(report),
+            explanations(report),
+            groupsTable(report),
+            ...(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesByNeed */ .OZ)(report.gates).map(gateRowsTable),
+            measurementsTable(report),
+            terminations(report),
+            reproduce(report),
+            provenance(report),
+        ],
+        boundary: _comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDARY */ .vW,
+    });
+}
+function decision(report) {
+    const { episodes, error } = report;
+    const facts = [
+        report.reason === null ? '' : (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message),
+        report.gates.length === 0 ? '' : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionSentence */ .II)(report),
+        episodes === null || episodes.run === 0
+            ? ''
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSentence */ .WQ)(report),
+    ].filter((fact) => fact !== '');
+    const notes = [
+        report.not_for_proof ? `<strong>Not for proof.</strong> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .mockSentence */ .OT)(report))}` : '',
+        error === null
+            ? ''
+            : `<strong>Error</strong> <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.code, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name))}</code>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.message, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}${error.hint === null
+                ? ''
+                : `<br>First thing to try: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.hint, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}`}`,
+        report.preset.gates_overridden ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .GATES_REPLACED */ .Uh) : '',
+    ].filter((note) => note !== '');
+    const row = (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict);
+    return `<section class="decision ${report.verdict}" aria-label="Decision">
+<p><strong><span aria-hidden="true">${row.emoji}</span> ${row.words}</strong></p>
+<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(facts.join(' '))}</p>
+</section>
+${notes.map((note) => `<p class="note">${note}</p>`).join('\n')}`;
+}
 function gateTable(report) {
     if (report.gates.length === 0)
         return '';
-    const gates = (0,gate_view/* gatesByNeed */.OZ)(report.gates);
-    const views = gates.map((gate) => (0,gate_view/* gateView */.fc)(gate, report));
+    const gates = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesByNeed */ .OZ)(report.gates);
+    const views = gates.map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gateView */ .fc)(gate, report));
     const compared = views.some((view) => view.change !== null);
     const columns = [
         { header: 'Gate' },
@@ -750,26 +540,26 @@ function gateTable(report) {
         ...(compared ? [{ header: 'Change' }] : []),
     ];
     const rows = views.map((view, i) => [
-        `<code class="name">${(0,reports_escape/* escapeHtml */.ZD)(view.name)}</code>${view.about === null ? '' : `<br><span class="muted name">${(0,reports_escape/* escapeHtml */.ZD)(view.about)}</span>`}${view.optional ? '<br><span class="muted">optional</span>' : ''}${view.notForProof ? '<br><span class="muted">not for proof</span>' : ''}`,
+        `<code class="name">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.name)}</code>${view.about === null ? '' : `<br><span class="muted name">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.about)}</span>`}${view.optional ? '<br><span class="muted">optional</span>' : ''}${view.notForProof ? '<br><span class="muted">not for proof</span>' : ''}`,
         `<span class="word ${view.verdict}">${view.word}</span>`,
-        `<span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span><br><span class="muted"><span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval)}${view.interval !== '' && view.n !== '' ? ',' : ''}</span> <span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.n)}</span></span>`,
-        `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.required)}</span>`,
-        `${intervalPlot(gates[i], view)}<span class="muted">${(0,reports_escape/* escapeHtml */.ZD)(view.method)}</span>`,
+        `<span class="value">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.measured)}</span><br><span class="muted"><span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.interval)}${view.interval !== '' && view.n !== '' ? ',' : ''}</span> <span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.n)}</span></span>`,
+        `<span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.required)}</span>`,
+        `${intervalPlot(gates[i], view)}<span class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.method)}</span>`,
         ...(compared ? [changeCell(view)] : []),
     ]);
-    const notes = views.map(({ note }) => (note === null ? '' : `\n<p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(note)}</p>`));
-    return `<section>\n<h2>Gates</h2>\n${table('Each gate with what was measured, its interval, and what was required', columns, rows)}${notes.join('')}\n</section>`;
+    const notes = views.map(({ note }) => (note === null ? '' : `\n<p class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(note)}</p>`));
+    return `<section>\n<h2>Gates</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Each gate with what was measured, its interval, and what was required', columns, rows)}${notes.join('')}\n</section>`;
 }
 function changeCell({ change }) {
     if (change === null)
         return '—';
-    return `<span class="value">${(0,reports_escape/* escapeHtml */.ZD)(change.difference)}</span><br><span class="muted">${unbroken(change.significance)}<br>${unbroken(change.from)}</span>`;
+    return `<span class="value">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(change.difference)}</span><br><span class="muted">${unbroken(change.significance)}<br>${unbroken(change.from)}</span>`;
 }
 /** Facts that are listed with commas, each of them on one line. */
 function unbroken(facts) {
     return facts
         .split(/(?<=,) /)
-        .map((fact) => `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(fact)}</span>`)
+        .map((fact) => `<span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(fact)}</span>`)
         .join(' ');
 }
 const PLOT = { width: 150, height: 22, margin: 8 };
@@ -795,13 +585,13 @@ function intervalPlot(gate, view) {
             : `<line class="required" x1="${x(gate.required)}" x2="${x(gate.required)}" y1="1" y2="${height - 1}"/>`,
     ];
     const label = `${view.measured} (${view.evidence}), required ${view.required}`;
-    return `<svg class="${view.verdict}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(label)}">${parts.join('')}</svg>`;
+    return `<svg class="${view.verdict}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(label)}">${parts.join('')}</svg>`;
 }
 function explanations(report) {
-    const items = (0,gate_view/* gatesToExplain */.jv)(report).map((gate) => {
-        const { name, sentence, next } = (0,gate_view/* gateView */.fc)(gate, report);
-        const advice = next === null ? '' : ` <strong>Next:</strong> ${(0,reports_escape/* escapeHtml */.ZD)(next)}`;
-        return `<li><code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code>: ${(0,reports_escape/* escapeHtml */.ZD)(sentence)}${advice}</li>`;
+    const items = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesToExplain */ .jv)(report).map((gate) => {
+        const { name, sentence, next } = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gateView */ .fc)(gate, report);
+        const advice = next === null ? '' : ` <strong>Next:</strong> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(next)}`;
+        return `<li><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(sentence)}${advice}</li>`;
     });
     return items.length === 0
         ? ''
@@ -810,12 +600,12 @@ function explanations(report) {
 function groupsTable(report) {
     if (report.groups.length === 0)
         return '';
-    const compared = (0,groups/* hasBaseline */.Ku)(report);
-    const noun = (0,groups/* groupNoun */.ik)(report);
+    const compared = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .hasBaseline */ .Ku)(report);
+    const noun = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupNoun */ .ik)(report);
     const first = report.groups_by === 'task' ? 'Task' : 'Seed group';
-    const worse = (0,groups/* groupsThatGotWorse */.O7)(report).length;
+    const worse = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsThatGotWorse */ .O7)(report).length;
     const title = compared
-        ? `What changed: ${(0,format/* formatCount */.B4)(worse)} of ${(0,format/* formatCount */.B4)(report.groups.length)} ${noun} got worse`
+        ? `What changed: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(worse)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.groups.length)} ${noun} got worse`
         : `Success by ${report.groups_by === 'task' ? 'task' : 'seed group'}`;
     const columns = [
         { header: first },
@@ -827,109 +617,93 @@ function groupsTable(report) {
             }))
             : []),
     ];
-    const rows = (0,groups/* groupsWorstFirst */.YU)(report).map((row) => {
-        const view = (0,groups/* groupView */.LN)(row);
+    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsWorstFirst */ .YU)(report).map((row) => {
+        const view = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupView */ .LN)(row);
         const change = compared ? [view.baseline, view.difference, view.pairs, view.p] : [];
-        return [view.label, view.measured, ...change].map(reports_escape/* escapeHtml */.ZD);
+        return [view.label, view.measured, ...change].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD);
     });
     const method = report.groups_method === null
         ? ''
-        : `\n<p class="muted">${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(report.groups_method, plain/* LONGEST */.zP.sentence))}.</p>`;
+        : `\n<p class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.groups_method, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence))}.</p>`;
     const caption = compared ? `All ${noun}, largest loss first` : `All ${noun}, lowest success rate first`;
-    return `<section>\n<h2>${(0,reports_escape/* escapeHtml */.ZD)(title)}</h2>\n${table(caption, columns, rows)}${method}\n</section>`;
+    return `<section>\n<h2>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(title)}</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(caption, columns, rows)}${method}\n</section>`;
 }
 function gateRowsTable(gate) {
     if (gate.rows.length === 0)
         return '';
     const headers = ['Row', 'Verdict', 'Measured', 'Baseline', 'Change', 'p'];
     const rows = gate.rows.map((row) => {
-        const view = (0,gate_view/* rowView */.C9)(row, gate);
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .rowView */ .C9)(row, gate);
         return [
-            (0,reports_escape/* escapeHtml */.ZD)(view.label),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.label),
             `<span class="word ${view.verdict}">${view.word}</span>`,
-            ...[`${view.measured} (${view.evidence})`, view.baseline, view.difference, view.p].map(reports_escape/* escapeHtml */.ZD),
+            ...[`${view.measured} (${view.evidence})`, view.baseline, view.difference, view.p].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD),
         ];
     });
-    const name = (0,plain/* clip */.$Q)(gate.name, plain/* LONGEST */.zP.name);
-    return `<section>\n<h2>Rows of <code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code></h2>\n${table(`Rows of gate ${name}`, headers.map((header, i) => ({ header, number: i > 1 })), rows)}\n</section>`;
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(gate.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name);
+    return `<section>\n<h2>Rows of <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code></h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(`Rows of gate ${name}`, headers.map((header, i) => ({ header, number: i > 1 })), rows)}\n</section>`;
 }
 function measurementsTable(report) {
-    const rows = (0,section_details/* measurementRows */.kO)(report);
+    const rows = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .measurementRows */ .kO)(report);
     if (rows.length === 0)
         return '';
     const compared = report.latency_baseline !== null;
     const headers = ['Measurement', 'This run', ...(compared ? ['Baseline', 'Ratio'] : [])];
-    return `<section>\n<h2>Measurements</h2>\n${table(`${(0,section_details/* measurementLevel */.ns)(report)} bootstrap intervals`, headers.map((header, i) => ({ header, number: i > 0 })), rows.map((row) => [row.what, row.measured, ...(compared ? [row.baseline, row.ratio] : [])].map(reports_escape/* escapeHtml */.ZD)))}\n</section>`;
+    return `<section>\n<h2>Measurements</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(`${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .measurementLevel */ .ns)(report)} bootstrap intervals`, headers.map((header, i) => ({ header, number: i > 0 })), rows.map((row) => [row.what, row.measured, ...(compared ? [row.baseline, row.ratio] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)))}\n</section>`;
 }
 function terminations(report) {
-    const rows = (0,section_details/* terminationsWorstFirst */.dS)(report);
+    const rows = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .terminationsWorstFirst */ .dS)(report);
     if (rows.length === 0)
         return '';
-    return `<section>\n<h2>How episodes ended</h2>\n${table('Episodes per reason of termination', [{ header: 'Termination' }, { header: 'Episodes', number: true }], rows.map(([reason, count]) => [(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(reason, plain/* LONGEST */.zP.label)), (0,format/* formatCount */.B4)(count)]))}\n</section>`;
+    return `<section>\n<h2>How episodes ended</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Episodes per reason of termination', [{ header: 'Termination' }, { header: 'Episodes', number: true }], rows.map(([reason, count]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(reason, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.label)), (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)]))}\n</section>`;
 }
 function reproduce(report) {
-    const needed = (0,sentences/* baselineNeeded */.lD)(report);
-    const note = needed === null ? '' : `\n<p>${needed.before}<code>${(0,reports_escape/* escapeHtml */.ZD)(needed.run)}</code>${needed.after}</p>`;
-    const at = report.commit === null ? '' : ` At commit <code>${(0,reports_escape/* escapeHtml */.ZD)(report.commit)}</code>:`;
-    return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${(0,reports_escape/* escapeHtml */.ZD)(report.reproduce.slice(0, 100_000))}</code></pre>${note}\n</section>`;
+    const needed = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineNeeded */ .lD)(report);
+    const note = needed === null ? '' : `\n<p>${needed.before}<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(needed.run)}</code>${needed.after}</p>`;
+    const at = report.commit === null ? '' : ` At commit <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.commit)}</code>:`;
+    return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.reproduce.slice(0, 100_000))}</code></pre>${note}\n</section>`;
 }
 function provenance(report) {
     const facts = [
-        ['Run', `<code>${(0,reports_escape/* escapeHtml */.ZD)(report.run_id)}</code>`],
+        ['Run', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.run_id)}</code>`],
         [
             'Result digest',
-            report.result_digest === null ? 'none' : `<code>${(0,reports_escape/* escapeHtml */.ZD)(report.result_digest)}</code>`,
+            report.result_digest === null ? 'none' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.result_digest)}</code>`,
         ],
-        ['Finished', report.finished_at === null ? 'not finished' : (0,reports_escape/* escapeHtml */.ZD)(report.finished_at)],
-        ['Duration', report.duration_s === null ? 'unknown' : (0,format/* formatDuration */.a3)(report.duration_s)],
-        ['Hardware', (0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(report.hardware, plain/* LONGEST */.zP.sentence))],
+        ['Finished', report.finished_at === null ? 'not finished' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.finished_at)],
+        ['Duration', report.duration_s === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(report.duration_s)],
+        ['Hardware', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.hardware, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence))],
     ];
     const components = report.components.map((component) => [
         component.role.replaceAll('_', ' '),
-        (0,plain/* clip */.$Q)(component.name, plain/* LONGEST */.zP.label),
+        (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.label),
         component.version ?? '—',
         component.origin,
     ]
-        .map((cell) => (0,reports_escape/* escapeHtml */.ZD)(cell))
-        .concat(component.digest === null ? '—' : `<code>${(0,reports_escape/* escapeHtml */.ZD)(component.digest)}</code>`));
+        .map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(cell))
+        .concat(component.digest === null ? '—' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(component.digest)}</code>`));
     const headers = ['Role', 'Name', 'Version', 'Origin', 'Digest'];
     return `<section>
 <h2>What the results rest on</h2>
 <dl>${facts.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('')}</dl>
 ${components.length === 0
         ? ''
-        : table('Components, and whether each was the real thing', headers.map((header) => ({ header })), components)}
+        : (0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Components, and whether each was the real thing', headers.map((header) => ({ header })), components)}
 </section>`;
 }
 
 
 /***/ }),
 
-/***/ 20938:
+/***/ 36494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText),
-  L: () => (/* reexport */ wrap)
-});
-
-// EXTERNAL MODULE: ./.build/contracts/verdict.js
-var verdict = __webpack_require__(91995);
-// EXTERNAL MODULE: ./.build/reports/format.js
-var format = __webpack_require__(74155);
-// EXTERNAL MODULE: ./.build/reports/gate-view.js
-var gate_view = __webpack_require__(8833);
-// EXTERNAL MODULE: ./.build/reports/plain.js
-var plain = __webpack_require__(72342);
-// EXTERNAL MODULE: ./.build/reports/section-details.js
-var section_details = __webpack_require__(28634);
-// EXTERNAL MODULE: ./.build/reports/sentences.js
-var sentences = __webpack_require__(23024);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(94668);
-;// CONCATENATED MODULE: ./.build/reports/text-table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
+/* harmony export */   ed: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
 
 /** Holds a number and its unit together while lines are broken; printed as a space. */
 const NO_BREAK = '\u00a0';
@@ -957,10 +731,10 @@ function textTable({ header, rows, width, paint = (padded) => padded }) {
 }
 /** Natural widths, the widest column narrowed until the row fits; words are broken only where nothing else gives. */
 function columnWidths(header, rows, width) {
-    const widths = header.map((name, i) => Math.max((0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width/* default */.A)(part)))));
+    const widths = header.map((name, i) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(part)))));
     const room = width - GAP * (header.length - 1);
     let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
-    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
+    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
     for (const floors of [words, words.map(() => NARROWEST)]) {
         while (over > 0) {
             const room = widths.map((columns, i) => (columns > floors[i] ? columns : 0));
@@ -974,10 +748,10 @@ function columnWidths(header, rows, width) {
     return widths;
 }
 function longestWord(text) {
-    return Math.max(...text.split(' ').map((word) => (0,string_width/* default */.A)(word)));
+    return Math.max(...text.split(' ').map((word) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word)));
 }
 function padEnd(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,string_width/* default */.A)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
@@ -986,7 +760,7 @@ function wrap(text, columns) {
     let line = '';
     for (const word of text.split(' ')) {
         const candidate = line === '' ? word : `${line} ${word}`;
-        if ((0,string_width/* default */.A)(candidate) <= columns) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(candidate) <= columns) {
             line = candidate;
             continue;
         }
@@ -994,7 +768,7 @@ function wrap(text, columns) {
             lines.push(line);
         line = '';
         for (const { segment } of graphemes.segment(word)) {
-            if ((0,string_width/* default */.A)(line + segment) > columns && line !== '') {
+            if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line + segment) > columns && line !== '') {
                 lines.push(line);
                 line = '';
             }
@@ -1005,7 +779,26 @@ function wrap(text, columns) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./.build/reports/text.js
+
+/***/ }),
+
+/***/ 75963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   LV: () => (/* reexport safe */ _text_table_js__WEBPACK_IMPORTED_MODULE_6__.LV),
+/* harmony export */   NT: () => (/* binding */ SGR),
+/* harmony export */   S5: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72342);
+/* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28634);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23024);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36494);
 
 
 
@@ -1014,6 +807,7 @@ function wrap(text, columns) {
 
 
 
+/** Colour of a verdict as parameters of an SGR sequence. */
 const SGR = {
     error: '1;31',
     failed: '31',
@@ -1031,12 +825,12 @@ function renderText(report, { color, width = 80 }) {
     const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
     const verdictPaint = (text, verdict) => paint(text, SGR[verdict]);
     const lines = [];
-    const title = (0,plain/* clip */.$Q)(report.preset.title, plain/* LONGEST */.zP.title);
-    const heading = `${(0,plain/* clip */.$Q)(report.preset.name, plain/* LONGEST */.zP.name)}${title === '' ? '' : `: ${title}`}`;
-    lines.push(...prose(heading, width).map((line) => paint(line, '1')), '');
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.title);
+    const heading = `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.name)}${title === '' ? '' : `: ${title}`}`;
+    lines.push(...paragraph(heading, width).map((line) => paint(line, '1')), '');
     lines.push(...gateLines(report, width, verdictPaint));
-    for (const gate of (0,gate_view/* gatesByNeed */.OZ)(report.gates)) {
-        const view = (0,gate_view/* gateView */.fc)(gate, report);
+    for (const gate of (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates)) {
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report);
         // The sentence of a gate has its note already.
         if (gate.verdict !== 'passed')
             lines.push(...item(`${view.name}: ${view.sentence}${view.next === null ? '' : ` Next: ${view.next}`}`, width));
@@ -1047,45 +841,46 @@ function renderText(report, { color, width = 80 }) {
         lines.push('');
     lines.push(...measurementLines(report, width));
     if (report.preset.gates_overridden)
-        lines.push(...prose(sentences/* GATES_REPLACED */.Uh, width), '');
+        lines.push(...paragraph(_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .GATES_REPLACED */ .Uh, width), '');
     if (report.error !== null) {
         const { code, message, hint } = report.error;
-        const text = (0,plain/* clip */.$Q)(`Error ${code}: ${message}`, plain/* LONGEST */.zP.message);
-        lines.push(...prose(text, width).map((line) => verdictPaint(line, 'error')));
+        const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`Error ${code}: ${message}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message);
+        lines.push(...paragraph(text, width).map((line) => verdictPaint(line, 'error')));
         if (hint !== null)
-            lines.push(...prose((0,plain/* clip */.$Q)(`First thing to try: ${hint}`, plain/* LONGEST */.zP.message), width));
+            lines.push(...paragraph((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`First thing to try: ${hint}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message), width));
         lines.push('');
     }
     if (report.not_for_proof)
-        lines.push(...prose(`Not for proof. ${(0,sentences/* mockSentence */.OT)(report)}`, width).map((line) => paint(line, '33')));
+        lines.push(...paragraph(`Not for proof. ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .mockSentence */ .OT)(report)}`, width).map((line) => paint(line, '33')));
     const { episodes } = report;
     const facts = [
-        report.reason === null ? null : (0,plain/* clip */.$Q)(report.reason, plain/* LONGEST */.zP.message),
-        report.gates.length === 0 ? null : (0,gate_view/* decisionSentence */.II)(report),
+        report.reason === null ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message),
+        report.gates.length === 0 ? null : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(report),
         episodes === null || episodes.run === 0
             ? null
-            : `${(0,format/* formatCount */.B4)(episodes.succeeded)} of ${(0,format/* plural */.LS)(episodes.run, 'episode')} succeeded.`,
-        (0,sentences/* stopSentence */.WQ)(report),
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ)(report),
     ];
-    const words = `${(0,verdict/* verdictRow */.oq)(report.verdict).words}.`;
+    const words = `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict).words}.`;
     const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
-    lines.push(...prose(decision, width).map((line) => verdictPaint(line, report.verdict)));
-    return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
+    lines.push(...paragraph(decision, width).map((line) => verdictPaint(line, report.verdict)));
+    return `${lines.map((line) => line.replaceAll(_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_, ' ').trimEnd()).join('\n')}\n`;
 }
-/** Lines of a text, with each number and its unit on one. */
-function prose(text, columns) {
-    return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
+/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
+function paragraph(text, columns) {
+    const held = text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) |(?<=(?:^|[\s(])[pneα]) (?=[=<>] )|(?<=(?:^|[\s(])[pneα] [=<>]) /g, _text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(held, columns);
 }
 /** An item of a list. */
 function item(text, width) {
-    return prose(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+    return paragraph(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
 }
 /** The table of gates; under a row, how it changed against the baseline. */
 function gateLines(report, width, paint) {
     if (report.gates.length === 0)
         return [];
-    const views = (0,gate_view/* gatesByNeed */.OZ)(report.gates).map((gate) => (0,gate_view/* gateView */.fc)(gate, report));
-    const { heading, rows } = textTable({
+    const views = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates).map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report));
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .ed)({
         header: ['Gate', 'Verdict', 'Measured', 'Required'],
         rows: views.map((view) => [
             [view.name, ...(view.about === null ? [] : [view.about]), ...(view.optional ? ['(optional)'] : [])],
@@ -1101,7 +896,7 @@ function gateLines(report, width, paint) {
         if (change === null)
             return row;
         const text = `against the baseline: ${changeText(views[i], change)}`;
-        return [...row, ...prose(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
+        return [...row, ...paragraph(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
     });
     return [...heading, ...lines, ''];
 }
@@ -1113,11 +908,11 @@ function changeText(view, change) {
     return difference + facts.join('; ');
 }
 function joined(text) {
-    return text.replaceAll(' ', NO_BREAK);
+    return text.replaceAll(' ', _text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_);
 }
 /** What a benchmark measured, with its intervals. */
 function measurementLines(report, width) {
-    const measured = (0,section_details/* measurementRows */.kO)(report);
+    const measured = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementRows */ .kO)(report);
     if (measured.length === 0)
         return [];
     const columns = [
@@ -1126,15 +921,15 @@ function measurementLines(report, width) {
         ...(report.latency_ratio === null ? [] : ['ratio']),
     ];
     const headings = { what: 'Measurement', measured: 'This run', baseline: 'Baseline', ratio: 'Ratio' };
-    const { heading, rows } = textTable({
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .ed)({
         header: columns.map((column) => headings[column]),
         // A value and its interval may stand on two lines, each of them whole.
         rows: measured.map((row) => columns.map((column) => [
-            column === 'what' ? row.what : joined(row[column]).replace(`${NO_BREAK}(`, ' ('),
+            column === 'what' ? row.what : joined(row[column]).replace(`${_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_}(`, ' ('),
         ])),
         width,
     });
-    return [...heading, ...rows.flat(), `${(0,section_details/* measurementLevel */.ns)(report)} bootstrap intervals.`, ''];
+    return [...heading, ...rows.flat(), `${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementLevel */ .ns)(report)} bootstrap intervals.`, ''];
 }
 
 

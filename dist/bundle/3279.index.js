@@ -11,12 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51620);
-/* harmony import */ var _cli_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46060);
-/* harmony import */ var _evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15252);
-/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(943);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
-/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99669);
+/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61682);
+/* harmony import */ var _cli_audit_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86241);
+/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51620);
+/* harmony import */ var _cli_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46060);
+/* harmony import */ var _evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15252);
+/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(943);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38107);
+/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20867);
+
+
 
 
 
@@ -29,11 +33,12 @@ const PROGRESS_INTERVAL_MS = 5000;
 /** The features behind the actions, with the world that an action lives in. */
 function actionFeatures(installation) {
     return {
-        redact: _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_6__/* .redactText */ .Rd,
-        gate: async ({ runDir, gates, baseline }) => (0,_evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_3__/* .decideAgain */ .h)({ runDir, gatesFile: gates, baselineDir: baseline }),
+        redact: _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_8__/* .redactText */ .Rd,
+        audit: (ask, folder) => (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .runAudit */ .b)((0,_cli_audit_request_js__WEBPACK_IMPORTED_MODULE_3__/* .auditRequest */ .z)(ask, { folder, now: new Date(), installation })),
+        gate: async ({ runDir, gates, baseline }) => (0,_evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_5__/* .decideAgain */ .h)({ runDir, gatesFile: gates, baselineDir: baseline }),
         run: async (request) => {
             let shownAt = 0;
-            const outcome = await (0,_evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_4__/* .runPreset */ .t)({
+            const outcome = await (0,_evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_6__/* .runPreset */ .t)({
                 kind: undefined,
                 preset: 'preset' in request.subject ? request.subject.preset : undefined,
                 overrides: overrides(request),
@@ -45,7 +50,7 @@ function actionFeatures(installation) {
                 workspaceDir: node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.workingDirectory, '.worldgate'),
                 command: commandLine(request),
                 commit: request.commit,
-            }, (0,_cli_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .runTools */ .v$)({
+            }, (0,_cli_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .runTools */ .v$)({
                 installation,
                 env: request.environment,
                 now: () => new Date(),
@@ -58,11 +63,11 @@ function actionFeatures(installation) {
                     if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS)
                         return;
                     shownAt = progress.elapsedMs;
-                    request.log((0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressText */ .l)(progress));
+                    request.log((0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .progressText */ .l)(progress));
                 },
             }));
             // A fault of ours is reported as such; whatever else ended the run stands in its report.
-            if (outcome.failure !== undefined && !(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorldGateError */ .US)(outcome.failure))
+            if (outcome.failure !== undefined && !(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isWorldGateError */ .US)(outcome.failure))
                 throw outcome.failure;
             return outcome;
         },
@@ -173,7 +178,7 @@ function duration(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactorFor: () => (/* binding */ redactorFor)
 /* harmony export */ });
-/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99669);
+/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20867);
 
 /**
  * Redaction knows where people keep their files; where this checkout lies (`/builds/team/repo`, `D:\\a`) only the

@@ -38,14 +38,18 @@ async function serve(first, channel) {
         const { serveNativeProbe } = await __webpack_require__.e(/* import() */ 5200).then(__webpack_require__.bind(__webpack_require__, 95200));
         serveNativeProbe(channel.send, channel.receive);
     }
+    else if (type === 'write-members') {
+        const { serveMembers } = await __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 55));
+        serveMembers(first, channel.send);
+    }
     else {
         const { serveEpisodes } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(4456), __webpack_require__.e(7234), __webpack_require__.e(7231), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 91095));
         serveEpisodes(channel.send, (handler) => channel.receive((message) => handler(message)), channel.end);
     }
 }
 /**
- * Entry of every worker, thread or child process: plays episodes, makes the calls of a benchmark, or tries the
- * native engine for the doctor. Messages that come before the code for them is loaded wait.
+ * Entry of every worker, thread or child process: plays episodes, makes the calls of a benchmark, tries the native
+ * engine for the doctor, or writes large members of an evidence package. Messages that come before the code for them is loaded wait.
  */
 function startWorker() {
     const channel = openChannel();

@@ -176,11 +176,11 @@ function keyPath(path) {
 /* harmony export */   EW: () => (/* binding */ readSmallFile),
 /* harmony export */   XG: () => (/* binding */ SMALL_FILE_BYTES),
 /* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lS: () => (/* binding */ readError),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export tooLarge */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38107);
 

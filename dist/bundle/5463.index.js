@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactorFor: () => (/* binding */ redactorFor)
 /* harmony export */ });
-/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99669);
+/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20867);
 
 /**
  * Redaction knows where people keep their files; where this checkout lies (`/builds/team/repo`, `D:\\a`) only the

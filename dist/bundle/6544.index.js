@@ -2,6 +2,118 @@ export const id = 6544;
 export const ids = [6544];
 export const modules = {
 
+/***/ 74800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ evidenceAnnotations),
+/* harmony export */   cL: () => (/* binding */ runAnnotations),
+/* harmony export */   ux: () => (/* binding */ mostSevere)
+/* harmony export */ });
+/* unused harmony export MOST_ANNOTATIONS */
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90171);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72342);
+
+
+
+
+
+/** The runner shows 10 of a level per step; ours share them over all levels. */
+const MOST_ANNOTATIONS = 10;
+const LONGEST_MESSAGE = 4000;
+/** The most severe first. Beyond ten the last one counts the rest. */
+function mostSevere(annotations) {
+    const all = annotations.toSorted((a, b) => a.rank - b.rank);
+    const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+    const kept = shown.map(({ level, title, message }) => ({ level, title, message }));
+    const rest = all.slice(shown.length);
+    if (rest.length > 0)
+        kept.push({
+            level: rest[0].level,
+            title: `WorldGate: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest.length)} more did not pass`,
+            message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(rest.map(({ title }) => title.replace(/^WorldGate: /, '')).join('; '), LONGEST_MESSAGE),
+        });
+    return kept;
+}
+/**
+ * One per gate that failed, broke or stayed inconclusive, and one for a run that broke without a gate to tell; required
+ * gates before optional ones.
+ */
+function runAnnotations(report) {
+    const preset = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.name);
+    const proof = report.not_for_proof ? ' (rests on a mock: not for proof)' : '';
+    const found = report.gates.flatMap((gate) => {
+        if (gate.verdict === 'passed' || gate.verdict === 'skipped')
+            return [];
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .gateView */ .fc)(gate, report);
+        const measured = [view.measured, view.evidence].filter((part) => part !== '' && part !== '—').join(', ');
+        const facts = measured === '' ? '' : ` Measured ${measured}; required ${view.required}.`;
+        const next = view.next === null ? '' : ` Next: ${view.next}`;
+        return [
+            {
+                rank: (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(gate.verdict) + (gate.optional ? 10 : 0),
+                level: gate.optional ? 'notice' : levelOf(gate.verdict),
+                title: `WorldGate: ${preset} / ${view.name}: ${view.word}${gate.optional ? ' (optional gate)' : ''}`,
+                message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${view.sentence}${facts}${next}${proof}`, LONGEST_MESSAGE),
+            },
+        ];
+    });
+    if (report.verdict !== 'error' || found.some(({ rank }) => rank === (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)('error')))
+        return found;
+    const { error } = report;
+    const what = error?.message ?? report.reason ?? 'The run broke before its gates were decided.';
+    const hint = error?.hint == null ? '' : ` First thing to try: ${error.hint}`;
+    return [
+        {
+            rank: (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)('error'),
+            level: 'error',
+            title: `WorldGate: ${preset}: ${(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)('error')}${error === null ? '' : ` ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(error.code, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.name)}`}`,
+            message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${what}${hint}`, LONGEST_MESSAGE),
+        },
+        ...found,
+    ];
+}
+/** One per metric that was not supported or stayed inconclusive; one for evidence that was not decided. */
+function evidenceAnnotations(evidence, name) {
+    const claim = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(name, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.name);
+    const proof = evidence.not_for_proof ? ' (rests on a mock: not for proof)' : '';
+    const next = ` Next: ${evidence.recommendation.text}`;
+    const found = evidence.metrics.flatMap((metric) => {
+        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .metricView */ .GM)(metric, evidence);
+        if (view.verdict === 'passed' || view.verdict === 'skipped')
+            return [];
+        const measured = [view.measured, view.counts, view.interval, view.n].filter((part) => part !== '');
+        const required = [view.required, view.tolerated].filter((part) => part !== null).join(', ');
+        return [
+            {
+                rank: (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(view.verdict),
+                level: levelOf(view.verdict),
+                title: `WorldGate: ${claim} / ${view.name}: ${view.outcome}`,
+                message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${metric.sentence} Measured ${measured.join(', ')}; required ${required}.${next}${proof}`, LONGEST_MESSAGE),
+            },
+        ];
+    });
+    if (found.length > 0 || evidence.verdict === 'passed')
+        return found;
+    return [
+        {
+            rank: (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .severity */ .yf)(evidence.verdict),
+            level: evidence.verdict === 'skipped' ? 'notice' : levelOf(evidence.verdict),
+            title: `WorldGate: ${claim}: ${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(evidence.verdict).words}`,
+            message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`${evidence.sentence}${next}${proof}`, LONGEST_MESSAGE),
+        },
+    ];
+}
+function levelOf(verdict) {
+    return verdict === 'inconclusive' ? 'warning' : 'error';
+}
+
+
+/***/ }),
+
 /***/ 81872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +123,7 @@ __webpack_require__.d(__webpack_exports__, {
   vW: () => (/* binding */ BOUNDARY),
   af: () => (/* binding */ COMMENT_KEY),
   m: () => (/* binding */ absorbSections),
+  lR: () => (/* binding */ boundaries),
   Sq: () => (/* binding */ composeComment),
   CZ: () => (/* binding */ isOurComment),
   ab: () => (/* binding */ mergeSection),
@@ -23,6 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contracts_verdict = __webpack_require__(91995);
 // EXTERNAL MODULE: ./.build/reports/escape.js
 var reports_escape = __webpack_require__(34467);
+// EXTERNAL MODULE: ./.build/reports/evidence-facts.js
+var evidence_facts = __webpack_require__(27615);
 // EXTERNAL MODULE: ./.build/reports/format.js
 var format = __webpack_require__(74155);
 // EXTERNAL MODULE: ./.build/reports/gate-view.js
@@ -98,12 +213,13 @@ var shorten = __webpack_require__(56107);
 
 
 
+
 /**
  * A pull request has one comment, kept as sections between hidden markers, so that each job replaces its own:
  *
  *     <!-- worldgate:comment v1 key=… -->
  *     heading
- *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… -->
+ *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… [kind=claim] -->
  *     …
  *     <!-- /worldgate:section -->
  *
@@ -111,7 +227,7 @@ var shorten = __webpack_require__(56107);
  */
 /** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
 const COMMENT_LIMIT = 65_536;
-/** All jobs share one comment per pull request, with a section per preset. */
+/** All jobs share one comment per pull request, with a section per preset and per audited claim. */
 const COMMENT_KEY = 'worldgate';
 /** Room that heading, boundary and a few single lines need in any case. */
 const SMALLEST_LIMIT = 4000;
@@ -127,24 +243,25 @@ function isOurComment(body, key) {
     return body.trimStart().split(/\r?\n/, 1)[0].trimEnd() === commentMarker(key);
 }
 function sectionMarker(stamp) {
-    return `<!-- worldgate:section name=${encodeURIComponent(stamp.name.toWellFormed())} run=${stamp.run} attempt=${stamp.attempt} id=${stamp.runId} verdict=${stamp.verdict} proof=${stamp.notForProof ? 'no' : 'yes'} -->`;
+    return `<!-- worldgate:section name=${encodeURIComponent(stamp.name.toWellFormed())} run=${stamp.run} attempt=${stamp.attempt} id=${stamp.id} verdict=${stamp.verdict} proof=${stamp.notForProof ? 'no' : 'yes'}${stamp.kind === 'claim' ? ' kind=claim' : ''} -->`;
 }
 /** The stamp of a marker's attributes, or null where anything about them is wrong. */
 function parseStamp(attributes) {
-    const match = /^name=([\w%.!~*'()-]+) run=(\d{1,15}) attempt=(\d{1,9}) id=(\d{8}T\d{9}Z-[0-9a-f]{8}) verdict=([a-z]+) proof=(yes|no)$/.exec(attributes);
+    const match = /^name=([\w%.!~*'()-]+) run=(\d{1,15}) attempt=(\d{1,9}) id=(\d{8}T\d{9}Z-[0-9a-f]{8}) verdict=([a-z]+) proof=(yes|no)( kind=claim)?$/.exec(attributes);
     if (match === null)
         return null;
-    const [, encoded, run, attempt, runId, word, proof] = match;
+    const [, encoded, run, attempt, id, word, proof, claim] = match;
     const verdict = contracts_verdict/* VERDICTS */.bk.find((candidate) => candidate === word);
     if (verdict === undefined)
         return null;
     try {
         const name = decodeURIComponent(encoded);
         return {
+            kind: claim === undefined ? 'preset' : 'claim',
             name,
             run: Number(run),
             attempt: Number(attempt),
-            runId: runId,
+            id: id,
             verdict,
             notForProof: proof === 'no',
         };
@@ -159,11 +276,15 @@ function isNewer(a, b) {
         return a.run > b.run;
     if (a.attempt !== b.attempt)
         return a.attempt > b.attempt;
-    return a.runId > b.runId;
+    return a.id > b.id;
+}
+/** Tells a section from all others of a comment. */
+function keyOf({ stamp: { kind, name } }) {
+    return `${kind} ${name}`;
 }
 /**
- * The sections of an existing body by name. Text outside of them, unclosed ones and those with a broken marker are
- * dropped; of two with one name the newer stays. Time is linear in the body's length.
+ * The sections of an existing body. Text outside of them, unclosed ones and those with a broken marker are dropped; of
+ * two with one kind and name the newer stays. Time is linear in the body's length.
  */
 function parseSections(body) {
     const sections = new Map();
@@ -175,9 +296,12 @@ function parseSections(body) {
             open = stamp === null ? null : { stamp, lines: [] };
         }
         else if (line === END) {
-            const known = open === null ? undefined : sections.get(open.stamp.name);
-            if (open !== null && (known === undefined || !isNewer(known.stamp, open.stamp)))
-                sections.set(open.stamp.name, storedSection(open.stamp, open.lines.join('\n').trim()));
+            if (open !== null) {
+                const section = storedSection(open.stamp, open.lines.join('\n').trim());
+                const known = sections.get(keyOf(section));
+                if (known === undefined || !isNewer(known.stamp, section.stamp))
+                    sections.set(keyOf(section), section);
+            }
             open = null;
         }
         else {
@@ -188,7 +312,10 @@ function parseSections(body) {
 }
 /** A section of which only the text is left: it can be shown whole, or as one line. */
 function storedSection(stamp, text) {
-    const line = (0,markdown/* blocks */.Bv)((0,section/* sectionHeading */.SF)(stamp.name, ''), `${(0,contracts_verdict/* verdictRow */.oq)(stamp.verdict).emoji} **${(0,gate_view/* verdictWord */.E0)(stamp.verdict)}.** Details were left out for want of room. The whole is in the files of run ${(0,reports_escape/* markdownCode */.D9)(stamp.runId)}.`);
+    const wholeAt = stamp.kind === 'claim'
+        ? 'The whole is in the evidence package'
+        : `The whole is in the files of run ${(0,reports_escape/* markdownCode */.D9)(stamp.id)}`;
+    const line = (0,markdown/* blocks */.Bv)((0,section/* sectionHeading */.SF)(stamp.name, ''), `${(0,contracts_verdict/* verdictRow */.oq)(stamp.verdict).emoji} **${(0,gate_view/* verdictWord */.E0)(stamp.verdict)}.** Details were left out for want of room. ${wholeAt}.`);
     const whole = isSelfContained(text) ? text : line;
     const short = (0,markdown/* sizeOf */.$d)(line) < (0,markdown/* sizeOf */.$d)(whole) ? line : whole;
     return {
@@ -202,7 +329,7 @@ function storedSection(stamp, text) {
 /** Puts a section into an existing body, or into a new one. Merging the same section twice changes nothing. */
 function mergeSection(existing, section, options) {
     const sections = existing === null ? [] : parseSections(existing);
-    const mine = sections.find(({ name }) => name === section.stamp.name);
+    const mine = sections.find((other) => keyOf(other) === keyOf(section));
     if (existing !== null && mine !== undefined && isNewer(mine.stamp, section.stamp))
         return { body: existing, outcome: 'older' };
     const others = sections.filter((other) => other !== mine);
@@ -213,18 +340,18 @@ function mergeSection(existing, section, options) {
 }
 /** `body` with those sections of `other` that it lacks or that are of a later run. */
 function absorbSections(body, other, options) {
-    const sections = new Map(parseSections(body).map((section) => [section.name, section]));
+    const sections = new Map(parseSections(body).map((section) => [keyOf(section), section]));
     let changed = false;
     for (const section of parseSections(other)) {
-        const known = sections.get(section.name);
+        const known = sections.get(keyOf(section));
         if (known !== undefined && !isNewer(section.stamp, known.stamp))
             continue;
-        sections.set(section.name, section);
+        sections.set(keyOf(section), section);
         changed = true;
     }
     return changed ? composeComment([...sections.values()], options, saysMore(body)) : body;
 }
-const MORE = 'More presets ran than this comment has room for; see the job summaries of the workflow runs.';
+const MORE = 'There is more than this comment has room for; see the job summaries of the workflow runs.';
 function saysMore(body) {
     return body.includes(MORE);
 }
@@ -232,7 +359,7 @@ function saysMore(body) {
 function composeComment(sections, { key, limit = COMMENT_LIMIT }, more = false) {
     if (limit < SMALLEST_LIMIT)
         throw new RangeError(`limit must be at least ${SMALLEST_LIMIT}, got ${limit}`);
-    let kept = sections.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    let kept = sections.toSorted((a, b) => a.name === b.name ? (keyOf(a) < keyOf(b) ? -1 : 1) : a.name < b.name ? -1 : 1);
     let left = more;
     for (;;) {
         const room = limit -
@@ -240,7 +367,7 @@ function composeComment(sections, { key, limit = COMMENT_LIMIT }, more = false) 
         const texts = (0,shorten/* shortenTo */.P)(kept, room);
         if (texts !== null)
             return assemble(key, kept, texts, left);
-        // Hundreds of presets: those that need no action are not even named.
+        // Hundreds of sections: those that need no action are not even named.
         const leastNeeded = kept.reduce((least, section) => (0,gate_view/* severity */.yf)(section.verdict) >= (0,gate_view/* severity */.yf)(least.verdict) ? section : least);
         kept = kept.filter((section) => section !== leastNeeded);
         left = true;
@@ -248,20 +375,25 @@ function composeComment(sections, { key, limit = COMMENT_LIMIT }, more = false) 
 }
 /** The body around the sections' texts; its size is the sum of its parts. */
 function assemble(key, sections, texts, more) {
-    return (0,markdown/* blocks */.Bv)(`${commentMarker(key)}\n${heading(sections)}`, overview(sections), more ? MORE : null, ...sections.map((section, index) => `${sectionMarker(section.stamp)}\n${texts[index]}\n\n${END}`), `<sub>${BOUNDARY}</sub>`);
+    return (0,markdown/* blocks */.Bv)(`${commentMarker(key)}\n${heading(sections)}`, overview(sections), more ? MORE : null, ...sections.map((section, index) => `${sectionMarker(section.stamp)}\n${texts[index]}\n\n${END}`), boundaries(sections.map(({ stamp }) => stamp.kind)));
 }
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
 function withoutMarkers(text) {
     return text.replace(ANY_MARKER, '&lt;!--');
 }
-/** What a verdict says and does not say; stands under every report. */
+/** What the verdict of a run says and does not say; stands under every report. */
 const BOUNDARY = 'A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.';
+/** What the verdicts of these kinds say and do not say. */
+function boundaries(kinds) {
+    const claims = kinds.includes('claim');
+    return (0,markdown/* blocks */.Bv)(claims && !kinds.includes('preset') ? null : `<sub>${BOUNDARY}</sub>`, claims ? `<sub>${evidence_facts/* EVIDENCE_BOUNDARY */.V$}</sub>` : null);
+}
 function heading(sections) {
     const worst = (0,contracts_verdict/* verdictRow */.oq)((0,contracts_verdict/* worstVerdict */.zP)(sections.map(({ verdict }) => verdict)));
     const mock = sections.length > 0 && sections.every(({ stamp }) => stamp.notForProof);
     return `## ${worst.emoji} WorldGate · ${worst.words}${mock ? ' (not for proof)' : ''}`;
 }
-/** Presets per verdict, with the names of those that did not pass; empty for a single preset. */
+/** Sections per verdict, with the names of those that did not pass; empty for a single one. */
 function overview(sections) {
     if (sections.length < 2)
         return '';
@@ -277,7 +409,11 @@ function overview(sections) {
     });
     const mocks = sections.filter(({ stamp }) => stamp.notForProof).length;
     const note = mocks > 0 && mocks < sections.length ? ` ${(0,format/* formatCount */.B4)(mocks)} not for proof.` : '';
-    return `${(0,format/* plural */.LS)(sections.length, 'preset')}: ${counts.join(' · ')}.${note}`;
+    const what = ['preset', 'claim'].flatMap((kind) => {
+        const those = sections.filter(({ stamp }) => stamp.kind === kind).length;
+        return those === 0 ? [] : [(0,format/* plural */.LS)(those, kind)];
+    });
+    return `${what.join(' and ')}: ${counts.join(' · ')}.${note}`;
 }
 
 
@@ -292,28 +428,17 @@ function overview(sections) {
 /* harmony export */ });
 /* unused harmony export commentSection */
 /* harmony import */ var _comment_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81872);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56107);
+/* harmony import */ var _exhibit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39895);
 
 
-
-/** A report as a section of the comment. */
-function commentSection(report, source) {
-    // Long enough for any preset, short enough for the marker once it is percent-encoded.
-    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(source.name ?? report.preset.name, 150) || 'unnamed';
-    const shown = { ...report, preset: { ...report.preset, name } };
-    const section = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenableOf */ .n)(shown, { level: 'comment', links: source.links ?? {} });
+/** What is shown, as a section of the comment. */
+function commentSection(exhibit, { run, attempt, links = {} }) {
+    const section = exhibit.section({ level: 'comment', links });
+    const { kind, name, id, verdict, notForProof } = exhibit;
     return {
         ...section,
         render: (detail) => (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarkers */ .Y)(section.render(detail)),
-        stamp: {
-            name,
-            run: source.run,
-            attempt: source.attempt,
-            runId: report.run_id,
-            verdict: report.verdict,
-            notForProof: report.not_for_proof,
-        },
+        stamp: { kind, name, run, attempt, id, verdict, notForProof },
     };
 }
 /**
@@ -324,11 +449,11 @@ function renderComment(reports, options) {
     const source = { run: options.run ?? 0, attempt: options.attempt ?? 1 };
     if (options.links !== undefined)
         source.links = options.links;
-    return (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .composeComment */ .Sq)(reports.map((report) => commentSection(report, source)), options);
+    return (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .composeComment */ .Sq)(reports.map((report) => commentSection((0,_exhibit_js__WEBPACK_IMPORTED_MODULE_1__/* .runExhibit */ .P_)(report), source)), options);
 }
 /** The functions with which one job brings its section into the shared comment. */
-function commentPart(report, source, options) {
-    const section = commentSection(report, source);
+function commentPart(exhibit, source, options) {
+    const section = commentSection(exhibit, source);
     return {
         isOurs: (body) => (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurComment */ .CZ)(body, options.key),
         merge: (body) => (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSection */ .ab)(body, section, options).body,
@@ -339,10 +464,214 @@ function commentPart(report, source, options) {
 
 /***/ }),
 
+/***/ 39895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H1: () => (/* binding */ brokenExhibit),
+  J: () => (/* binding */ evidenceExhibit),
+  P_: () => (/* binding */ runExhibit)
+});
+
+// EXTERNAL MODULE: ./.build/reports/annotations.js
+var annotations = __webpack_require__(74800);
+// EXTERNAL MODULE: ./.build/reports/escape.js
+var reports_escape = __webpack_require__(34467);
+// EXTERNAL MODULE: ./.build/reports/evidence-facts.js
+var evidence_facts = __webpack_require__(27615);
+// EXTERNAL MODULE: ./.build/reports/evidence-markdown.js
+var evidence_markdown = __webpack_require__(28919);
+// EXTERNAL MODULE: ./.build/reports/evidence-view.js
+var evidence_view = __webpack_require__(90171);
+// EXTERNAL MODULE: ./.build/reports/format.js
+var format = __webpack_require__(74155);
+// EXTERNAL MODULE: ./.build/reports/markdown.js
+var markdown = __webpack_require__(43865);
+// EXTERNAL MODULE: ./.build/reports/plain.js
+var plain = __webpack_require__(72342);
+// EXTERNAL MODULE: ./.build/reports/section.js
+var section = __webpack_require__(39697);
+;// CONCATENATED MODULE: ./.build/reports/evidence-section.js
+
+
+
+
+
+
+
+
+/** Reasons and findings of a section. */
+const MOST_SENTENCES = 5;
+const MOST_TASKS = 20;
+/** One package's part of a job summary or pull request comment, as Markdown that starts with its heading. */
+function renderEvidenceSection(evidence, options) {
+    return renderAt(evidence, options, fullDetail(evidence));
+}
+/** The same, for {@link shortenTo}: table rows go first, then reasons and findings, and at last all but the verdict. */
+function shortenableEvidence(evidence, options) {
+    return {
+        name: nameOf(options),
+        verdict: evidence.verdict,
+        full: fullDetail(evidence),
+        render: (detail) => renderAt(evidence, options, detail),
+    };
+}
+function fullDetail(evidence) {
+    return {
+        rows: evidence.metrics.reduce((sum, { tasks }) => sum + (tasks.length < 2 ? 0 : Math.min(MOST_TASKS, tasks.length)), 0),
+        sentences: sentencesOf(evidence).length,
+        optionalGates: 0,
+        oneLine: false,
+    };
+}
+const nameOf = ({ name = 'audit' }) => (0,plain/* clip */.$Q)(name, plain/* LONGEST */.zP.name);
+function renderAt(evidence, options, detail) {
+    const heading = (0,section/* sectionHeading */.SF)(nameOf(options), evidence.claim.text);
+    if (detail.oneLine)
+        return (0,markdown/* blocks */.Bv)((0,section/* sectionHeading */.SF)(nameOf(options), ''), `${(0,evidence_markdown/* verdictLine */.MT)(evidence)} Details were left out for want of room.`, packageLine(options));
+    const sentences = sentencesOf(evidence);
+    const shown = sentences.slice(0, detail.sentences);
+    const left = sentences.length - shown.length;
+    return (0,markdown/* blocks */.Bv)(heading, (0,evidence_markdown/* verdictLine */.MT)(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${evidence_facts/* NOT_FOR_PROOF */.Vj}` : null, (0,evidence_markdown/* metricsTable */.sQ)(evidence), (0,reports_escape/* escapeMarkdownText */.m4)([(0,evidence_facts/* coverageSentence */.Qc)(evidence), countsSentence(evidence)].join(' ').trim()), `**Grade ${evidence.grade.grade}:** ${(0,reports_escape/* escapeMarkdownText */.m4)(`${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`)}`, shown.map((text) => `- ${text}`).join('\n'), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'sentence')} left out for want of room.`, ...taskTables(evidence, detail.rows), '**Recompute** counts, interval and verdict from the episodes of the package:', (0,reports_escape/* codeBlock */.DV)('worldgate evidence recompute DIR', 'sh'), packageLine(options));
+}
+/** Why, what is missing, and what was found, as escaped Markdown: the first of each. */
+function sentencesOf(evidence) {
+    const text = (words) => (0,reports_escape/* escapeMarkdownText */.m4)((0,plain/* clip */.$Q)(words, plain/* LONGEST */.zP.sentence));
+    const { recommendation, missing_evidence: missing } = evidence;
+    const findings = (0,evidence_facts/* findingsBySeverity */.fh)(evidence).filter(({ severity }) => severity !== 'info');
+    const some = (all, one) => {
+        const more = all.length - MOST_SENTENCES;
+        return [
+            ...all.slice(0, MOST_SENTENCES).map(one),
+            ...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more in \`evidence.md\``] : []),
+        ];
+    };
+    return [
+        ...some((0,evidence_facts/* furtherReasons */.QA)(evidence), text),
+        ...(missing.length === 0 ? [] : [`Missing: ${some(missing, ({ id }) => (0,reports_escape/* markdownCode */.D9)(id)).join(', ')}`]),
+        ...some(findings, (finding) => {
+            const place = (0,evidence_facts/* placeText */.Z9)(finding);
+            return `**${finding.severity}** ${(0,reports_escape/* markdownCode */.D9)(finding.code)}: ${text(finding.message)}${place === '' ? '' : ` (${text(place)})`}`;
+        }),
+        `**Next:** ${text(recommendation.text)}`,
+    ];
+}
+/** Both denominators where they differ. */
+function countsSentence(evidence) {
+    const ways = (0,evidence_facts/* denominatorRows */.OR)(evidence);
+    if (new Set(ways.map(([, counts]) => counts)).size < 2)
+        return '';
+    return `${ways.map(([how, counts, share]) => `${how}: ${counts} (${share})`).join('. ')}.`;
+}
+function taskTables(evidence, room) {
+    let rest = room;
+    return evidence.metrics.flatMap((metric) => {
+        if (metric.tasks.length < 2)
+            return [];
+        const rows = (0,evidence_view/* tasksWorstFirst */.GP)(metric)
+            .slice(0, Math.min(MOST_TASKS, rest))
+            .map((task) => {
+            const view = (0,evidence_view/* taskView */.vV)(task, metric);
+            const name = (0,reports_escape/* escapeMarkdownCell */.Vf)(view.task);
+            const numbers = [view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p];
+            return [view.below ? `**${name}**` : name, ...numbers.map((number) => (0,reports_escape/* escapeMarkdownCell */.Vf)(number))];
+        });
+        rest -= rows.length;
+        const left = metric.tasks.length - rows.length;
+        const title = `${(0,plain/* clip */.$Q)(metric.name, plain/* LONGEST */.zP.name)} by task, worst first (${(0,format/* plural */.LS)(metric.tasks.length, 'task')})`;
+        return [
+            (0,markdown/* folded */.TM)((0,reports_escape/* escapeHtml */.ZD)(title), (0,markdown/* blocks */.Bv)(rows.length === 0
+                ? null
+                : (0,markdown/* markdownTable */.Qj)('lrrrr', ['Task', 'Succeeded', 'Measured', 'Interval', 'p'], rows), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'further task')} in \`evidence.md\`.`, (0,reports_escape/* escapeMarkdownText */.m4)((0,evidence_view/* tasksSentence */.Y7)(metric)))),
+        ];
+    });
+}
+function packageLine({ packageDigest, artifactUrl }) {
+    const parts = [
+        `Package digest ${(0,reports_escape/* markdownCode */.D9)(packageDigest)}`,
+        artifactUrl === undefined ? null : (0,markdown/* markdownLink */.iQ)('the package', artifactUrl),
+    ];
+    return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`;
+}
+
+// EXTERNAL MODULE: ./.build/reports/shorten.js
+var shorten = __webpack_require__(56107);
+;// CONCATENATED MODULE: ./.build/reports/exhibit.js
+
+
+
+
+
+/** Long enough for any preset, short enough for the marker once it is percent-encoded. */
+const LONGEST_NAME = 150;
+function nameFrom(text) {
+    return (0,plain/* clip */.$Q)(text, LONGEST_NAME) || 'unnamed';
+}
+/**
+ * Whether a run was skipped as a whole (state `skipped` in its manifest), because the machine lacks what the preset
+ * requires: it has neither gates nor results. A run that was completed may have verdict `skipped` too, for want of a
+ * gate that asks anything, and then has results to show.
+ */
+function wasLeftOut({ verdict, gates, result_digest, latency }) {
+    return verdict === 'skipped' && gates.length === 0 && result_digest === null && latency === null;
+}
+/** @param name tells several runs of one preset apart, as in a matrix; the preset's name unless given */
+function runExhibit(report, name) {
+    const shownName = nameFrom(name ?? report.preset.name);
+    const shown = { ...report, preset: { ...report.preset, name: shownName } };
+    return {
+        kind: 'preset',
+        name: shownName,
+        verdict: report.verdict,
+        id: report.run_id,
+        notForProof: report.not_for_proof,
+        isEmpty: () => wasLeftOut(report),
+        section: (style) => (0,shorten/* shortenableOf */.n)(shown, style),
+        annotations: () => (0,annotations/* runAnnotations */.cL)(report),
+    };
+}
+function evidenceExhibit(evidence, { name, id, packageDigest }) {
+    return {
+        kind: 'claim',
+        name: nameFrom(name),
+        verdict: evidence.verdict,
+        id,
+        notForProof: evidence.not_for_proof,
+        isEmpty: () => false,
+        section: ({ links }) => shortenableEvidence(evidence, { name: nameFrom(name), packageDigest, artifactUrl: links.artifact }),
+        annotations: () => (0,annotations/* evidenceAnnotations */.UM)(evidence, nameFrom(name)),
+    };
+}
+/** A claim that could not be audited: what stood in its section no longer holds. */
+function brokenExhibit(error, { name, id }) {
+    return {
+        kind: 'claim',
+        name: nameFrom(name),
+        verdict: 'error',
+        id,
+        notForProof: false,
+        isEmpty: () => false,
+        section: () => ({
+            name: nameFrom(name),
+            verdict: 'error',
+            full: { rows: 0, sentences: 0, optionalGates: 0, oneLine: false },
+            render: (detail) => (0,section/* errorSection */.K6)(nameFrom(name), error, detail),
+        }),
+        // The step says itself why it fails.
+        annotations: () => [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 39697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ errorSection),
 /* harmony export */   SF: () => (/* binding */ sectionHeading),
 /* harmony export */   YN: () => (/* binding */ renderSection),
 /* harmony export */   p0: () => (/* binding */ fullDetail)
@@ -411,11 +740,17 @@ function leadLine(report) {
 }
 function warnings(report) {
     const { error } = report;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(report.not_for_proof ? `> ⚠️ **Not for proof.** ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .mockSentence */ .OT)(report)}` : null, error === null
-        ? null
-        : `> **Error** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(error.code, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.name))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(error.message, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}${error.hint === null
-            ? ''
-            : `\n>\n> **First thing to try:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(error.hint, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}`}`, report.preset.gates_overridden ? `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)(_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .GATES_REPLACED */ .Uh)}` : null);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(report.not_for_proof ? `> ⚠️ **Not for proof.** ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .mockSentence */ .OT)(report)}` : null, error === null ? null : errorBlock(error), report.preset.gates_overridden ? `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)(_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .GATES_REPLACED */ .Uh)}` : null);
+}
+function errorBlock({ code, message, hint }) {
+    const text = (words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(words, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message));
+    const next = hint === null ? '' : `\n>\n> **First thing to try:** ${text(hint)}`;
+    return `> **Error** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(code, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.name))}: ${text(message)}${next}`;
+}
+/** The section of what broke before there was anything to decide. */
+function errorSection(name, error, { oneLine }) {
+    const { emoji, words } = (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)('error');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(sectionHeading(name, ''), `${emoji} **${words}.**`, oneLine ? null : errorBlock(error));
 }
 const CHANGE_HEADING = 'Change against the baseline';
 function gateTable(report, detail) {
@@ -728,13 +1063,16 @@ function fewestCuts(most, fits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary),
-/* harmony export */   J: () => (/* binding */ SUMMARY_LIMIT)
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
 /* harmony import */ var _comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81872);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43865);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56107);
+/* harmony import */ var _exhibit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39895);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43865);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56107);
+
 
 
 
@@ -742,21 +1080,22 @@ function fewestCuts(most, fits) {
 /** Largest job summary of a step, in bytes; beyond it GitHub shows nothing of it (runner, `AttachmentSizeLimit`). */
 const SUMMARY_LIMIT = 1_048_576;
 const SMALLEST_LIMIT = 4000;
-/**
- * The job summary: as the comment, with every row, how episodes ended, hardware and components. At most `limit`
- * bytes (1 MiB unless given; a step that writes several summaries shares it), shortened like the comment.
- */
-function renderSummary(reports, { links = {}, limit = SUMMARY_LIMIT } = {}) {
+/** The job summary of runs: as the comment, with every row, how episodes ended, hardware and components. */
+function renderSummary(reports, options = {}) {
+    return summaryOf(reports.map((report) => (0,_exhibit_js__WEBPACK_IMPORTED_MODULE_2__/* .runExhibit */ .P_)(report)), options);
+}
+/** The job summary, within its limit, shortened like the comment. */
+function summaryOf(exhibits, { links = {}, limit = SUMMARY_LIMIT } = {}) {
     if (limit < SMALLEST_LIMIT)
         throw new RangeError(`limit must be at least ${SMALLEST_LIMIT}, got ${limit}`);
-    const worst = (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)((0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(reports.map((report) => report.verdict)));
-    const frame = (texts) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`## ${worst.emoji} WorldGate · ${worst.words}`, ...texts, `<sub>${_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDARY */ .vW}</sub>`);
-    const parts = reports.map((report) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenableOf */ .n)(report, { level: 'summary', links }));
+    const worst = (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)((0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(exhibits.map(({ verdict }) => verdict)));
+    const frame = (texts) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`## ${worst.emoji} WorldGate · ${worst.words}`, ...texts, (0,_comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .boundaries */ .lR)(exhibits.map(({ kind }) => kind)));
+    const parts = exhibits.map((exhibit) => exhibit.section({ level: 'summary', links }));
     // An empty line stands between blocks, and a line break at the end.
-    const room = limit - (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(frame([])) - 2 * parts.length - 1;
-    const texts = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenTo */ .P)(parts, room);
+    const room = limit - (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(frame([])) - 2 * parts.length - 1;
+    const texts = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenTo */ .P)(parts, room);
     const shown = texts ?? [
-        'More presets ran than a job summary has room for; their reports are in the run folders.',
+        'There is more than a job summary has room for; the whole is in the run folders and evidence packages.',
     ];
     return `${frame(shown)}\n`;
 }

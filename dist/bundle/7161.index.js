@@ -42,6 +42,8 @@ const PLAN = [
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
+const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
+const EVIDENCE = { name: 'evidence', description: 'read, compare and recompute evidence packages' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
 const COMMANDS = [
     {
@@ -57,7 +59,7 @@ const COMMANDS = [
             ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
             ['--resume <run>', 'go on with a run that was interrupted'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).evalCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).evalCommand,
     },
     {
         usage: 'benchmark',
@@ -67,7 +69,7 @@ const COMMANDS = [
             ['--samples <n>', 'measured calls'],
             ['--warmup <n>', 'calls before the first that is measured'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).benchmarkCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).benchmarkCommand,
     },
     {
         usage: 'gate <run>',
@@ -78,7 +80,7 @@ const COMMANDS = [
             FAIL_ON,
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(4637), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 39168))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(3670), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 39168))).gateCommand,
     },
     {
         usage: 'report <run>',
@@ -88,7 +90,7 @@ const COMMANDS = [
             ['--output <file>', 'write it to a file instead'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(6544), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 21148))).reportCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(7118), __webpack_require__.e(6544), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 21148))).reportCommand,
     },
     {
         usage: 'reproduce <run>',
@@ -101,7 +103,7 @@ const COMMANDS = [
             ['--workers <w>', 'parallel workers (default: all cores)'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(3615), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 90876))).reproduceCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(3615), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 90876))).reproduceCommand,
     },
     {
         usage: 'demo',
@@ -110,13 +112,13 @@ const COMMANDS = [
             ['--output <dir>', 'where runs and reports are written (default: demo-output)'],
             ['--workers <w>', 'parallel workers'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(4637), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 49680))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(943), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 49680))).demoCommand,
     },
     {
         usage: 'doctor',
         description: 'check engines, hardware and permissions',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8471), __webpack_require__.e(9669), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 1189))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8471), __webpack_require__.e(867), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 1189))).doctorCommand,
     },
     {
         group: RUNS,
@@ -156,21 +158,21 @@ const COMMANDS = [
         usage: 'list',
         description: 'list shipped and repository presets',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).listCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 9496))).listCommand,
     },
     {
         group: PRESET,
         usage: 'show <name>',
         description: 'show a preset with everything it extends',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).showCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 9496))).showCommand,
     },
     {
         group: PRESET,
         usage: 'validate [name]',
         description: 'check one preset, or all of the repository',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(9669), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 62933))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6882)]).then(__webpack_require__.bind(__webpack_require__, 9496))).validateCommand,
     },
     {
         group: CLAIM,
@@ -179,7 +181,7 @@ const COMMANDS = [
         options: [
             [
                 '--template <name>',
-                'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning',
+                'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning, or a preset',
             ],
             ['--output <dir>', 'folder for claim.json and protocol.json'],
             ['--value <v>', 'required value, in the unit of the metric'],
@@ -190,21 +192,21 @@ const COMMANDS = [
             ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
             ['--model <id>', 'the model as ID@REVISION, with the full commit'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).createCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).createCommand,
     },
     {
         group: CLAIM,
         usage: 'from-paper-url <source>',
         description: 'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
         options: [['--output <dir>', 'folder for claim.json and protocol.json']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).fromPaperCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).fromPaperCommand,
     },
     {
         group: CLAIM,
         usage: 'lint <claim>',
         description: 'say what a reader of a claim would ask about',
         options: [['--protocol <file>', 'its protocol, checked with it']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).lintCommand,
     },
     {
         group: PROTOCOL,
@@ -214,7 +216,83 @@ const COMMANDS = [
             ['--claim <file>', 'the claim that it is of'],
             ['--output <file>', 'write it there instead of over the protocol'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(2479), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 79388))).freezeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).freezeCommand,
+    },
+    {
+        group: AUDIT,
+        usage: 'run [source]',
+        description: 'decide a claim from the results of an evaluator and pack the evidence',
+        options: [
+            ['--from <path>', 'file or folder of results'],
+            ['--claim <file>', 'claim.json'],
+            ['--protocol <file>', 'protocol.json of that claim'],
+            ['--output <dir>', 'folder of the package'],
+            FAIL_ON,
+            ['--anchor <file>', 'what shows that the protocol existed before the run'],
+            ['--stopping <rule>', 'savi: decide as for a run that could stop at any time', ['savi', 'fixed']],
+            ['--emit-completeness-score', 'score how complete the record is'],
+            ['--ppi <file>', 'labels of a real subset, one JSON object a line'],
+            [
+                '--compliance <names>',
+                'drafts for these frameworks, with commas between them, e.g. eu-ai-act-annex8',
+            ],
+            ['--mlbom [version]', 'CycloneDX bill of materials of the model (default: 1.6)', ['1.6', '1.7']],
+            ['--start-seed <s>', 'lerobot: seed of the first episode of each task'],
+            ['--pointer <pointer>', 'lerobot, generic: where in the file the results lie, e.g. /eval_results'],
+            ['--suite <name>', 'openpi, gr00t: suite of logs that do not name it'],
+            ['--droid-yn-fix', 'openpi: the 0.01 of the DROID script means "yes"'],
+            ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],
+            ['--mapping <name>', 'generic: a shipped mapping, or a mapping file'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
+    },
+    {
+        group: AUDIT,
+        usage: 'import <kind>',
+        description: 'sort a messy folder (run-folder) into what can be audited, and write one candidate down',
+        options: [
+            ['--from <dir>', 'the folder; it is only read'],
+            ['--dry-run', 'write the reports only'],
+            ['--report <file>', 'all that was found, as JSON; private'],
+            ['--customer-report <file>', 'the same for those who handed the folder over, as Markdown'],
+            ['--select-run <id>', 'candidate whose episodes are wanted'],
+            ['--output <file>', 'where its audit_input.json goes'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(6118), __webpack_require__.e(1146), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(5058), __webpack_require__.e(7066)]).then(__webpack_require__.bind(__webpack_require__, 48922))).importCommand,
+    },
+    {
+        group: AUDIT,
+        usage: 'sources',
+        description: 'list the evaluators whose results can be read, and what is recognised',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
+    },
+    {
+        group: EVIDENCE,
+        usage: 'inspect <package>',
+        description: 'show what a package says, after checking every member',
+        options: [
+            ['--format <name>', 'what to print (default: text)', ['text', 'markdown', 'html', 'json']],
+            ['--output <file>', 'write it to a file instead'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).inspectCommand,
+    },
+    {
+        group: EVIDENCE,
+        usage: 'diff <package> <other> [more...]',
+        description: 'compare packages in which the same was measured; refuses others and says why',
+        options: [
+            ['--waive <keys>', 'differences that are accepted, with commas between them, e.g. evaluator,horizon'],
+            ['--format <name>', 'what to print (default: text)', ['text', 'markdown']],
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).diffCommand,
+    },
+    {
+        group: EVIDENCE,
+        usage: 'recompute <package>',
+        description: 'decide the claim again from the episodes, and compare',
+        options: [],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).recomputeCommand,
     },
 ];
 
@@ -359,7 +437,7 @@ function buildProgram(context, wantsJson, say, perform) {
 async function explain(error, context, wantsJson) {
     if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
         return { exitCode: OK, errors: [] };
-    const { redactorFor } = await Promise.all(/* import() */[__webpack_require__.e(9669), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 45463));
+    const { redactorFor } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 45463));
     const redact = redactorFor([context.cwd]);
     if (error instanceof esm/* CommanderError */.b7) {
         // Commander has already written help or its complaint for people.

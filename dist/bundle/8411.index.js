@@ -2562,15 +2562,17 @@ function scoreTest(k, n, p0) {
 /* harmony export */   u: () => (/* binding */ bootstrapRatio)
 /* harmony export */ });
 /* harmony import */ var _foundation_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44447);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44447);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63546);
 /* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64851);
+
 
 
 
 const DEFAULT_RESAMPLES = 2000;
 /** Bootstrap interval of a statistic of finite values; NaN bounds when there are none. */
 function bootstrap(values, options) {
-    return run(values.length, resampled(values, options.statistic), options);
+    return run(values.length, (0,_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resampled */ .e)(values, options.statistic), options);
 }
 /**
  * Bootstrap interval of statistic(a) / statistic(b) over paired samples (interleaved measurements of A and B):
@@ -2579,63 +2581,13 @@ function bootstrap(values, options) {
 function bootstrapRatio(a, b, options) {
     if (a.length !== b.length)
         throw new RangeError(`expected pairs, got ${a.length} and ${b.length} samples`);
-    const first = resampled(a, options.statistic);
-    const second = resampled(b, options.statistic);
+    const first = (0,_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resampled */ .e)(a, options.statistic);
+    const second = (0,_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .resampled */ .e)(b, options.statistic);
     const ratio = {
         of: (counts, total) => first.of(counts, total) / second.of(counts, total),
         without: (i) => first.without(i) / second.without(i),
     };
     return run(a.length, ratio, options);
-}
-function resampled(values, statistic) {
-    return statistic.kind === 'mean' ? resampledMean(values) : resampledQuantile(values, statistic.q);
-}
-function resampledMean(values) {
-    const data = Float64Array.from(values);
-    const sum = data.reduce((total, value) => total + value, 0);
-    return {
-        of(counts, total) {
-            let weighted = 0;
-            for (let i = 0; i < data.length; i++)
-                weighted += counts[i] * data[i];
-            return weighted / total;
-        },
-        without: (i) => (sum - data[i]) / (data.length - 1),
-    };
-}
-/** Sorts once; a resample's quantile is then found by walking over the counts in sorted order. */
-function resampledQuantile(values, q) {
-    const n = values.length;
-    const order = Uint32Array.from({ length: n }, (_, i) => i).sort((x, y) => values[x] - values[y]);
-    const sorted = Float64Array.from(order, (i) => values[i]);
-    const rankOf = new Uint32Array(n);
-    order.forEach((index, rank) => {
-        rankOf[index] = rank;
-    });
-    return {
-        of(counts, total) {
-            const position = (total - 1) * q;
-            const below = Math.floor(position);
-            let rank = 0;
-            let seen = counts[order[0]];
-            while (seen <= below)
-                seen += counts[order[++rank]];
-            const low = sorted[rank];
-            if (position === below)
-                return low;
-            while (seen <= below + 1)
-                seen += counts[order[++rank]];
-            return low + (position - below) * (sorted[rank] - low);
-        },
-        without(i) {
-            const gap = rankOf[i];
-            const at = (rank) => sorted[rank < gap ? rank : rank + 1];
-            const position = (n - 2) * q;
-            const below = Math.floor(position);
-            const low = at(below);
-            return low + (position - below) * (at(Math.min(below + 1, n - 2)) - low);
-        },
-    };
 }
 function run(n, statistic, options) {
     const { oneSidedAlpha, seed, resamples = DEFAULT_RESAMPLES, method = 'percentile', blockLength = 1, } = options;
@@ -2652,7 +2604,7 @@ function run(n, statistic, options) {
     const random = new _foundation_random_js__WEBPACK_IMPORTED_MODULE_0__/* .Random */ .o(seed, 'bootstrap');
     const counts = new Uint32Array(n);
     for (let r = 0; r < resamples; r++) {
-        draw(counts, random, blockLength);
+        (0,_resampling_js__WEBPACK_IMPORTED_MODULE_2__/* .draw */ .$)(counts, random, blockLength);
         replicates[r] = statistic.of(counts, n);
     }
     replicates.sort();
@@ -2660,22 +2612,10 @@ function run(n, statistic, options) {
         ? bcaLevels(replicates, estimate, n, statistic, oneSidedAlpha)
         : [oneSidedAlpha, 1 - oneSidedAlpha];
     const interval = [
-        (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOfSorted */ .mY)(replicates, levels[0]),
-        (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOfSorted */ .mY)(replicates, levels[1]),
+        (0,_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .quantileOfSorted */ .mY)(replicates, levels[0]),
+        (0,_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .quantileOfSorted */ .mY)(replicates, levels[1]),
     ];
     return { estimate, interval, n, resamples };
-}
-/** Fills `counts` with how often each of its samples is drawn, n in all, in circular blocks. */
-function draw(counts, random, blockLength) {
-    const n = counts.length;
-    counts.fill(0);
-    for (let drawn = 0; drawn < n;) {
-        const start = random.integer(n);
-        const length = Math.min(blockLength, n - drawn);
-        for (let i = 0; i < length; i++)
-            counts[(start + i) % n]++;
-        drawn += length;
-    }
 }
 /** Levels of the replicate quantiles that BCa takes. */
 function bcaLevels(sorted, estimate, n, statistic, oneSidedAlpha) {
@@ -2963,6 +2903,7 @@ function eBenjaminiHochberg(logEValues, alpha) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ moverInterval),
 /* harmony export */   p: () => (/* binding */ newcombe)
 /* harmony export */ });
 /* harmony import */ var _proportion_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43403);
@@ -2977,13 +2918,17 @@ function newcombe(k1, n1, k2, n2, options) {
     const both = { alpha: sided === 'two' ? alpha : 2 * alpha };
     const [l1, u1] = (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(k1, n1, both);
     const [l2, u2] = (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(k2, n2, both);
-    const p1 = k1 / n1;
-    const p2 = k2 / n2;
-    const difference = p1 - p2;
-    return [
-        sided === 'upper' ? -1 : Math.max(-1, difference - length(p1 - l1, u2 - p2)),
-        sided === 'lower' ? 1 : Math.min(1, difference + length(u1 - p1, p2 - l2)),
-    ];
+    const [low, high] = moverInterval(k1 / n1, [l1, u1], k2 / n2, [l2, u2]);
+    return [sided === 'upper' ? -1 : Math.max(-1, low), sided === 'lower' ? 1 : Math.min(1, high)];
+}
+/**
+ * Interval of e1 - e2 from an interval of each of two independent estimates, all of one level: method of variance
+ * estimates recovery. Newcombe's interval is this one over Wilson intervals.
+ * Source: Zou & Donner (2008), Stat. Med. 27:1693.
+ */
+function moverInterval(e1, [l1, u1], e2, [l2, u2]) {
+    const difference = e1 - e2;
+    return [difference - length(e1 - l1, u2 - e2), difference + length(u1 - e1, e2 - l2)];
 }
 function length(x, y) {
     return Math.sqrt(x * x + y * y);
@@ -3173,6 +3118,80 @@ function mean(values) {
     for (let i = 0; i < values.length; i++)
         sum += values[i];
     return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 63546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ draw),
+/* harmony export */   e: () => (/* binding */ resampled)
+/* harmony export */ });
+/** The statistic of finite values as a function of how often each of them was drawn. */
+function resampled(values, statistic) {
+    return statistic.kind === 'mean' ? resampledMean(values) : resampledQuantile(values, statistic.q);
+}
+function resampledMean(values) {
+    const data = Float64Array.from(values);
+    const sum = data.reduce((total, value) => total + value, 0);
+    return {
+        of(counts, total) {
+            let weighted = 0;
+            for (let i = 0; i < data.length; i++)
+                weighted += counts[i] * data[i];
+            return weighted / total;
+        },
+        without: (i) => (sum - data[i]) / (data.length - 1),
+    };
+}
+/** Sorts once; a resample's quantile is then found by walking over the counts in sorted order. */
+function resampledQuantile(values, q) {
+    const n = values.length;
+    const order = Uint32Array.from({ length: n }, (_, i) => i).sort((x, y) => values[x] - values[y]);
+    const sorted = Float64Array.from(order, (i) => values[i]);
+    const rankOf = new Uint32Array(n);
+    order.forEach((index, rank) => {
+        rankOf[index] = rank;
+    });
+    return {
+        of(counts, total) {
+            const position = (total - 1) * q;
+            const below = Math.floor(position);
+            let rank = 0;
+            let seen = counts[order[0]];
+            while (seen <= below)
+                seen += counts[order[++rank]];
+            const low = sorted[rank];
+            if (position === below)
+                return low;
+            while (seen <= below + 1)
+                seen += counts[order[++rank]];
+            return low + (position - below) * (sorted[rank] - low);
+        },
+        without(i) {
+            const gap = rankOf[i];
+            const at = (rank) => sorted[rank < gap ? rank : rank + 1];
+            const position = (n - 2) * q;
+            const below = Math.floor(position);
+            const low = at(below);
+            return low + (position - below) * (at(Math.min(below + 1, n - 2)) - low);
+        },
+    };
+}
+/** Fills `counts` with how often each of its samples is drawn, n in all, in circular blocks. */
+function draw(counts, random, blockLength) {
+    const n = counts.length;
+    counts.fill(0);
+    for (let drawn = 0; drawn < n;) {
+        const start = random.integer(n);
+        const length = Math.min(blockLength, n - drawn);
+        for (let i = 0; i < length; i++)
+            counts[(start + i) % n]++;
+        drawn += length;
+    }
 }
 
 

@@ -439,6 +439,8 @@ const runManifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ CLAIM_OUTCOMES),
+/* harmony export */   Fm: () => (/* binding */ VERDICT_TABLE),
 /* harmony export */   HQ: () => (/* binding */ runState),
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   Rr: () => (/* binding */ exitCodeFor),
@@ -447,7 +449,7 @@ const runManifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /* harmony export */   oq: () => (/* binding */ verdictRow),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* unused harmony exports FAIL_ON, RUN_STATES, CLAIM_OUTCOMES, ROW_STATES, AUDIT_STATES, VERDICT_TABLE */
+/* unused harmony exports FAIL_ON, RUN_STATES, ROW_STATES, AUDIT_STATES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** Worst first: a run's verdict is the first of these that any of its required gates has. */
@@ -458,12 +460,14 @@ const FAIL_ON = ['failed', 'inconclusive', 'skipped', 'never'];
 const failOn = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAIL_ON);
 const RUN_STATES = ['running', 'completed', 'failed', 'skipped', 'cancelled'];
 const runState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(RUN_STATES);
-const CLAIM_OUTCOMES = (/* unused pure expression or super */ null && ([
+const CLAIM_OUTCOMES = [
     'supported',
     'supported_within_margin',
-    'not_supported',
     'inconclusive',
-]));
+    'underpowered',
+    'not_supported',
+    'invalid',
+];
 /** One row of an audit or release report. */
 const ROW_STATES = (/* unused pure expression or super */ null && (['passed', 'failed', 'warning', 'not_run', 'invalid']));
 const AUDIT_STATES = (/* unused pure expression or super */ null && (['complete', 'incomplete', 'rejected', 'not_started']));
@@ -474,7 +478,7 @@ const AUDIT_STATES = (/* unused pure expression or super */ null && (['complete'
 const VERDICT_TABLE = [
     {
         verdict: 'error',
-        claimOutcomes: [],
+        claimOutcomes: ['invalid'],
         rowStates: ['invalid'],
         runStates: ['failed', 'cancelled', 'running'],
         auditStates: ['rejected'],
@@ -492,7 +496,7 @@ const VERDICT_TABLE = [
     },
     {
         verdict: 'inconclusive',
-        claimOutcomes: ['inconclusive'],
+        claimOutcomes: ['inconclusive', 'underpowered'],
         rowStates: ['warning'],
         runStates: ['completed'],
         auditStates: ['complete', 'incomplete'],
@@ -717,14 +721,16 @@ function escapeHtml(text) {
 /* harmony export */   FG: () => (/* binding */ formatE),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MA: () => (/* binding */ formatP),
+/* harmony export */   Q1: () => (/* binding */ unitStyle),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   gS: () => (/* binding */ literalUnit),
+/* harmony export */   ns: () => (/* binding */ exactText),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   xV: () => (/* binding */ formatRequired),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports unitStyle, decimalText, exactText, decimalsKeepingOrder */
+/* unused harmony exports decimalText, decimalsKeepingOrder */
 /**
  * Numbers as text. Decimals are rounded from the exact binary value, so that a printed number is never off by
  * a second rounding, and bounds get as many decimals as it takes to stand on the same side of the required
@@ -929,6 +935,7 @@ function plural(count, noun) {
 /* harmony export */   C9: () => (/* binding */ rowView),
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   Lo: () => (/* binding */ methodName),
 /* harmony export */   OZ: () => (/* binding */ gatesByNeed),
 /* harmony export */   fc: () => (/* binding */ gateView),
 /* harmony export */   jv: () => (/* binding */ gatesToExplain),
@@ -1017,8 +1024,11 @@ const METHOD_NAMES = {
 };
 function methodText(gate) {
     const level = gate.level === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(gate.level, 'share')} `;
-    const name = Object.hasOwn(METHOD_NAMES, gate.method) ? METHOD_NAMES[gate.method] : gate.method;
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${level}${name}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.method);
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${level}${methodName(gate.method)}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.method);
+}
+/** A method as people write it. */
+function methodName(method) {
+    return Object.hasOwn(METHOD_NAMES, method) ? METHOD_NAMES[method] : method;
 }
 /** A latency changes by a share of the baseline, a success rate by points, anything else in its unit. */
 function changeUnit(gate) {
@@ -1318,9 +1328,9 @@ function sizeOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony export plainLine */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Text from outside before it is escaped for its place: well-formed, visible, and not too long. */

@@ -48,13 +48,13 @@ function number(options, key, flag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XS: () => (/* binding */ runResult),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   rZ: () => (/* binding */ failOnOption),
 /* harmony export */   zf: () => (/* binding */ workspaceDir)
 /* harmony export */ });
-/* unused harmony export failOnOption */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20938);
+/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
 /* harmony import */ var _runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49909);
 
@@ -80,7 +80,7 @@ function runResult(context, outcome, options) {
         throw failure;
     const row = (0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runRow */ .gY)(manifest, runDir, context.cwd);
     const { colour, columns } = context.terminal;
-    const rendered = (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+    const rendered = (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
     return {
         exitCode: failure?.exitCode ?? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(report.verdict, failOnOption(options)),
         data: row,
@@ -437,31 +437,15 @@ function table(header, rows) {
 
 /***/ }),
 
-/***/ 20938:
+/***/ 36494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText),
-  L: () => (/* reexport */ wrap)
-});
-
-// EXTERNAL MODULE: ./.build/contracts/verdict.js
-var verdict = __webpack_require__(91995);
-// EXTERNAL MODULE: ./.build/reports/format.js
-var format = __webpack_require__(74155);
-// EXTERNAL MODULE: ./.build/reports/gate-view.js
-var gate_view = __webpack_require__(8833);
-// EXTERNAL MODULE: ./.build/reports/plain.js
-var plain = __webpack_require__(72342);
-// EXTERNAL MODULE: ./.build/reports/section-details.js
-var section_details = __webpack_require__(28634);
-// EXTERNAL MODULE: ./.build/reports/sentences.js
-var sentences = __webpack_require__(23024);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(94668);
-;// CONCATENATED MODULE: ./.build/reports/text-table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
+/* harmony export */   ed: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
 
 /** Holds a number and its unit together while lines are broken; printed as a space. */
 const NO_BREAK = '\u00a0';
@@ -489,10 +473,10 @@ function textTable({ header, rows, width, paint = (padded) => padded }) {
 }
 /** Natural widths, the widest column narrowed until the row fits; words are broken only where nothing else gives. */
 function columnWidths(header, rows, width) {
-    const widths = header.map((name, i) => Math.max((0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width/* default */.A)(part)))));
+    const widths = header.map((name, i) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(part)))));
     const room = width - GAP * (header.length - 1);
     let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
-    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width/* default */.A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
+    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
     for (const floors of [words, words.map(() => NARROWEST)]) {
         while (over > 0) {
             const room = widths.map((columns, i) => (columns > floors[i] ? columns : 0));
@@ -506,10 +490,10 @@ function columnWidths(header, rows, width) {
     return widths;
 }
 function longestWord(text) {
-    return Math.max(...text.split(' ').map((word) => (0,string_width/* default */.A)(word)));
+    return Math.max(...text.split(' ').map((word) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word)));
 }
 function padEnd(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,string_width/* default */.A)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
@@ -518,7 +502,7 @@ function wrap(text, columns) {
     let line = '';
     for (const word of text.split(' ')) {
         const candidate = line === '' ? word : `${line} ${word}`;
-        if ((0,string_width/* default */.A)(candidate) <= columns) {
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(candidate) <= columns) {
             line = candidate;
             continue;
         }
@@ -526,7 +510,7 @@ function wrap(text, columns) {
             lines.push(line);
         line = '';
         for (const { segment } of graphemes.segment(word)) {
-            if ((0,string_width/* default */.A)(line + segment) > columns && line !== '') {
+            if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line + segment) > columns && line !== '') {
                 lines.push(line);
                 line = '';
             }
@@ -537,7 +521,26 @@ function wrap(text, columns) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./.build/reports/text.js
+
+/***/ }),
+
+/***/ 75963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   LV: () => (/* reexport safe */ _text_table_js__WEBPACK_IMPORTED_MODULE_6__.LV),
+/* harmony export */   NT: () => (/* binding */ SGR),
+/* harmony export */   S5: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72342);
+/* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28634);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23024);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36494);
 
 
 
@@ -546,6 +549,7 @@ function wrap(text, columns) {
 
 
 
+/** Colour of a verdict as parameters of an SGR sequence. */
 const SGR = {
     error: '1;31',
     failed: '31',
@@ -563,12 +567,12 @@ function renderText(report, { color, width = 80 }) {
     const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
     const verdictPaint = (text, verdict) => paint(text, SGR[verdict]);
     const lines = [];
-    const title = (0,plain/* clip */.$Q)(report.preset.title, plain/* LONGEST */.zP.title);
-    const heading = `${(0,plain/* clip */.$Q)(report.preset.name, plain/* LONGEST */.zP.name)}${title === '' ? '' : `: ${title}`}`;
-    lines.push(...prose(heading, width).map((line) => paint(line, '1')), '');
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.title);
+    const heading = `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.name)}${title === '' ? '' : `: ${title}`}`;
+    lines.push(...paragraph(heading, width).map((line) => paint(line, '1')), '');
     lines.push(...gateLines(report, width, verdictPaint));
-    for (const gate of (0,gate_view/* gatesByNeed */.OZ)(report.gates)) {
-        const view = (0,gate_view/* gateView */.fc)(gate, report);
+    for (const gate of (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates)) {
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report);
         // The sentence of a gate has its note already.
         if (gate.verdict !== 'passed')
             lines.push(...item(`${view.name}: ${view.sentence}${view.next === null ? '' : ` Next: ${view.next}`}`, width));
@@ -579,45 +583,46 @@ function renderText(report, { color, width = 80 }) {
         lines.push('');
     lines.push(...measurementLines(report, width));
     if (report.preset.gates_overridden)
-        lines.push(...prose(sentences/* GATES_REPLACED */.Uh, width), '');
+        lines.push(...paragraph(_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .GATES_REPLACED */ .Uh, width), '');
     if (report.error !== null) {
         const { code, message, hint } = report.error;
-        const text = (0,plain/* clip */.$Q)(`Error ${code}: ${message}`, plain/* LONGEST */.zP.message);
-        lines.push(...prose(text, width).map((line) => verdictPaint(line, 'error')));
+        const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`Error ${code}: ${message}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message);
+        lines.push(...paragraph(text, width).map((line) => verdictPaint(line, 'error')));
         if (hint !== null)
-            lines.push(...prose((0,plain/* clip */.$Q)(`First thing to try: ${hint}`, plain/* LONGEST */.zP.message), width));
+            lines.push(...paragraph((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`First thing to try: ${hint}`, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message), width));
         lines.push('');
     }
     if (report.not_for_proof)
-        lines.push(...prose(`Not for proof. ${(0,sentences/* mockSentence */.OT)(report)}`, width).map((line) => paint(line, '33')));
+        lines.push(...paragraph(`Not for proof. ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .mockSentence */ .OT)(report)}`, width).map((line) => paint(line, '33')));
     const { episodes } = report;
     const facts = [
-        report.reason === null ? null : (0,plain/* clip */.$Q)(report.reason, plain/* LONGEST */.zP.message),
-        report.gates.length === 0 ? null : (0,gate_view/* decisionSentence */.II)(report),
+        report.reason === null ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message),
+        report.gates.length === 0 ? null : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(report),
         episodes === null || episodes.run === 0
             ? null
-            : `${(0,format/* formatCount */.B4)(episodes.succeeded)} of ${(0,format/* plural */.LS)(episodes.run, 'episode')} succeeded.`,
-        (0,sentences/* stopSentence */.WQ)(report),
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ)(report),
     ];
-    const words = `${(0,verdict/* verdictRow */.oq)(report.verdict).words}.`;
+    const words = `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict).words}.`;
     const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
-    lines.push(...prose(decision, width).map((line) => verdictPaint(line, report.verdict)));
-    return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
+    lines.push(...paragraph(decision, width).map((line) => verdictPaint(line, report.verdict)));
+    return `${lines.map((line) => line.replaceAll(_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_, ' ').trimEnd()).join('\n')}\n`;
 }
-/** Lines of a text, with each number and its unit on one. */
-function prose(text, columns) {
-    return wrap(text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) /g, NO_BREAK), columns);
+/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
+function paragraph(text, columns) {
+    const held = text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) |(?<=(?:^|[\s(])[pneα]) (?=[=<>] )|(?<=(?:^|[\s(])[pneα] [=<>]) /g, _text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(held, columns);
 }
 /** An item of a list. */
 function item(text, width) {
-    return prose(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+    return paragraph(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
 }
 /** The table of gates; under a row, how it changed against the baseline. */
 function gateLines(report, width, paint) {
     if (report.gates.length === 0)
         return [];
-    const views = (0,gate_view/* gatesByNeed */.OZ)(report.gates).map((gate) => (0,gate_view/* gateView */.fc)(gate, report));
-    const { heading, rows } = textTable({
+    const views = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gatesByNeed */ .OZ)(report.gates).map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .gateView */ .fc)(gate, report));
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .ed)({
         header: ['Gate', 'Verdict', 'Measured', 'Required'],
         rows: views.map((view) => [
             [view.name, ...(view.about === null ? [] : [view.about]), ...(view.optional ? ['(optional)'] : [])],
@@ -633,7 +638,7 @@ function gateLines(report, width, paint) {
         if (change === null)
             return row;
         const text = `against the baseline: ${changeText(views[i], change)}`;
-        return [...row, ...prose(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
+        return [...row, ...paragraph(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
     });
     return [...heading, ...lines, ''];
 }
@@ -645,11 +650,11 @@ function changeText(view, change) {
     return difference + facts.join('; ');
 }
 function joined(text) {
-    return text.replaceAll(' ', NO_BREAK);
+    return text.replaceAll(' ', _text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_);
 }
 /** What a benchmark measured, with its intervals. */
 function measurementLines(report, width) {
-    const measured = (0,section_details/* measurementRows */.kO)(report);
+    const measured = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementRows */ .kO)(report);
     if (measured.length === 0)
         return [];
     const columns = [
@@ -658,15 +663,15 @@ function measurementLines(report, width) {
         ...(report.latency_ratio === null ? [] : ['ratio']),
     ];
     const headings = { what: 'Measurement', measured: 'This run', baseline: 'Baseline', ratio: 'Ratio' };
-    const { heading, rows } = textTable({
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .textTable */ .ed)({
         header: columns.map((column) => headings[column]),
         // A value and its interval may stand on two lines, each of them whole.
         rows: measured.map((row) => columns.map((column) => [
-            column === 'what' ? row.what : joined(row[column]).replace(`${NO_BREAK}(`, ' ('),
+            column === 'what' ? row.what : joined(row[column]).replace(`${_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_BREAK */ .Y_}(`, ' ('),
         ])),
         width,
     });
-    return [...heading, ...rows.flat(), `${(0,section_details/* measurementLevel */.ns)(report)} bootstrap intervals.`, ''];
+    return [...heading, ...rows.flat(), `${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementLevel */ .ns)(report)} bootstrap intervals.`, ''];
 }
 
 

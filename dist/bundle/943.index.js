@@ -262,8 +262,8 @@ var build_report = __webpack_require__(47593);
 var comment = __webpack_require__(99131);
 // EXTERNAL MODULE: ./.build/reports/comment-sections.js + 1 modules
 var comment_sections = __webpack_require__(81872);
-// EXTERNAL MODULE: ./.build/reports/html.js + 1 modules
-var html = __webpack_require__(20308);
+// EXTERNAL MODULE: ./.build/reports/html.js
+var html = __webpack_require__(47529);
 // EXTERNAL MODULE: ./.build/reports/summary.js
 var summary = __webpack_require__(31494);
 ;// CONCATENATED MODULE: ./.build/evaluation/report-files.js
@@ -284,7 +284,7 @@ function writeReports(run, presetTitle, result) {
     });
     (0,atomic_file/* writeFileAtomic */.Zf)(run.path('reports/report.json'), `${JSON.stringify(report, null, 2)}\n`);
     (0,atomic_file/* writeFileAtomic */.Zf)(run.path('reports/comment.md'), (0,comment/* renderComment */.wQ)([report], { key: comment_sections/* COMMENT_KEY */.af }));
-    (0,atomic_file/* writeFileAtomic */.Zf)(run.path('reports/summary.md'), (0,summary/* renderSummary */.B)([report]));
+    (0,atomic_file/* writeFileAtomic */.Zf)(run.path('reports/summary.md'), (0,summary/* renderSummary */.Br)([report]));
     (0,atomic_file/* writeFileAtomic */.Zf)(run.path('reports/report.html'), (0,html/* renderHtml */.K)(report));
     return report;
 }
@@ -602,29 +602,22 @@ function requireCapability(provider, capability) {
 
 /***/ }),
 
-/***/ 20308:
+/***/ 73228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ renderHtml)
+  X: () => (/* binding */ htmlPage),
+  I: () => (/* binding */ htmlTable)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/contracts/verdict.js
-var verdict = __webpack_require__(91995);
-// EXTERNAL MODULE: ./.build/reports/comment-sections.js + 1 modules
-var comment_sections = __webpack_require__(81872);
 // EXTERNAL MODULE: ./.build/reports/escape.js
 var reports_escape = __webpack_require__(34467);
 // EXTERNAL MODULE: ./.build/reports/format.js
 var format = __webpack_require__(74155);
-// EXTERNAL MODULE: ./.build/reports/gate-view.js
-var gate_view = __webpack_require__(8833);
-// EXTERNAL MODULE: ./.build/reports/groups.js
-var groups = __webpack_require__(20720);
 ;// CONCATENATED MODULE: ./.build/reports/html-style.js
 /** Style of the HTML page: one column, readable at 360 to 1,200 px, light and dark, and on paper. */
 const STYLE = `
@@ -671,35 +664,17 @@ svg .axis { stroke: var(--line); stroke-width: 1; }
 @media print { body { font-size: 11px; } .scroll { overflow: visible; } }
 `;
 
-// EXTERNAL MODULE: ./.build/reports/plain.js
-var plain = __webpack_require__(72342);
-// EXTERNAL MODULE: ./.build/reports/section-details.js
-var section_details = __webpack_require__(28634);
-// EXTERNAL MODULE: ./.build/reports/sentences.js
-var sentences = __webpack_require__(23024);
-;// CONCATENATED MODULE: ./.build/reports/html.js
+;// CONCATENATED MODULE: ./.build/reports/html-page.js
 
 
 
 
-
-
-
-
-
-
-
-/** Rows of one table on the page; the JSON beside it has them all. */
+/** Rows of one table on a page; the JSON beside it has them all. */
 const MOST_ROWS = 5000;
-/**
- * One run as a page of its own: no script, no address that is loaded, light and dark, tables with captions and
- * scopes. Its Content-Security-Policy allows nothing but its own style, by digest.
- */
-function renderHtml(report) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
-    const name = (0,plain/* clip */.$Q)(report.preset.name, plain/* LONGEST */.zP.name);
-    const title = (0,plain/* clip */.$Q)(report.preset.title, plain/* LONGEST */.zP.title);
-    const word = (0,gate_view/* verdictWord */.E0)(report.verdict);
+/** A page of its own. Its Content-Security-Policy allows nothing but its own style, by digest. */
+function htmlPage({ title, heading, about, parts, boundary, style = '' }) {
+    const css = STYLE + style;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(css).digest('base64');
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -707,62 +682,24 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${(0,reports_escape/* escapeHtml */.ZD)(`${word}: ${name}`)} · WorldGate</title>
-<style>${STYLE}</style>
+<title>${(0,reports_escape/* escapeHtml */.ZD)(title)} · WorldGate</title>
+<style>${css}</style>
 </head>
 <body>
 <main>
 <header>
-<h1>${(0,reports_escape/* escapeHtml */.ZD)(title === '' ? name : title)}</h1>
-<p class="muted">WorldGate preset <code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code></p>
+<h1>${(0,reports_escape/* escapeHtml */.ZD)(heading)}</h1>
+<p class="muted">${about}</p>
 </header>
-${[
-        decision(report),
-        gateTable(report),
-        explanations(report),
-        groupsTable(report),
-        ...(0,gate_view/* gatesByNeed */.OZ)(report.gates).map(gateRowsTable),
-        measurementsTable(report),
-        terminations(report),
-        reproduce(report),
-        provenance(report),
-    ]
-        .filter((part) => part !== '')
-        .join('\n')}
-<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(comment_sections/* BOUNDARY */.vW)}</p></footer>
+${parts.filter((part) => part !== '').join('\n')}
+<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(boundary)}</p></footer>
 </main>
 </body>
 </html>
 `;
 }
-function decision(report) {
-    const { episodes, error } = report;
-    const facts = [
-        report.reason === null ? '' : (0,plain/* clip */.$Q)(report.reason, plain/* LONGEST */.zP.message),
-        report.gates.length === 0 ? '' : (0,gate_view/* decisionSentence */.II)(report),
-        episodes === null || episodes.run === 0
-            ? ''
-            : `${(0,format/* formatCount */.B4)(episodes.succeeded)} of ${(0,format/* plural */.LS)(episodes.run, 'episode')} succeeded.`,
-        (0,sentences/* stopSentence */.WQ)(report),
-    ].filter((fact) => fact !== '');
-    const notes = [
-        report.not_for_proof ? `<strong>Not for proof.</strong> ${(0,reports_escape/* escapeHtml */.ZD)((0,sentences/* mockSentence */.OT)(report))}` : '',
-        error === null
-            ? ''
-            : `<strong>Error</strong> <code>${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.code, plain/* LONGEST */.zP.name))}</code>: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.message, plain/* LONGEST */.zP.message))}${error.hint === null
-                ? ''
-                : `<br>First thing to try: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(error.hint, plain/* LONGEST */.zP.message))}`}`,
-        report.preset.gates_overridden ? (0,reports_escape/* escapeHtml */.ZD)(sentences/* GATES_REPLACED */.Uh) : '',
-    ].filter((note) => note !== '');
-    const row = (0,verdict/* verdictRow */.oq)(report.verdict);
-    return `<section class="decision ${report.verdict}" aria-label="Decision">
-<p><strong><span aria-hidden="true">${row.emoji}</span> ${row.words}</strong></p>
-<p>${(0,reports_escape/* escapeHtml */.ZD)(facts.join(' '))}</p>
-</section>
-${notes.map((note) => `<p class="note">${note}</p>`).join('\n')}`;
-}
 /** A table whose cells are HTML already; the first cell of a row is its header. */
-function table(caption, columns, rows) {
+function htmlTable(caption, columns, rows) {
     const left = rows.length - MOST_ROWS;
     const kind = (index) => (columns[index]?.number ? ' class="number"' : '');
     const body = rows
@@ -781,11 +718,92 @@ ${body}
 </table>
 </div>${left > 0 ? `\n<p class="muted">${(0,format/* plural */.LS)(left, 'row')} left out; all stand in the JSON report.</p>` : ''}`;
 }
+
+
+/***/ }),
+
+/***/ 47529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderHtml)
+/* harmony export */ });
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _comment_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81872);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34467);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20720);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73228);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72342);
+/* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28634);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23024);
+
+
+
+
+
+
+
+
+
+
+/**
+ * One run as a page of its own: no script, no address that is loaded, light and dark, tables with captions and
+ * scopes. Its Content-Security-Policy allows nothing but its own style, by digest.
+ */
+function renderHtml(report) {
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name);
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.title);
+    return (0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlPage */ .X)({
+        title: `${(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(report.verdict)}: ${name}`,
+        heading: title === '' ? name : title,
+        about: `WorldGate preset <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code>`,
+        parts: [
+            decision(report),
+            gateTable(report),
+            explanations(report),
+            groupsTable(report),
+            ...(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesByNeed */ .OZ)(report.gates).map(gateRowsTable),
+            measurementsTable(report),
+            terminations(report),
+            reproduce(report),
+            provenance(report),
+        ],
+        boundary: _comment_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDARY */ .vW,
+    });
+}
+function decision(report) {
+    const { episodes, error } = report;
+    const facts = [
+        report.reason === null ? '' : (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message),
+        report.gates.length === 0 ? '' : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionSentence */ .II)(report),
+        episodes === null || episodes.run === 0
+            ? ''
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSentence */ .WQ)(report),
+    ].filter((fact) => fact !== '');
+    const notes = [
+        report.not_for_proof ? `<strong>Not for proof.</strong> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .mockSentence */ .OT)(report))}` : '',
+        error === null
+            ? ''
+            : `<strong>Error</strong> <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.code, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name))}</code>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.message, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}${error.hint === null
+                ? ''
+                : `<br>First thing to try: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(error.hint, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}`}`,
+        report.preset.gates_overridden ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .GATES_REPLACED */ .Uh) : '',
+    ].filter((note) => note !== '');
+    const row = (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict);
+    return `<section class="decision ${report.verdict}" aria-label="Decision">
+<p><strong><span aria-hidden="true">${row.emoji}</span> ${row.words}</strong></p>
+<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(facts.join(' '))}</p>
+</section>
+${notes.map((note) => `<p class="note">${note}</p>`).join('\n')}`;
+}
 function gateTable(report) {
     if (report.gates.length === 0)
         return '';
-    const gates = (0,gate_view/* gatesByNeed */.OZ)(report.gates);
-    const views = gates.map((gate) => (0,gate_view/* gateView */.fc)(gate, report));
+    const gates = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesByNeed */ .OZ)(report.gates);
+    const views = gates.map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gateView */ .fc)(gate, report));
     const compared = views.some((view) => view.change !== null);
     const columns = [
         { header: 'Gate' },
@@ -796,26 +814,26 @@ function gateTable(report) {
         ...(compared ? [{ header: 'Change' }] : []),
     ];
     const rows = views.map((view, i) => [
-        `<code class="name">${(0,reports_escape/* escapeHtml */.ZD)(view.name)}</code>${view.about === null ? '' : `<br><span class="muted name">${(0,reports_escape/* escapeHtml */.ZD)(view.about)}</span>`}${view.optional ? '<br><span class="muted">optional</span>' : ''}${view.notForProof ? '<br><span class="muted">not for proof</span>' : ''}`,
+        `<code class="name">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.name)}</code>${view.about === null ? '' : `<br><span class="muted name">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.about)}</span>`}${view.optional ? '<br><span class="muted">optional</span>' : ''}${view.notForProof ? '<br><span class="muted">not for proof</span>' : ''}`,
         `<span class="word ${view.verdict}">${view.word}</span>`,
-        `<span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span><br><span class="muted"><span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval)}${view.interval !== '' && view.n !== '' ? ',' : ''}</span> <span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.n)}</span></span>`,
-        `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.required)}</span>`,
-        `${intervalPlot(gates[i], view)}<span class="muted">${(0,reports_escape/* escapeHtml */.ZD)(view.method)}</span>`,
+        `<span class="value">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.measured)}</span><br><span class="muted"><span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.interval)}${view.interval !== '' && view.n !== '' ? ',' : ''}</span> <span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.n)}</span></span>`,
+        `<span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.required)}</span>`,
+        `${intervalPlot(gates[i], view)}<span class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.method)}</span>`,
         ...(compared ? [changeCell(view)] : []),
     ]);
-    const notes = views.map(({ note }) => (note === null ? '' : `\n<p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(note)}</p>`));
-    return `<section>\n<h2>Gates</h2>\n${table('Each gate with what was measured, its interval, and what was required', columns, rows)}${notes.join('')}\n</section>`;
+    const notes = views.map(({ note }) => (note === null ? '' : `\n<p class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(note)}</p>`));
+    return `<section>\n<h2>Gates</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Each gate with what was measured, its interval, and what was required', columns, rows)}${notes.join('')}\n</section>`;
 }
 function changeCell({ change }) {
     if (change === null)
         return '—';
-    return `<span class="value">${(0,reports_escape/* escapeHtml */.ZD)(change.difference)}</span><br><span class="muted">${unbroken(change.significance)}<br>${unbroken(change.from)}</span>`;
+    return `<span class="value">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(change.difference)}</span><br><span class="muted">${unbroken(change.significance)}<br>${unbroken(change.from)}</span>`;
 }
 /** Facts that are listed with commas, each of them on one line. */
 function unbroken(facts) {
     return facts
         .split(/(?<=,) /)
-        .map((fact) => `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(fact)}</span>`)
+        .map((fact) => `<span class="nowrap">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(fact)}</span>`)
         .join(' ');
 }
 const PLOT = { width: 150, height: 22, margin: 8 };
@@ -841,13 +859,13 @@ function intervalPlot(gate, view) {
             : `<line class="required" x1="${x(gate.required)}" x2="${x(gate.required)}" y1="1" y2="${height - 1}"/>`,
     ];
     const label = `${view.measured} (${view.evidence}), required ${view.required}`;
-    return `<svg class="${view.verdict}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(label)}">${parts.join('')}</svg>`;
+    return `<svg class="${view.verdict}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(label)}">${parts.join('')}</svg>`;
 }
 function explanations(report) {
-    const items = (0,gate_view/* gatesToExplain */.jv)(report).map((gate) => {
-        const { name, sentence, next } = (0,gate_view/* gateView */.fc)(gate, report);
-        const advice = next === null ? '' : ` <strong>Next:</strong> ${(0,reports_escape/* escapeHtml */.ZD)(next)}`;
-        return `<li><code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code>: ${(0,reports_escape/* escapeHtml */.ZD)(sentence)}${advice}</li>`;
+    const items = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gatesToExplain */ .jv)(report).map((gate) => {
+        const { name, sentence, next } = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .gateView */ .fc)(gate, report);
+        const advice = next === null ? '' : ` <strong>Next:</strong> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(next)}`;
+        return `<li><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(sentence)}${advice}</li>`;
     });
     return items.length === 0
         ? ''
@@ -856,12 +874,12 @@ function explanations(report) {
 function groupsTable(report) {
     if (report.groups.length === 0)
         return '';
-    const compared = (0,groups/* hasBaseline */.Ku)(report);
-    const noun = (0,groups/* groupNoun */.ik)(report);
+    const compared = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .hasBaseline */ .Ku)(report);
+    const noun = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupNoun */ .ik)(report);
     const first = report.groups_by === 'task' ? 'Task' : 'Seed group';
-    const worse = (0,groups/* groupsThatGotWorse */.O7)(report).length;
+    const worse = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsThatGotWorse */ .O7)(report).length;
     const title = compared
-        ? `What changed: ${(0,format/* formatCount */.B4)(worse)} of ${(0,format/* formatCount */.B4)(report.groups.length)} ${noun} got worse`
+        ? `What changed: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(worse)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.groups.length)} ${noun} got worse`
         : `Success by ${report.groups_by === 'task' ? 'task' : 'seed group'}`;
     const columns = [
         { header: first },
@@ -873,78 +891,78 @@ function groupsTable(report) {
             }))
             : []),
     ];
-    const rows = (0,groups/* groupsWorstFirst */.YU)(report).map((row) => {
-        const view = (0,groups/* groupView */.LN)(row);
+    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsWorstFirst */ .YU)(report).map((row) => {
+        const view = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupView */ .LN)(row);
         const change = compared ? [view.baseline, view.difference, view.pairs, view.p] : [];
-        return [view.label, view.measured, ...change].map(reports_escape/* escapeHtml */.ZD);
+        return [view.label, view.measured, ...change].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD);
     });
     const method = report.groups_method === null
         ? ''
-        : `\n<p class="muted">${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(report.groups_method, plain/* LONGEST */.zP.sentence))}.</p>`;
+        : `\n<p class="muted">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.groups_method, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence))}.</p>`;
     const caption = compared ? `All ${noun}, largest loss first` : `All ${noun}, lowest success rate first`;
-    return `<section>\n<h2>${(0,reports_escape/* escapeHtml */.ZD)(title)}</h2>\n${table(caption, columns, rows)}${method}\n</section>`;
+    return `<section>\n<h2>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(title)}</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(caption, columns, rows)}${method}\n</section>`;
 }
 function gateRowsTable(gate) {
     if (gate.rows.length === 0)
         return '';
     const headers = ['Row', 'Verdict', 'Measured', 'Baseline', 'Change', 'p'];
     const rows = gate.rows.map((row) => {
-        const view = (0,gate_view/* rowView */.C9)(row, gate);
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_4__/* .rowView */ .C9)(row, gate);
         return [
-            (0,reports_escape/* escapeHtml */.ZD)(view.label),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(view.label),
             `<span class="word ${view.verdict}">${view.word}</span>`,
-            ...[`${view.measured} (${view.evidence})`, view.baseline, view.difference, view.p].map(reports_escape/* escapeHtml */.ZD),
+            ...[`${view.measured} (${view.evidence})`, view.baseline, view.difference, view.p].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD),
         ];
     });
-    const name = (0,plain/* clip */.$Q)(gate.name, plain/* LONGEST */.zP.name);
-    return `<section>\n<h2>Rows of <code>${(0,reports_escape/* escapeHtml */.ZD)(name)}</code></h2>\n${table(`Rows of gate ${name}`, headers.map((header, i) => ({ header, number: i > 1 })), rows)}\n</section>`;
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(gate.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name);
+    return `<section>\n<h2>Rows of <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(name)}</code></h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(`Rows of gate ${name}`, headers.map((header, i) => ({ header, number: i > 1 })), rows)}\n</section>`;
 }
 function measurementsTable(report) {
-    const rows = (0,section_details/* measurementRows */.kO)(report);
+    const rows = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .measurementRows */ .kO)(report);
     if (rows.length === 0)
         return '';
     const compared = report.latency_baseline !== null;
     const headers = ['Measurement', 'This run', ...(compared ? ['Baseline', 'Ratio'] : [])];
-    return `<section>\n<h2>Measurements</h2>\n${table(`${(0,section_details/* measurementLevel */.ns)(report)} bootstrap intervals`, headers.map((header, i) => ({ header, number: i > 0 })), rows.map((row) => [row.what, row.measured, ...(compared ? [row.baseline, row.ratio] : [])].map(reports_escape/* escapeHtml */.ZD)))}\n</section>`;
+    return `<section>\n<h2>Measurements</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)(`${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .measurementLevel */ .ns)(report)} bootstrap intervals`, headers.map((header, i) => ({ header, number: i > 0 })), rows.map((row) => [row.what, row.measured, ...(compared ? [row.baseline, row.ratio] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)))}\n</section>`;
 }
 function terminations(report) {
-    const rows = (0,section_details/* terminationsWorstFirst */.dS)(report);
+    const rows = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_8__/* .terminationsWorstFirst */ .dS)(report);
     if (rows.length === 0)
         return '';
-    return `<section>\n<h2>How episodes ended</h2>\n${table('Episodes per reason of termination', [{ header: 'Termination' }, { header: 'Episodes', number: true }], rows.map(([reason, count]) => [(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(reason, plain/* LONGEST */.zP.label)), (0,format/* formatCount */.B4)(count)]))}\n</section>`;
+    return `<section>\n<h2>How episodes ended</h2>\n${(0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Episodes per reason of termination', [{ header: 'Termination' }, { header: 'Episodes', number: true }], rows.map(([reason, count]) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(reason, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.label)), (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)]))}\n</section>`;
 }
 function reproduce(report) {
-    const needed = (0,sentences/* baselineNeeded */.lD)(report);
-    const note = needed === null ? '' : `\n<p>${needed.before}<code>${(0,reports_escape/* escapeHtml */.ZD)(needed.run)}</code>${needed.after}</p>`;
-    const at = report.commit === null ? '' : ` At commit <code>${(0,reports_escape/* escapeHtml */.ZD)(report.commit)}</code>:`;
-    return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${(0,reports_escape/* escapeHtml */.ZD)(report.reproduce.slice(0, 100_000))}</code></pre>${note}\n</section>`;
+    const needed = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineNeeded */ .lD)(report);
+    const note = needed === null ? '' : `\n<p>${needed.before}<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(needed.run)}</code>${needed.after}</p>`;
+    const at = report.commit === null ? '' : ` At commit <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.commit)}</code>:`;
+    return `<section>\n<h2>Reproduce on a laptop</h2>\n<p>One command.${at}</p>\n<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.reproduce.slice(0, 100_000))}</code></pre>${note}\n</section>`;
 }
 function provenance(report) {
     const facts = [
-        ['Run', `<code>${(0,reports_escape/* escapeHtml */.ZD)(report.run_id)}</code>`],
+        ['Run', `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.run_id)}</code>`],
         [
             'Result digest',
-            report.result_digest === null ? 'none' : `<code>${(0,reports_escape/* escapeHtml */.ZD)(report.result_digest)}</code>`,
+            report.result_digest === null ? 'none' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.result_digest)}</code>`,
         ],
-        ['Finished', report.finished_at === null ? 'not finished' : (0,reports_escape/* escapeHtml */.ZD)(report.finished_at)],
-        ['Duration', report.duration_s === null ? 'unknown' : (0,format/* formatDuration */.a3)(report.duration_s)],
-        ['Hardware', (0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(report.hardware, plain/* LONGEST */.zP.sentence))],
+        ['Finished', report.finished_at === null ? 'not finished' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.finished_at)],
+        ['Duration', report.duration_s === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(report.duration_s)],
+        ['Hardware', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(report.hardware, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence))],
     ];
     const components = report.components.map((component) => [
         component.role.replaceAll('_', ' '),
-        (0,plain/* clip */.$Q)(component.name, plain/* LONGEST */.zP.label),
+        (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.label),
         component.version ?? '—',
         component.origin,
     ]
-        .map((cell) => (0,reports_escape/* escapeHtml */.ZD)(cell))
-        .concat(component.digest === null ? '—' : `<code>${(0,reports_escape/* escapeHtml */.ZD)(component.digest)}</code>`));
+        .map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(cell))
+        .concat(component.digest === null ? '—' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(component.digest)}</code>`));
     const headers = ['Role', 'Name', 'Version', 'Origin', 'Digest'];
     return `<section>
 <h2>What the results rest on</h2>
 <dl>${facts.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('')}</dl>
 ${components.length === 0
         ? ''
-        : table('Components, and whether each was the real thing', headers.map((header) => ({ header })), components)}
+        : (0,_html_page_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlTable */ .I)('Components, and whether each was the real thing', headers.map((header) => ({ header })), components)}
 </section>`;
 }
 

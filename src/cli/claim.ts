@@ -138,6 +138,7 @@ function overridesOf(options: Options): ClaimOverrides {
     tasks,
     seeds,
     model: text(options, 'model'),
+    slug: text(options, 'slug'),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

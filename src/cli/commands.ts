@@ -189,6 +189,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tasks <names>', 'tasks, with commas between them'],
       ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
       ['--model <id>', 'the model as ID@REVISION, with the full commit'],
+      ['--slug <name>', 'name of the claim, where one template serves several'],
     ],
     load: async () => (await import('./claim.ts')).createCommand,
   },

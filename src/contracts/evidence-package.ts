@@ -19,7 +19,6 @@ export const PACKAGE_MEMBERS = [
   'failure_replay_manifest.jsonl',
   'artifact_manifest.json',
 ] as const;
-export type PackageMember = (typeof PACKAGE_MEMBERS)[number];
 
 /** Members that a caller may ask for besides. */
 export const OPTIONAL_MEMBER = /^(?:mlbom\.cdx\.json|compliance-[a-z0-9-]{1,60}\.(?:json|md))$/;

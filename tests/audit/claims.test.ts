@@ -157,10 +157,11 @@ describe('claim create', () => {
     const argv = ['claim', 'create', '--template', 'lerobot-libero', '--output', '.', '--model', MODEL];
     await cliJson(dir, [
       ...argv,
-      ...['--value', '0.7', '--margin', '0.1', '--alpha', '0.01'],
+      ...['--value', '0.7', '--margin', '0.1', '--alpha', '0.01', '--slug', 'spatial-v2'],
       ...['--episodes', '20', '--tasks', 'a,b', '--seeds', '3,4,5'],
     ]);
     expect(read('claim.json')).toMatchObject({
+      slug: 'spatial-v2',
       subject: { id: 'lerobot/smolvla', revision: '0123456789'.repeat(4), checkpoint_uri: `hf://${MODEL}` },
       expected_metrics: [{ value: 0.7 }],
       decision_rule: { margin: 0.1, alpha: 0.01, sidedness: 'one_sided' },

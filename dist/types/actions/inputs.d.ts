@@ -5,6 +5,67 @@ import type { Environment } from '../github/event-context.js';
  * neither `required` nor any type, so this does. `action.yml` and README say the same, and a test compares them.
  */
 export declare const ACTION_INPUTS: {
+    root: z.ZodObject<{
+        'working-directory': z.ZodDefault<z.ZodString>;
+        comment: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            auto: "auto";
+            always: "always";
+            failures: "failures";
+        }>>;
+        'github-token': z.ZodDefault<z.ZodString>;
+        'fail-on': z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+        }>>;
+        source: z.ZodOptional<z.ZodString>;
+        output: z.ZodDefault<z.ZodString>;
+        compliance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<("eu-ai-act-annex8" | "eu-ai-act-annex4" | "nist-ai-rmf" | "iso-42001")[], string>>>;
+        mlbom: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            1.6: "1.6";
+            1.7: "1.7";
+            false: "false";
+        }>>;
+        'completeness-score': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        stopping: z.ZodDefault<z.ZodEnum<{
+            fixed: "fixed";
+            savi: "savi";
+        }>>;
+        anchor: z.ZodOptional<z.ZodString>;
+        ppi: z.ZodOptional<z.ZodString>;
+        'start-seed': z.ZodOptional<z.ZodInt>;
+        pointer: z.ZodOptional<z.ZodString>;
+        suite: z.ZodOptional<z.ZodString>;
+        'droid-yn-fix': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        'progress-unit': z.ZodOptional<z.ZodEnum<{
+            ratio: "ratio";
+            percent: "percent";
+        }>>;
+        mapping: z.ZodOptional<z.ZodString>;
+        from: z.ZodOptional<z.ZodString>;
+        claim: z.ZodOptional<z.ZodString>;
+        protocol: z.ZodOptional<z.ZodString>;
+        preset: z.ZodOptional<z.ZodString>;
+        task: z.ZodOptional<z.ZodString>;
+        policy: z.ZodOptional<z.ZodString>;
+        'baseline-policy': z.ZodOptional<z.ZodString>;
+        episodes: z.ZodOptional<z.ZodInt>;
+        seed: z.ZodOptional<z.ZodInt>;
+        workers: z.ZodOptional<z.ZodInt>;
+        stop: z.ZodOptional<z.ZodEnum<{
+            fixed: "fixed";
+            savi: "savi";
+        }>>;
+    }, z.core.$strip>;
     run: z.ZodObject<{
         'working-directory': z.ZodDefault<z.ZodString>;
         comment: z.ZodDefault<z.ZodEnum<{
@@ -31,6 +92,56 @@ export declare const ACTION_INPUTS: {
             fixed: "fixed";
             savi: "savi";
         }>>;
+    }, z.core.$strip>;
+    audit: z.ZodObject<{
+        'working-directory': z.ZodDefault<z.ZodString>;
+        comment: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            auto: "auto";
+            always: "always";
+            failures: "failures";
+        }>>;
+        'github-token': z.ZodDefault<z.ZodString>;
+        'fail-on': z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+        }>>;
+        source: z.ZodOptional<z.ZodString>;
+        output: z.ZodDefault<z.ZodString>;
+        compliance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<("eu-ai-act-annex8" | "eu-ai-act-annex4" | "nist-ai-rmf" | "iso-42001")[], string>>>;
+        mlbom: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            1.6: "1.6";
+            1.7: "1.7";
+            false: "false";
+        }>>;
+        'completeness-score': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        stopping: z.ZodDefault<z.ZodEnum<{
+            fixed: "fixed";
+            savi: "savi";
+        }>>;
+        anchor: z.ZodOptional<z.ZodString>;
+        ppi: z.ZodOptional<z.ZodString>;
+        'start-seed': z.ZodOptional<z.ZodInt>;
+        pointer: z.ZodOptional<z.ZodString>;
+        suite: z.ZodOptional<z.ZodString>;
+        'droid-yn-fix': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        'progress-unit': z.ZodOptional<z.ZodEnum<{
+            ratio: "ratio";
+            percent: "percent";
+        }>>;
+        mapping: z.ZodOptional<z.ZodString>;
+        from: z.ZodString;
+        claim: z.ZodString;
+        protocol: z.ZodString;
     }, z.core.$strip>;
     gate: z.ZodObject<{
         'working-directory': z.ZodDefault<z.ZodString>;
@@ -62,8 +173,8 @@ export type ActionInputs<N extends ActionName> = z.output<(typeof ACTION_INPUTS)
 /** The variable in which the runner hands over an input. */
 export declare function inputVariable(name: string): string;
 /**
- * Reads and checks the inputs of one action. An empty input counts as absent, because a composite action passes
- * on what it was not given as an empty text.
+ * Reads and checks the inputs of one action. An empty input counts as absent, because that is what a
+ * workflow passes on where it has nothing to give.
  *
  * @throws WorldGateError `input-invalid`, naming each input that is wrong.
  */

@@ -1,3 +1,4 @@
+import { type AuditFeature } from './audit.js';
 import type { Door } from './door.js';
 import { type GateFeature } from './gate.js';
 import { type ActionName } from './inputs.js';
@@ -5,11 +6,14 @@ import { type RunFeature } from './run.js';
 /** What the doors open to. */
 export interface ActionFeatures {
     run: RunFeature;
+    audit: AuditFeature;
     gate: GateFeature;
     redact: Door['redact'];
 }
 export declare const ACTION_OUTPUTS: {
+    readonly root: ("verdict" | "outcome" | "grade" | "report-json" | "artifact-name" | "comment-url" | "package-path" | "package-digest" | "run-id" | "run-manifest" | "result-digest")[];
     readonly run: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url"];
+    readonly audit: readonly ["verdict", "outcome", "grade", "package-path", "package-digest", "artifact-name", "comment-url"];
     readonly gate: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json"];
     readonly comment: readonly ["verdict", "comment-url"];
 };

@@ -16,23 +16,27 @@ export declare const expectedMetric: z.ZodObject<{
     unit: z.ZodEnum<{
         s: "s";
         ratio: "ratio";
-        score: "score";
         count: "count";
-        ms: "ms";
         mse: "mse";
         mae: "mae";
         reward: "reward";
+        score: "score";
+        ms: "ms";
     }>;
     statistic: z.ZodOptional<z.ZodEnum<{
+        rate: "rate";
         mean: "mean";
         p50: "p50";
         p90: "p90";
         p95: "p95";
         p99: "p99";
         sum: "sum";
-        rate: "rate";
     }>>;
     bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+    scope: z.ZodOptional<z.ZodEnum<{
+        pooled: "pooled";
+        each_task: "each_task";
+    }>>;
 }, z.core.$strict>;
 export declare const INTERVAL_METHODS: readonly ["wilson", "clopper_pearson", "jeffreys", "savi", "betting", "bootstrap"];
 export declare const decisionRule: z.ZodObject<{
@@ -45,11 +49,11 @@ export declare const decisionRule: z.ZodObject<{
     }>>;
     interval_method: z.ZodDefault<z.ZodEnum<{
         wilson: "wilson";
-        jeffreys: "jeffreys";
-        bootstrap: "bootstrap";
-        betting: "betting";
-        savi: "savi";
         clopper_pearson: "clopper_pearson";
+        jeffreys: "jeffreys";
+        savi: "savi";
+        betting: "betting";
+        bootstrap: "bootstrap";
     }>>;
 }, z.core.$strict>;
 export declare const subject: z.ZodObject<{
@@ -110,23 +114,27 @@ export declare const claim: z.ZodObject<{
         unit: z.ZodEnum<{
             s: "s";
             ratio: "ratio";
-            score: "score";
             count: "count";
-            ms: "ms";
             mse: "mse";
             mae: "mae";
             reward: "reward";
+            score: "score";
+            ms: "ms";
         }>;
         statistic: z.ZodOptional<z.ZodEnum<{
+            rate: "rate";
             mean: "mean";
             p50: "p50";
             p90: "p90";
             p95: "p95";
             p99: "p99";
             sum: "sum";
-            rate: "rate";
         }>>;
         bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+        scope: z.ZodOptional<z.ZodEnum<{
+            pooled: "pooled";
+            each_task: "each_task";
+        }>>;
     }, z.core.$strict>>;
     decision_rule: z.ZodObject<{
         null_hypothesis: z.ZodString;
@@ -138,11 +146,11 @@ export declare const claim: z.ZodObject<{
         }>>;
         interval_method: z.ZodDefault<z.ZodEnum<{
             wilson: "wilson";
-            jeffreys: "jeffreys";
-            bootstrap: "bootstrap";
-            betting: "betting";
-            savi: "savi";
             clopper_pearson: "clopper_pearson";
+            jeffreys: "jeffreys";
+            savi: "savi";
+            betting: "betting";
+            bootstrap: "bootstrap";
         }>>;
     }, z.core.$strict>;
     source: z.ZodObject<{

@@ -6,8 +6,8 @@ export declare const successRateGate: z.ZodObject<{
     alpha: z.ZodDefault<z.ZodNumber>;
     method: z.ZodDefault<z.ZodEnum<{
         wilson: "wilson";
-        "clopper-pearson": "clopper-pearson";
         jeffreys: "jeffreys";
+        "clopper-pearson": "clopper-pearson";
     }>>;
     per_task: z.ZodDefault<z.ZodBoolean>;
     name: z.ZodString;
@@ -31,8 +31,8 @@ export declare const metricGate: z.ZodObject<{
         successes: "successes";
     }>>;
     method: z.ZodDefault<z.ZodEnum<{
-        bootstrap: "bootstrap";
         betting: "betting";
+        bootstrap: "bootstrap";
     }>>;
     bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
     alpha: z.ZodDefault<z.ZodNumber>;
@@ -102,8 +102,8 @@ export declare const gate: z.ZodDiscriminatedUnion<[z.ZodObject<{
     alpha: z.ZodDefault<z.ZodNumber>;
     method: z.ZodDefault<z.ZodEnum<{
         wilson: "wilson";
-        "clopper-pearson": "clopper-pearson";
         jeffreys: "jeffreys";
+        "clopper-pearson": "clopper-pearson";
     }>>;
     per_task: z.ZodDefault<z.ZodBoolean>;
     name: z.ZodString;
@@ -125,8 +125,8 @@ export declare const gate: z.ZodDiscriminatedUnion<[z.ZodObject<{
         successes: "successes";
     }>>;
     method: z.ZodDefault<z.ZodEnum<{
-        bootstrap: "bootstrap";
         betting: "betting";
+        bootstrap: "bootstrap";
     }>>;
     bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
     alpha: z.ZodDefault<z.ZodNumber>;
@@ -198,8 +198,8 @@ export declare const gatesFile: z.ZodObject<{
         alpha: z.ZodDefault<z.ZodNumber>;
         method: z.ZodDefault<z.ZodEnum<{
             wilson: "wilson";
-            "clopper-pearson": "clopper-pearson";
             jeffreys: "jeffreys";
+            "clopper-pearson": "clopper-pearson";
         }>>;
         per_task: z.ZodDefault<z.ZodBoolean>;
         name: z.ZodString;
@@ -221,8 +221,8 @@ export declare const gatesFile: z.ZodObject<{
             successes: "successes";
         }>>;
         method: z.ZodDefault<z.ZodEnum<{
-            bootstrap: "bootstrap";
             betting: "betting";
+            bootstrap: "bootstrap";
         }>>;
         bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
         alpha: z.ZodDefault<z.ZodNumber>;

@@ -22,8 +22,8 @@ export declare const runPlan: z.ZodObject<{
         description: z.ZodDefault<z.ZodString>;
         extends: z.ZodOptional<z.ZodString>;
         kind: z.ZodEnum<{
-            eval: "eval";
             benchmark: "benchmark";
+            eval: "eval";
         }>;
         provider: z.ZodDefault<z.ZodEnum<{
             onnx: "onnx";
@@ -73,8 +73,8 @@ export declare const runPlan: z.ZodObject<{
             alpha: z.ZodDefault<z.ZodNumber>;
             method: z.ZodDefault<z.ZodEnum<{
                 wilson: "wilson";
-                "clopper-pearson": "clopper-pearson";
                 jeffreys: "jeffreys";
+                "clopper-pearson": "clopper-pearson";
             }>>;
             per_task: z.ZodDefault<z.ZodBoolean>;
             name: z.ZodString;
@@ -96,8 +96,8 @@ export declare const runPlan: z.ZodObject<{
                 successes: "successes";
             }>>;
             method: z.ZodDefault<z.ZodEnum<{
-                bootstrap: "bootstrap";
                 betting: "betting";
+                bootstrap: "bootstrap";
             }>>;
             bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
             alpha: z.ZodDefault<z.ZodNumber>;

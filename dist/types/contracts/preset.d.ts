@@ -32,8 +32,8 @@ export declare const checkpointRef: z.ZodObject<{
 }, z.core.$strict>;
 export type CheckpointRef = z.infer<typeof checkpointRef>;
 export declare const presetKind: z.ZodEnum<{
-    eval: "eval";
     benchmark: "benchmark";
+    eval: "eval";
 }>;
 export declare const benchmarkPlan: z.ZodObject<{
     samples: z.ZodDefault<z.ZodInt>;
@@ -47,8 +47,8 @@ export declare const preset: z.ZodObject<{
     description: z.ZodDefault<z.ZodString>;
     extends: z.ZodOptional<z.ZodString>;
     kind: z.ZodEnum<{
-        eval: "eval";
         benchmark: "benchmark";
+        eval: "eval";
     }>;
     provider: z.ZodDefault<z.ZodEnum<{
         onnx: "onnx";
@@ -98,8 +98,8 @@ export declare const preset: z.ZodObject<{
         alpha: z.ZodDefault<z.ZodNumber>;
         method: z.ZodDefault<z.ZodEnum<{
             wilson: "wilson";
-            "clopper-pearson": "clopper-pearson";
             jeffreys: "jeffreys";
+            "clopper-pearson": "clopper-pearson";
         }>>;
         per_task: z.ZodDefault<z.ZodBoolean>;
         name: z.ZodString;
@@ -121,8 +121,8 @@ export declare const preset: z.ZodObject<{
             successes: "successes";
         }>>;
         method: z.ZodDefault<z.ZodEnum<{
-            bootstrap: "bootstrap";
             betting: "betting";
+            bootstrap: "bootstrap";
         }>>;
         bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
         alpha: z.ZodDefault<z.ZodNumber>;
@@ -212,8 +212,8 @@ export declare const presetFile: z.ZodObject<{
     description: z.ZodDefault<z.ZodString>;
     extends: z.ZodOptional<z.ZodString>;
     kind: z.ZodOptional<z.ZodEnum<{
-        eval: "eval";
         benchmark: "benchmark";
+        eval: "eval";
     }>>;
     provider: z.ZodDefault<z.ZodEnum<{
         onnx: "onnx";
@@ -263,8 +263,8 @@ export declare const presetFile: z.ZodObject<{
         alpha: z.ZodDefault<z.ZodNumber>;
         method: z.ZodDefault<z.ZodEnum<{
             wilson: "wilson";
-            "clopper-pearson": "clopper-pearson";
             jeffreys: "jeffreys";
+            "clopper-pearson": "clopper-pearson";
         }>>;
         per_task: z.ZodDefault<z.ZodBoolean>;
         name: z.ZodString;
@@ -286,8 +286,8 @@ export declare const presetFile: z.ZodObject<{
             successes: "successes";
         }>>;
         method: z.ZodDefault<z.ZodEnum<{
-            bootstrap: "bootstrap";
             betting: "betting";
+            bootstrap: "bootstrap";
         }>>;
         bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
         alpha: z.ZodDefault<z.ZodNumber>;

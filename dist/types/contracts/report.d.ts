@@ -23,8 +23,8 @@ export declare const report: z.ZodObject<{
         gates_overridden: z.ZodBoolean;
     }, z.core.$strict>;
     kind: z.ZodEnum<{
-        eval: "eval";
         benchmark: "benchmark";
+        eval: "eval";
     }>;
     verdict: z.ZodEnum<{
         error: "error";
@@ -247,9 +247,9 @@ export declare const report: z.ZodObject<{
     }, z.core.$strict>>;
     result_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
     digest_reach: z.ZodEnum<{
+        none: "none";
         "any-machine": "any-machine";
         "same-cpu": "same-cpu";
-        none: "none";
     }>;
     terminations: z.ZodRecord<z.ZodString, z.ZodInt>;
     reproduce: z.ZodString;

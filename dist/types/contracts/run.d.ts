@@ -103,8 +103,8 @@ export declare const runManifest: z.ZodObject<{
         cancelled: "cancelled";
     }>;
     kind: z.ZodEnum<{
-        eval: "eval";
         benchmark: "benchmark";
+        eval: "eval";
     }>;
     verdict: z.ZodNullable<z.ZodEnum<{
         error: "error";
@@ -184,9 +184,9 @@ export declare const runManifest: z.ZodObject<{
     }, z.core.$strict>>;
     result_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
     digest_reach: z.ZodEnum<{
+        none: "none";
         "any-machine": "any-machine";
         "same-cpu": "same-cpu";
-        none: "none";
     }>;
     baseline: z.ZodNullable<z.ZodObject<{
         source: z.ZodEnum<{

@@ -210,9 +210,9 @@ declare const leafTerms: readonly [z.ZodObject<{
     term: z.ZodLiteral<"site_velocity">;
     site: z.ZodString;
     part: z.ZodDefault<z.ZodEnum<{
+        both: "both";
         linear: "linear";
         angular: "angular";
-        both: "both";
     }>>;
     frame: z.ZodDefault<z.ZodEnum<{
         world: "world";
@@ -722,11 +722,11 @@ export declare const task: z.ZodObject<{
     metrics: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         value: z.ZodString;
         over: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
-            min: "min";
             mean: "mean";
+            sum: "sum";
+            min: "min";
             max: "max";
             final: "final";
-            sum: "sum";
         }>, z.ZodObject<{
             all_of_last: z.ZodNumber;
         }, z.core.$strict>]>>;

@@ -27,7 +27,7 @@ export declare const runState: z.ZodEnum<{
     cancelled: "cancelled";
 }>;
 export type RunState = z.infer<typeof runState>;
-export declare const CLAIM_OUTCOMES: readonly ["supported", "supported_within_margin", "not_supported", "inconclusive"];
+export declare const CLAIM_OUTCOMES: readonly ["supported", "supported_within_margin", "inconclusive", "underpowered", "not_supported", "invalid"];
 export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
 /** One row of an audit or release report. */
 export declare const ROW_STATES: readonly ["passed", "failed", "warning", "not_run", "invalid"];

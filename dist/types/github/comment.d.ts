@@ -1,18 +1,10 @@
-import type { Report } from '../contracts/report.js';
+import type { Exhibit } from '../reports/exhibit.js';
 import type { Clock } from './client.js';
 import { type CommentsApi } from './comments-api.js';
 export declare const COMMENT_MODES: readonly ["auto", "always", "failures", "never"];
 export type CommentMode = (typeof COMMENT_MODES)[number];
-/** What of a report decides whether there is something to comment on. */
-export type ShownRun = Pick<Report, 'verdict' | 'gates' | 'result_digest' | 'latency'>;
 /**
- * Whether the run was skipped as a whole (state `skipped` in its manifest), because the machine lacks what the
- * preset requires: it has neither gates nor results. A run that was completed may have verdict `skipped` too, for
- * want of a gate that asks anything, and then has results to show.
- */
-export declare function wasLeftOut({ verdict, gates, result_digest, latency }: ShownRun): boolean;
-/**
- * Whether a run that has no comment yet may make one. An existing comment is always brought up to date
+ * Whether a job may make the comment where there is none yet. An existing comment is always brought up to date
  * (unless the mode is `never`), so that it never shows yesterday's failure beside today's pass.
  *
  * - `always`: on every verdict.
@@ -22,7 +14,7 @@ export declare function wasLeftOut({ verdict, gates, result_digest, latency }: S
  *
  * @param exitCode of the step, as `fail-on` decides it.
  */
-export declare function mayCreateComment(mode: CommentMode, report: ShownRun, exitCode: number): boolean;
+export declare function mayCreateComment(mode: CommentMode, { verdict, isEmpty }: Pick<Exhibit, 'verdict' | 'isEmpty'>, exitCode: number): boolean;
 /** How one job's part of the shared comment is put into it. All functions are pure. */
 export interface CommentPart {
     /** Whether a body carries our marker. Anybody can copy a marker: the author is checked as well. */

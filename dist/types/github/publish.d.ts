@@ -1,23 +1,16 @@
-import type { Report } from '../contracts/report.js';
-import type { RunManifest } from '../contracts/run.js';
 import { type Annotation } from '../reports/annotations.js';
-import { type ArtifactStore } from './artifact-upload.js';
+import type { Exhibit } from '../reports/exhibit.js';
+import type { Upload } from './artifact-upload.js';
 import type { ClientLimits, Clock } from './client.js';
 import type { CommentMode } from './comment.js';
 import type { EventContext } from './event-context.js';
 export interface PublishRequest {
-    report: Report;
-    manifest: RunManifest;
-    /** Absolute path of the run's folder. */
-    runDir: string;
+    exhibit: Exhibit;
     context: EventContext;
     /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
     summaryPath: string | null;
-    /** `null` where nothing is uploaded. */
-    upload: {
-        store?: ArtifactStore;
-        maxBytes?: number;
-    } | null;
+    /** Uploads what is shown; `null` where nothing is uploaded. */
+    upload: (() => Promise<Upload>) | null;
     /** `null` where nothing is commented on. */
     comment: {
         mode: CommentMode;
@@ -29,7 +22,7 @@ export interface PublishRequest {
     redact: (text: string) => string;
 }
 export interface Publication {
-    /** One per gate that did not pass, for the log. */
+    /** One per gate or metric that did not pass, for the log. */
     annotations: Annotation[];
     commentUrl: string | null;
     artifactName: string | null;
@@ -38,9 +31,9 @@ export interface Publication {
     notes: string[];
 }
 /**
- * Shows a finished run on GitHub: upload, job summary, comment. Each by itself: what fails becomes a warning, and
- * nothing is thrown, because the verdict is decided already and must stand.
+ * Shows a finished run or evidence on GitHub: upload, job summary, comment. Each by itself: what fails becomes a
+ * warning, and nothing is thrown, because the verdict is decided already and must stand.
  */
-export declare function publishRun(request: PublishRequest): Promise<Publication>;
+export declare function publish(request: PublishRequest): Promise<Publication>;
 /** One sentence for what failed and, for a foreseen failure, the first thing to try. */
 export declare function warningText(what: string, error: unknown, redact: (text: string) => string): string;

@@ -1,10 +1,10 @@
-import type { Report } from '../contracts/report.js';
+import type { Exhibit } from '../reports/exhibit.js';
 import type { ReportLinks } from '../reports/section.js';
 import { type ClientLimits, type Clock } from './client.js';
 import { type CommentMode } from './comment.js';
 import type { EventContext } from './event-context.js';
 export interface CommentRequest {
-    report: Report;
+    exhibit: Exhibit;
     links: ReportLinks;
     mode: CommentMode;
     /** Of the step, as `fail-on` decides it. */
@@ -21,7 +21,6 @@ export interface CommentOutcome {
     note: string | null;
 }
 /**
- * Puts the report's section into the comment of the pull request that this workflow runs for, if the mode asks for
- * one. Throws `WorldGateError` where GitHub does not let it.
+ * Puts a section into the comment of the pull request that this workflow runs for, if the mode asks for one. Throws `WorldGateError` where GitHub does not let it.
  */
 export declare function commentOnPullRequest(request: CommentRequest): Promise<CommentOutcome>;

@@ -5,7 +5,7 @@ import { type Shortenable } from './shorten.js';
  *
  *     <!-- worldgate:comment v1 key=… -->
  *     heading
- *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… -->
+ *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… [kind=claim] -->
  *     …
  *     <!-- /worldgate:section -->
  *
@@ -13,15 +13,22 @@ import { type Shortenable } from './shorten.js';
  */
 /** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
 export declare const COMMENT_LIMIT = 65536;
-/** All jobs share one comment per pull request, with a section per preset. */
+/** All jobs share one comment per pull request, with a section per preset and per audited claim. */
 export declare const COMMENT_KEY = "worldgate";
-/** Which run a section is of. Later runs have a larger (`run`, `attempt`, `runId`), compared in this order. */
+/** What a section is of: a preset that was run, or a claim that was audited. */
+export type SectionKind = 'preset' | 'claim';
+/**
+ * Which run or audit a section is of. Later ones have a larger (`run`, `attempt`, `id`), compared in this order.
+ * Sections of one kind and name replace each other.
+ */
 export interface SectionStamp {
+    kind: SectionKind;
     name: string;
     /** Number of the workflow run, growing over time; 0 outside of workflows. */
     run: number;
     attempt: number;
-    runId: string;
+    /** Of the run or of the audit; sorts by time. */
+    id: string;
     verdict: Verdict;
     notForProof: boolean;
 }
@@ -33,8 +40,8 @@ export declare function commentMarker(key: string): string;
 /** Whether a body begins with our marker. Anybody can copy a marker: check the author too. */
 export declare function isOurComment(body: string, key: string): boolean;
 /**
- * The sections of an existing body by name. Text outside of them, unclosed ones and those with a broken marker are
- * dropped; of two with one name the newer stays. Time is linear in the body's length.
+ * The sections of an existing body. Text outside of them, unclosed ones and those with a broken marker are dropped; of
+ * two with one kind and name the newer stays. Time is linear in the body's length.
  */
 export declare function parseSections(body: string): CommentSection[];
 export interface CommentOptions {
@@ -45,7 +52,7 @@ export interface CommentOptions {
 }
 export interface MergeResult {
     body: string;
-    /** `older`: the body already shows a later run of this preset, and is returned as it was. */
+    /** `older`: the body already shows a later run of this preset or audit of this claim, and is returned as it was. */
     outcome: 'created' | 'added' | 'replaced' | 'older';
 }
 /** Puts a section into an existing body, or into a new one. Merging the same section twice changes nothing. */
@@ -56,5 +63,7 @@ export declare function absorbSections(body: string, other: string, options: Com
 export declare function composeComment(sections: readonly CommentSection[], { key, limit }: CommentOptions, more?: boolean): string;
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
 export declare function withoutMarkers(text: string): string;
-/** What a verdict says and does not say; stands under every report. */
+/** What the verdict of a run says and does not say; stands under every report. */
 export declare const BOUNDARY = "A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.";
+/** What the verdicts of these kinds say and do not say. */
+export declare function boundaries(kinds: readonly SectionKind[]): string;

@@ -45,6 +45,8 @@ export declare function gatesByNeed(gates: readonly GateResult[]): GateResult[];
 /** Gates whose sentence the reader needs, most severe first. */
 export declare function gatesToExplain(report: Report): GateResult[];
 export declare function gateView(gate: GateResult, report: Report): GateView;
+/** A method as people write it. */
+export declare function methodName(method: string): string;
 /** A row of a gate's own detail table, as plain text. */
 export interface RowView {
     label: string;

@@ -26,5 +26,8 @@ export declare function fullDetail(report: Report, style: SectionStyle): Section
 export declare function renderSection(report: Report, detail: SectionDetail, style: SectionStyle): string;
 /** `### name · title`. */
 export declare function sectionHeading(name: string, title: string): string;
+export type ReportError = NonNullable<Report['error']>;
+/** The section of what broke before there was anything to decide. */
+export declare function errorSection(name: string, error: ReportError, { oneLine }: SectionDetail): string;
 /** Where the reader finds what was left out. */
 export declare function wholeAt(report: Pick<Report, 'run_id'>, { links }: Pick<SectionStyle, 'links'>): string;

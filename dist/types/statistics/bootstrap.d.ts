@@ -1,16 +1,11 @@
 import type { Interval } from './proportion-intervals.js';
+import { type BootstrapStatistic } from './resampling.js';
 /**
  * Seeded bootstrap intervals of a mean, a quantile, and the ratio of such a statistic between paired samples.
  * Sources: Efron & Tibshirani (1993), An Introduction to the Bootstrap; BCa: Efron (1987), JASA 82:171;
  * circular blocks: Politis & Romano (1992).
  */
-/** What is estimated: the mean, or the type 7 quantile q in [0, 1]. */
-export type BootstrapStatistic = {
-    kind: 'mean';
-} | {
-    kind: 'quantile';
-    q: number;
-};
+export type { BootstrapStatistic } from './resampling.js';
 export interface BootstrapOptions {
     statistic: BootstrapStatistic;
     /** Error probability of each side, in (0, 0.5). */

@@ -5,3 +5,9 @@ import { type Interval, type IntervalOptions } from './proportion-intervals.js';
  * Source: Newcombe (1998), Stat. Med. 17:873, method 10.
  */
 export declare function newcombe(k1: number, n1: number, k2: number, n2: number, options: IntervalOptions): Interval;
+/**
+ * Interval of e1 - e2 from an interval of each of two independent estimates, all of one level: method of variance
+ * estimates recovery. Newcombe's interval is this one over Wilson intervals.
+ * Source: Zou & Donner (2008), Stat. Med. 27:1693.
+ */
+export declare function moverInterval(e1: number, [l1, u1]: Interval, e2: number, [l2, u2]: Interval): Interval;

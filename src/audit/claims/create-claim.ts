@@ -20,6 +20,8 @@ export interface ClaimOverrides {
   seeds?: readonly number[];
   /** `ID@REVISION`, the revision a full commit. */
   model?: string;
+  /** Name of the claim, by which its section of a comment is found again. */
+  slug?: string;
 }
 
 export interface CreateRequest {
@@ -53,7 +55,7 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
   const claim: Claim = {
     schema_version: 'worldgate.claim.v1',
     id: `clm_${id()}`,
-    slug: `${template.name}-${metric.name.replaceAll('_', '-')}`,
+    slug: overrides.slug ?? `${template.name}-${metric.name.replaceAll('_', '-')}`,
     claim_text: `${model?.id ?? request.modelName ?? template.subject?.id ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
     subject: (model === null && template.subject) || {
       type: 'hf_model',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AuditInput } from '../../contracts/audit-input.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
@@ -12,6 +12,7 @@ import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { isBelow } from '../../foundation/safe-path.ts';
 import { listText } from '../../gates/format.ts';
 import { renderEvidence } from '../../reports/evidence-markdown.ts';
 import { lintClaim } from '../claims/lint-claim.ts';
@@ -79,9 +80,25 @@ export interface AuditOutcome {
 
 /**
  * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
- * @throws WorldGateError for every input that is broken or contradicts itself; nothing is left at `output` then
+ * @throws WorldGateError for every input that is broken or contradicts itself. Nothing is left at `output` then, an
+ *   earlier package neither: whoever reads that folder next must not take it for the result of this call
  */
 export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
+  const { from, output } = request;
+  if (isBelow(output, from)) {
+    throw new WorldGateError('output-invalid', 'the output folder holds the results', {
+      hint: 'name another folder with --output',
+    });
+  }
+  try {
+    return await auditTo(request);
+  } catch (cause) {
+    if (isPackage(output)) rmSync(output, { recursive: true, force: true });
+    throw cause;
+  }
+}
+
+async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   const claim = readClaim(request.claim);
   const protocol = readProtocol(request.protocol);
   requireJoined(claim, protocol);
@@ -96,13 +113,7 @@ export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
   requireSoundPlan(claim.claim, protocol, anchor, request.now);
   const tree = inputTree(request.from);
   const recognised = recognise(tree, request.source, request.importOptions);
-  const { output } = request;
-  if (output === request.from || request.from.startsWith(`${output}${path.sep}`)) {
-    throw new WorldGateError('output-invalid', 'the output folder holds the results', {
-      hint: 'name another folder with --output',
-    });
-  }
-  return makeFolderAtomic(output, isPackage, async (folder) => {
+  return makeFolderAtomic(request.output, isPackage, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
     const { subject } = claim.claim;
     const hasModel = subject.revision !== null || subject.weights_digest !== null;

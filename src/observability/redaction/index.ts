@@ -14,7 +14,7 @@ import { hidePrivateKeys, hideTokens } from './tokens.ts';
 import { bareUrl, hideInUrls } from './urls.ts';
 import { redactJson } from './values.ts';
 
-export { SECRET_KINDS, type SecretKind, type SecretPlace, secretKinds, secretPlaces } from './kinds.ts';
+export { SECRET_KINDS, secretKinds, secretPlaces } from './kinds.ts';
 export { HOST_PATH, REDACTED } from './pattern.ts';
 
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */

@@ -317,6 +317,14 @@ describe('bad input leaves no package', () => {
     expect(readdirSync(dir).sort()).toEqual(['claim.json', 'eval_info.json', 'protocol.json']);
   });
 
+  it('not even an earlier one, which would be taken for the result', async () => {
+    const { dir, put } = auditFolder();
+    expect((await audit(dir)).exit_code).toBe(0);
+    put('eval_info.json', whole.slice(0, 400));
+    expect((await audit(dir)).exit_code).toBe(2);
+    expect(existsSync(path.join(dir, 'package'))).toBe(false);
+  });
+
   it('reads a file with a byte order mark', async () => {
     expect((await audit(auditFolder(`\ufeff${whole}`).dir)).exit_code).toBe(0);
   });

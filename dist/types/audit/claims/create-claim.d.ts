@@ -1,6 +1,7 @@
 import { type Claim } from '../../contracts/claim.js';
 import { type Protocol } from '../../contracts/protocol.js';
 import { type Digest } from '../../foundation/digest.js';
+import { type ClaimTemplate } from './templates.js';
 /** What the caller states instead of the template's values. */
 export interface ClaimOverrides {
     /** Required value, in the unit of the metric. */
@@ -15,7 +16,8 @@ export interface ClaimOverrides {
     model?: string;
 }
 export interface CreateRequest {
-    template: string;
+    /** Name of a shipped template, or a template made from something else. */
+    template: string | ClaimTemplate;
     overrides: ClaimOverrides;
     agent: string;
     /** Where the values come from; the template itself unless stated. */
@@ -40,3 +42,5 @@ export declare function createClaim(request: CreateRequest): {
     protocol: Protocol;
     hash: Digest;
 };
+/** @throws WorldGateError `template-unknown` */
+export declare function templateNamed(name: string, others?: readonly string[]): ClaimTemplate;

@@ -32,12 +32,12 @@ export declare const draftClaim: z.ZodObject<{
         unit: z.ZodEnum<{
             s: "s";
             ratio: "ratio";
-            score: "score";
             count: "count";
-            ms: "ms";
             mse: "mse";
             mae: "mae";
             reward: "reward";
+            score: "score";
+            ms: "ms";
         }>;
     }, z.core.$strip>>;
     decision_rule: z.ZodObject<{

@@ -8,12 +8,15 @@ export interface ReadClaim {
     /** Base name of the file, as messages call it. */
     file: string;
     schemaVersion: string;
+    /** The JSON of the file as it stands. */
+    raw: unknown;
 }
 export interface ReadProtocol {
     protocol: Protocol;
     hash: Digest;
     file: string;
     schemaVersion: string;
+    raw: unknown;
 }
 /**
  * Reads `worldgate.claim.v1`, or WorldFlux's draft of a claim.

@@ -1,0 +1,2379 @@
+export const id = 4878;
+export const ids = [4878];
+export const modules = {
+
+/***/ 50304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   U2: () => (/* binding */ episodesOf),
+/* harmony export */   c_: () => (/* binding */ checkMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92328);
+/* harmony import */ var _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28308);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72498);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97385);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67759);
+/* harmony import */ var _claims_read_claim_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59694);
+/* harmony import */ var _importing_input_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78595);
+/* harmony import */ var _importing_read_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89535);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35470);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MANIFEST = 'artifact_manifest.json';
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_PROBLEMS = 12;
+/**
+ * Reads a package after holding every member against the manifest: none missing, none besides, each with its digest
+ * and size.
+ * @param dir absolute folder
+ * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
+ */
+function readPackage(dir) {
+    const { manifest, digest, problems } = checkMembers(dir);
+    if (problems.length > 0) {
+        const more = problems.length - MOST_PROBLEMS;
+        const shown = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])];
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-tampered', `this is not what was packed:\n${shown.join('\n')}`, {
+            hint: 'a member was edited, removed or added after the package was made: get it again from where it was published',
+        });
+    }
+    const own = (name, schema) => (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .parseWith */ .K)(schema, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text(dir, name), name), { file: name, code: 'package-invalid' });
+    const claim = (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_11__/* .readClaim */ .jw)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'claim.json'));
+    const protocol = (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_11__/* .readProtocol */ .jH)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, 'protocol.json'));
+    const stored = {
+        dir,
+        manifest,
+        digest,
+        claim: claim.claim,
+        protocol: protocol.protocol,
+        readClaim: claim,
+        readProtocol: protocol,
+        evidence: own('evidence.json', _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX),
+        input: own('audit_input.json', _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .auditInput */ .Kq),
+        raw: own('raw_evidence_manifest.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .rawEvidenceManifest */ .hu),
+    };
+    requireOneStory(stored);
+    return stored;
+}
+/** Members against manifest; every problem, not the first only. @throws WorldGateError `package-missing`, `package-invalid` */
+function checkMembers(dir) {
+    let bytes;
+    try {
+        bytes = (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .readBelow */ .Gj)(dir, MANIFEST, { maxBytes: MOST_BYTES });
+    }
+    catch (error) {
+        if (!(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorldGateError */ .US)(error) || error.code !== 'file-missing')
+            throw error;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
+            hint: '`worldgate audit run` makes one',
+        });
+    }
+    const manifest = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .parseWith */ .K)(_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactManifest */ .si, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeText */ .g7)(bytes, MANIFEST), MANIFEST), {
+        file: MANIFEST,
+        code: 'package-invalid',
+    });
+    const problems = [];
+    const listed = new Set(manifest.members.map(({ name }) => name));
+    if (listed.size < manifest.members.length)
+        problems.push(`${MANIFEST}: lists a member twice`);
+    for (const name of _members_js__WEBPACK_IMPORTED_MODULE_14__/* .REQUIRED_MEMBERS */ .oh) {
+        if (name !== MANIFEST && !listed.has(name))
+            problems.push(`${name}: is not in the manifest`);
+    }
+    const tree = (0,_importing_input_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .inputTree */ .J)(dir);
+    for (const { name, digest, size_bytes: size } of manifest.members) {
+        if (!_members_js__WEBPACK_IMPORTED_MODULE_14__/* .REQUIRED_MEMBERS */ .oh.includes(name) && !_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONAL_MEMBER */ .st.test(name)) {
+            problems.push(`${name}: is no member that a package has`);
+            continue;
+        }
+        const file = tree.file(name);
+        if (file === undefined)
+            problems.push(`${name}: is missing`);
+        else if (file.sizeBytes !== size)
+            problems.push(`${name}: has ${file.sizeBytes} bytes instead of ${size}`);
+        else if (digestOf(dir, name, size) !== digest)
+            problems.push(`${name}: has another digest than ${digest}`);
+    }
+    for (const entry of entriesOf(dir)) {
+        if (!listed.has(entry) && entry !== MANIFEST && !_members_js__WEBPACK_IMPORTED_MODULE_14__/* .SIDECAR */ .E7.test(entry)) {
+            problems.push(`${JSON.stringify(entry)}: is not in the manifest`);
+        }
+    }
+    return { manifest, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), problems };
+}
+function entriesOf(dir) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).sort();
+    }
+    catch (cause) {
+        throw (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readError */ .lS)(cause, dir);
+    }
+}
+function digestOf(dir, name, size) {
+    const digest = new _foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .RunningDigest */ .iM();
+    // An empty list of failures is an empty file, which readers of results refuse.
+    if (size > 0)
+        for (const piece of (0,_importing_read_file_js__WEBPACK_IMPORTED_MODULE_13__/* .filePieces */ .KQ)((0,_importing_input_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .inputTree */ .J)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, name)), name))
+            digest.update(piece);
+    return digest.digest();
+}
+function text(dir, name) {
+    return (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeText */ .g7)((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_9__/* .readBelow */ .Gj)(dir, name, { maxBytes: MOST_BYTES }), name);
+}
+/** Members that each are as packed may still speak of different things, if they were packed by somebody else. */
+function requireOneStory({ manifest, evidence: found, readClaim: claim, readProtocol: protocol, input, }) {
+    const results = manifest.members.find(({ name }) => name === 'episode_results.jsonl');
+    const checks = [
+        ['evidence.json: claim.hash', found.claim.hash, claim.hash],
+        ['evidence.json: protocol.hash', found.protocol.hash, protocol.hash],
+        ['artifact_manifest.json: claim_id', manifest.claim_id, claim.claim.id],
+        ['artifact_manifest.json: protocol_id', manifest.protocol_id, protocol.protocol.id],
+        ['artifact_manifest.json: outcome', manifest.outcome, found.outcome],
+        ['artifact_manifest.json: verdict', manifest.verdict, found.verdict],
+        ['artifact_manifest.json: grade', manifest.grade, found.grade.grade],
+        [
+            'audit_input.json: episodes.digest',
+            Array.isArray(input.episodes) ? null : input.episodes.digest,
+            results.digest,
+        ],
+    ];
+    const wrong = checks.filter(([, a, b]) => a !== b);
+    if (wrong.length === 0)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-tampered', wrong.map(([key, a, b]) => `${key}: is ${a}, but the package has ${b}`).join('\n'), { hint: 'members of different packages were put together' });
+}
+/** The episodes of a package, one after another. @throws WorldGateError `package-invalid` with the line */
+function* episodesOf({ dir }) {
+    const name = 'episode_results.jsonl';
+    for (const line of (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, name))) {
+        const at = `${name}:${line.number}`;
+        yield (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .parseWith */ .K)(_contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .episodeResult */ .Pe, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(line.text, at), { file: at, code: 'package-invalid' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffCommand: () => (/* binding */ diffCommand),
+  inspectCommand: () => (/* binding */ inspectCommand),
+  recomputeCommand: () => (/* binding */ recomputeCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/foundation/errors.js
+var errors = __webpack_require__(38107);
+// EXTERNAL MODULE: ./.build/foundation/plain-value.js
+var plain_value = __webpack_require__(29558);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./.build/contracts/claim.js
+var claim = __webpack_require__(30142);
+// EXTERNAL MODULE: ./.build/contracts/common.js
+var common = __webpack_require__(67189);
+// EXTERNAL MODULE: ./.build/contracts/evidence.js
+var evidence = __webpack_require__(84113);
+// EXTERNAL MODULE: ./.build/contracts/verdict.js
+var verdict = __webpack_require__(91995);
+;// CONCATENATED MODULE: ./.build/contracts/evidence-diff.js
+
+
+
+
+
+const count = schemas/* int */.Whr().min(0);
+const label = schemas/* string */.YjP().max(4096);
+const evidence_diff_text = schemas/* string */.YjP().max(4000);
+const p = schemas/* number */.aig().min(0).max(1);
+/** What two packages must share to be compared. All but `decision` may be waived by name. */
+const DIFF_KEYS = [
+    'decision',
+    'benchmark',
+    'benchmark_version',
+    'split',
+    'embodiment',
+    'simulator',
+    'cameras',
+    'language',
+    'reset',
+    'horizon',
+    'metric',
+    'evaluator',
+    'tasks',
+];
+const diffKey = schemas/* enum */.k5n(DIFF_KEYS);
+/** A key in which the packages differ, with what each says. */
+const packageDifference = schemas/* strictObject */.rej({
+    key: diffKey,
+    waived: schemas/* boolean */.zMY(),
+    values: schemas/* array */.YOg(schemas/* strictObject */.rej({ label, value: evidence_diff_text })),
+});
+const comparedPackage = schemas/* strictObject */.rej({
+    label,
+    claim_id: claim/* claimId */.o8,
+    claim_hash: common/* digest */.br,
+    protocol_hash: common/* digest */.br,
+    subject: claim/* subject */.bc,
+    outcome: evidence/* claimOutcome */.f3.nullable(),
+    verdict: verdict/* verdict */.WJ,
+    grade: schemas/* enum */.k5n(evidence/* GRADES */.F4),
+    counts: evidence/* evidenceCounts */.CA,
+    not_for_proof: schemas/* boolean */.zMY(),
+});
+/** A metric of one package, as its own decision counted it. */
+const comparedMetric = schemas/* strictObject */.rej({
+    label,
+    estimate: common/* finite */.E2.nullable(),
+    interval: common/* interval */.YP.describe('that decided in the package itself'),
+    level: schemas/* number */.aig().gt(0).lt(1).nullable(),
+    n: schemas/* number */.aig().min(0),
+    counts: evidence/* rateCounts */.dZ.nullable().describe('that decided: missing cells as the protocol says'),
+    trials: evidence/* rateCounts */.dZ.nullable().describe('of the planned cells that were trials'),
+    without_result: count.describe('planned cells without a value'),
+    letters: schemas/* string */.YjP()
+        .nullable()
+        .describe('compact letter display; packages that share a letter are not separated. null for two packages'),
+});
+/** That `b` is not worse than `a` by more than the margin. */
+const nonInferiority = schemas/* strictObject */.rej({
+    margin: schemas/* number */.aig().min(0),
+    alpha: schemas/* number */.aig().gt(0).lt(1).describe('one-sided'),
+    method: schemas/* enum */.k5n(['farrington_manning', 'mover', 'confidence_sequences', 'bootstrap', 'normal']),
+    z: common/* finite */.E2.nullable(),
+    p_value: p.nullable(),
+    bound: common/* finite */.E2.nullable().describe('one-sided bound of b - a on the unfavourable side, where that decided'),
+    holds: schemas/* boolean */.zMY(),
+});
+/** Cells that both packages have: same task, episode, and seed where both record it. */
+const pairedCells = schemas/* strictObject */.rej({
+    cells: count,
+    both: count,
+    only_a: count,
+    only_b: count,
+    neither: count,
+    difference: common/* finite */.E2.describe('b - a over these cells'),
+    interval: common/* interval */.YP.describe('Tango'),
+    p_value: p.describe('exact McNemar, two-sided'),
+});
+const DIFF_TESTS = [
+    'mcnemar_exact',
+    'barnard',
+    'pooled_z',
+    'confidence_sequences',
+    'bootstrap',
+    'normal',
+    'none',
+];
+/** A task of both packages. */
+const taskDifference = schemas/* strictObject */.rej({
+    task: schemas/* string */.YjP(),
+    a: evidence/* rateCounts */.dZ.nullable(),
+    b: evidence/* rateCounts */.dZ.nullable(),
+    estimate_a: common/* finite */.E2.nullable(),
+    estimate_b: common/* finite */.E2.nullable(),
+    difference: common/* finite */.E2.nullable(),
+    interval: common/* interval */.YP,
+    test: schemas/* enum */.k5n(DIFF_TESTS),
+    p_value: p.nullable(),
+    p_adjusted: p.nullable().describe('Holm, over the tasks of all pairs'),
+    separated: schemas/* boolean */.zMY(),
+});
+const CONCLUSIONS = ['better', 'worse', 'different', 'not_worse', 'not_separated'];
+/** How `b` does against `a`. */
+const pairDifference = schemas/* strictObject */.rej({
+    a: label,
+    b: label,
+    difference: common/* finite */.E2.nullable().describe('b - a'),
+    interval: common/* interval */.YP,
+    level: schemas/* number */.aig().gt(0).lt(1),
+    method: schemas/* enum */.k5n(['newcombe', 'mover', 'confidence_sequences', 'bootstrap', 'normal', 'none']),
+    test: schemas/* enum */.k5n(DIFF_TESTS),
+    p_value: p.nullable().describe('two-sided: no difference'),
+    p_adjusted: p.nullable().describe('Holm, over the pairs; null for two packages'),
+    separated: schemas/* boolean */.zMY(),
+    non_inferiority: nonInferiority.nullable(),
+    paired: pairedCells.nullable(),
+    unpaired_because: evidence_diff_text.nullable(),
+    conclusion: schemas/* enum */.k5n(CONCLUSIONS)
+        .describe('of b against a; better and worse in the direction of the claim, and only where separated'),
+    tasks: schemas/* array */.YOg(taskDifference),
+});
+const metricDifference = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    unit: schemas/* enum */.k5n(claim/* METRIC_UNITS */.jv),
+    statistic: evidence/* metricDecision */.DG.shape.statistic,
+    operator: schemas/* enum */.k5n(claim/* METRIC_OPERATORS */.rG),
+    alpha: schemas/* number */.aig().gt(0).lt(1).describe('two-sided, of every test of a difference'),
+    packages: schemas/* array */.YOg(comparedMetric),
+    pairs: schemas/* array */.YOg(pairDifference),
+});
+/** What `worldgate evidence diff` finds. */
+const evidenceDiff = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz('worldgate.evidence_diff.v1'),
+    packages: schemas/* array */.YOg(comparedPackage).min(2),
+    comparable: schemas/* boolean */.zMY()
+        .describe('false: refused for a difference that was not waived, and nothing was compared'),
+    differences: schemas/* array */.YOg(packageDifference),
+    metrics: schemas/* array */.YOg(metricDifference),
+    notes: schemas/* array */.YOg(evidence_diff_text),
+});
+
+// EXTERNAL MODULE: ./.build/foundation/suggest.js
+var suggest = __webpack_require__(52688);
+// EXTERNAL MODULE: ./.build/audit/decision/decide-metric.js + 5 modules
+var decide_metric = __webpack_require__(20230);
+;// CONCATENATED MODULE: ./.build/audit/diff/comparability.js
+
+
+
+
+
+/** Where nothing is stated; two packages that both state nothing are not shown to agree. */
+const UNSTATED = 'not stated';
+const MOST_TASKS = 10;
+/** What a package says of a key, as text that is equal exactly where packages agree. */
+const SAYS = {
+    benchmark: ({ claim, protocol }) => joined(protocol.benchmark.name, claim.applicability.benchmark),
+    benchmark_version: ({ claim, protocol }) => joined(protocol.benchmark.version, claim.applicability.benchmark_version),
+    split: ({ protocol }) => protocol.benchmark.split,
+    embodiment: ({ claim }) => claim.applicability.robot_embodiment,
+    simulator: ({ claim }) => claim.applicability.simulator,
+    cameras: ({ claim }) => claim.applicability.camera_distribution,
+    language: ({ claim }) => claim.applicability.language_template,
+    reset: ({ protocol }) => protocol.execution.reset_policy,
+    horizon: ({ protocol }) => {
+        const most = protocol.execution.max_steps_per_episode;
+        return most === null ? '' : `${most} steps`;
+    },
+    evaluator: ({ protocol: { evaluator } }) => [evaluator.name, evaluator.version, evaluator.implementation_ref, evaluator.commit ?? '']
+        .filter((part) => part !== '')
+        .join(' '),
+};
+/** The protocol's word, and the claim's where it is another one. */
+function joined(protocol, claim) {
+    if (protocol === '' || protocol === claim)
+        return claim;
+    return claim === '' ? protocol : `${protocol} (claim: ${claim})`;
+}
+/**
+ * Every key in which the packages differ. `waived` marks those that the caller named.
+ * @throws WorldGateError `waiver-unknown` for a key that does not exist, or that cannot be waived
+ */
+function differencesOf(packages, waive) {
+    const waived = waiversOf(waive);
+    const found = new Map();
+    const note = (key, values) => {
+        if (new Set(values).size > 1)
+            found.set(key, values);
+    };
+    const undecided = packages.map(({ evidence }) => evidence.outcome === null || evidence.outcome === 'invalid'
+        ? (evidence.outcome ?? 'aggregates alone')
+        : 'decided');
+    if (undecided.some((state) => state !== 'decided'))
+        found.set('decision', undecided);
+    for (const [key, says] of Object.entries(SAYS)) {
+        note(key, packages.map((one) => orUnstated(says(one))));
+    }
+    note('metric', packages.map(metricsText));
+    const tasks = packages.map(({ protocol }) => protocol.benchmark.task_list);
+    if (new Set(tasks.map((list) => JSON.stringify(list.toSorted()))).size > 1)
+        found.set('tasks', taskTexts(tasks));
+    return DIFF_KEYS.filter((key) => found.has(key)).map((key) => ({
+        key,
+        waived: waived.has(key),
+        values: packages.map(({ label }, i) => ({ label, value: found.get(key)[i].slice(0, 4000) })),
+    }));
+}
+const orUnstated = (value) => (value.trim() === '' ? UNSTATED : value);
+function waiversOf(waive) {
+    const allowed = DIFF_KEYS.filter((key) => key !== 'decision');
+    for (const key of waive) {
+        if (allowed.some((known) => known === key))
+            continue;
+        throw new errors/* WorldGateError */._B('waiver-unknown', key === 'decision'
+            ? 'packages without a decision cannot be compared, whatever is waived'
+            : `${(0,plain_value/* quoted */.TL)(key)} is nothing that can be waived${(0,suggest/* didYouMean */.a)(key, allowed)}`, { hint: `waive one of ${allowed.join(', ')}` });
+    }
+    return new Set(waive);
+}
+/** `success_rate: rate, ratio, >=`: what has to be the same for two numbers to be of one thing. */
+function metricsText({ claim }) {
+    return claim.expected_metrics
+        .map((metric) => `${metric.name}: ${(0,decide_metric/* statisticOf */.Q)(metric)}, ${metric.unit}, ${metric.operator}`)
+        .toSorted()
+        .join('; ');
+}
+/** How many tasks each has, and which of them not all have. */
+function taskTexts(lists) {
+    const sets = lists.map((list) => new Set(list));
+    return lists.map((list) => {
+        const alone = list.filter((task) => !sets.every((set) => set.has(task)));
+        const shown = alone.slice(0, MOST_TASKS).join(', ');
+        const more = alone.length > MOST_TASKS ? ` and ${alone.length - MOST_TASKS} more` : '';
+        return `${list.length} tasks${alone.length === 0 ? '' : `; not in all: ${shown}${more}`}`;
+    });
+}
+/** What does not forbid the comparison, yet has to be known: plain sentences. */
+function notesOf(packages, differences) {
+    const notes = [];
+    const unstated = Object.entries(SAYS).filter(([, says]) => packages.every((one) => says(one).trim() === ''));
+    if (unstated.length > 0) {
+        notes.push(`Stated by none of the packages, so not shown to be the same: ${unstated.map(([key]) => key.replaceAll('_', ' ')).join(', ')}.`);
+    }
+    const waived = differences.filter((difference) => difference.waived);
+    if (waived.length > 0) {
+        notes.push(`Waived by the caller: ${waived.map(({ key }) => key).join(', ')}. The packages differ there.`);
+    }
+    const differing = [
+        ['the denominator rule', ({ protocol }) => protocol.denominator],
+        ['the attempt policy', ({ protocol }) => `${protocol.attempts.policy}, at most ${protocol.attempts.max}`],
+        ['the stop rule', ({ evidence }) => evidence.stopping.rule],
+        ['the number of planned cells', ({ evidence }) => String(evidence.counts.planned)],
+        ['the margin', ({ claim }) => String(claim.decision_rule.margin)],
+        ['alpha', ({ claim }) => `${claim.decision_rule.alpha}, ${claim.decision_rule.sidedness}`],
+    ];
+    for (const [what, says] of differing) {
+        const values = packages.map(says);
+        if (new Set(values).size > 1) {
+            const each = packages.map(({ label }, i) => `${label}: ${values[i]}`).join('; ');
+            notes.push(`The packages differ in ${what} (${each}).`.slice(0, 4000));
+        }
+    }
+    const mocks = packages.filter(({ evidence }) => evidence.not_for_proof).map(({ label }) => label);
+    if (mocks.length > 0)
+        notes.push(`Not for proof: ${mocks.join(', ')}.`.slice(0, 4000));
+    return notes;
+}
+/** Metrics that all packages claim in the same way, by name. */
+function sharedMetrics(packages) {
+    const same = (name) => {
+        const texts = packages.map(({ claim }) => {
+            const metric = claim.expected_metrics.find((one) => one.name === name);
+            return metric === undefined ? null : `${(0,decide_metric/* statisticOf */.Q)(metric)} ${metric.unit} ${metric.operator}`;
+        });
+        return texts.every((text) => text !== null && text === texts[0]);
+    };
+    return packages[0].claim.expected_metrics.map(({ name }) => name).filter(same);
+}
+/** Whether nothing that was not waived stands between the packages. */
+function isComparable(differences) {
+    return differences.every(({ waived }) => waived);
+}
+
+// EXTERNAL MODULE: ./.build/statistics/letters.js
+var statistics_letters = __webpack_require__(2161);
+// EXTERNAL MODULE: ./.build/statistics/multiplicity.js
+var multiplicity = __webpack_require__(35881);
+// EXTERNAL MODULE: ./.build/audit/decision/cell-table.js
+var cell_table = __webpack_require__(45188);
+// EXTERNAL MODULE: ./.build/audit/decision/metric-cells.js
+var metric_cells = __webpack_require__(67977);
+;// CONCATENATED MODULE: ./.build/audit/diff/package-cells.js
+
+
+
+
+/** Fills the cells again from the episodes, as the decision did. */
+function cellsOf(of) {
+    const { claim, protocol } = of;
+    const table = new cell_table/* CellTable */.RZ(claim, protocol);
+    const runSeeds = new Float64Array(table.planned).fill(Number.NaN);
+    const seeds = new Float64Array(table.planned).fill(Number.NaN);
+    const handles = new Map();
+    const tasks = new Map(table.tasks.map((task, index) => [task, index]));
+    const { execution } = protocol;
+    const bySeed = execution.episodes_counted === 'per_task_and_seed';
+    const seedIndex = new Map(execution.seeds.map((seed, index) => [seed, index]));
+    for (const row of of.episodes()) {
+        let handle = handles.get(row.task);
+        if (handle === undefined) {
+            handle = handles.size;
+            handles.set(row.task, handle);
+            table.task(handle, { suite: null, id: null, name: row.task });
+        }
+        const placement = table.add({
+            task: handle,
+            episode: row.episode,
+            runSeed: row.run_seed ?? null,
+            outcome: row.outcome ?? null,
+            metrics: row.metrics,
+        });
+        if (placement === 'out_of_protocol')
+            continue;
+        const index = bySeed && row.run_seed !== undefined ? seedIndex.get(row.run_seed) : 0;
+        const perTask = bySeed ? execution.seeds.length : 1;
+        const cell = (tasks.get(row.task) * perTask + index) * execution.episodes_per_task + row.episode;
+        if (row.run_seed !== undefined)
+            runSeeds[cell] = row.run_seed;
+        if (row.seed !== undefined)
+            seeds[cell] = row.seed;
+    }
+    return { of, table, runSeeds, seeds };
+}
+/**
+ * The values that the decision of a metric rested on.
+ * @throws WorldGateError `package-tampered` where the episodes do not give the counts that were decided with
+ */
+function metricValues(cells, decision) {
+    const { table, of } = cells;
+    const metric = of.claim.expected_metrics.find(({ name }) => name === decision.name);
+    const about = new Set((0,metric_cells/* metricCells */.G)(table, metric, decision.statistic).map(({ task }) => task));
+    const column = (0,cell_table/* isSuccessRate */.co)(metric) ? null : table.values.get(metric.name);
+    const values = new Float64Array(table.planned).fill(Number.NaN);
+    const trials = { k: 0, n: 0 };
+    let withoutResult = 0;
+    const tasks = new Map();
+    for (const [index, task] of table.tasks.entries()) {
+        if (!about.has(task))
+            continue;
+        tasks.set(task, index);
+        for (let cell = index * table.width; cell < (index + 1) * table.width; cell++) {
+            const value = cellValue(table.outcomes[cell], column === null ? null : column[cell]);
+            values[cell] = value;
+            if (Number.isNaN(value))
+                withoutResult += 1;
+            else {
+                trials.k += value;
+                trials.n += 1;
+            }
+        }
+        imputeWorst(cells, metric, decision, index, values);
+    }
+    const counted = { k: 0, n: 0 };
+    for (const value of values) {
+        if (Number.isNaN(value))
+            continue;
+        counted.k += value;
+        counted.n += 1;
+    }
+    requireSame(of, decision, counted);
+    return { cells, decision, values, tasks, trials, counted, withoutResult };
+}
+function cellValue(outcome, value) {
+    if (outcome === cell_table/* CELL */.JA.missing || outcome === cell_table/* CELL */.JA.notATrial)
+        return Number.NaN;
+    if (value !== null)
+        return value;
+    return outcome === cell_table/* CELL */.JA.success ? 1 : outcome === cell_table/* CELL */.JA.failure ? 0 : Number.NaN;
+}
+/**
+ * Cells without a value count against the claim where the protocol says so: under a stop rule only those before the last
+ * result of their seed, for means and quantiles only where the claim bounds them.
+ */
+function imputeWorst({ table, of }, metric, { statistic }, task, values) {
+    const isUp = metric.operator === '>=';
+    const worst = statistic === 'rate' ? (isUp ? 0 : 1) : statistic === 'sum' ? undefined : metric.bounds?.[isUp ? 0 : 1];
+    if (worst === undefined || of.protocol.denominator === 'observed')
+        return;
+    const perSeed = of.protocol.execution.episodes_per_task;
+    const stopsEarly = isAnytime(of);
+    for (let start = task * table.width; start < (task + 1) * table.width; start += perSeed) {
+        let end = start + perSeed;
+        if (stopsEarly)
+            while (end > start && Number.isNaN(values[end - 1]))
+                end--;
+        for (let cell = start; cell < end; cell++)
+            if (Number.isNaN(values[cell]))
+                values[cell] = worst;
+    }
+}
+/** Whether the run could stop at any time, so that no fixed-sample test holds for it. */
+function isAnytime({ protocol, evidence }) {
+    return protocol.stopping === 'savi' || evidence.stopping.rule === 'savi';
+}
+function requireSame({ label }, decision, found) {
+    const { counts, statistic, name } = decision;
+    const [said, is] = counts === null
+        ? [`${decision.n}`, `${found.n}`]
+        : [`${counts.succeeded} of ${counts.episodes}`, `${found.k} of ${found.n}`];
+    if (said === is || statistic === 'sum')
+        return;
+    throw new errors/* WorldGateError */._B('package-tampered', `${(0,plain_value/* quoted */.TL)(label)}: its episodes give ${is} for ${name}, and its evidence says ${said}`, { hint: '`worldgate evidence recompute` shows every difference' });
+}
+
+;// CONCATENATED MODULE: ./.build/audit/diff/pair-cells.js
+
+/** Pairing fewer than half of the smaller sample would throw most of it away. */
+const FEWEST_PAIRED = 0.5;
+/**
+ * Pairs of cells with the same task, episode, and seed where both record it, that counted in both decisions; or why there
+ * are none. A cell without a result has no seed of its own and pairs by its place in the plan.
+ */
+function pairCells(a, b) {
+    if ([a, b].some(({ cells }) => isAnytime(cells.of)))
+        return 'a run that could stop early is compared by its confidence sequence';
+    if ([a, b].some(({ decision }) => decision.clustering?.decides))
+        return 'seeds repeat initial states, and tests of pairs take every pair as independent';
+    const [planA, planB] = [a, b].map(({ cells }) => cells.of.protocol.execution);
+    const seeds = commonSeeds(planA, planB);
+    if (seeds.length === 0)
+        return 'the plans have no seed in common, or count episodes in different ways';
+    const pairs = { a: [], b: [], tasks: new Map() };
+    let otherSeeds = 0;
+    for (const [task, indexA] of a.tasks) {
+        const indexB = b.tasks.get(task);
+        if (indexB === undefined)
+            continue;
+        const start = pairs.a.length;
+        for (const [seedA, seedB] of seeds) {
+            const startA = indexA * a.cells.table.width + seedA * planA.episodes_per_task;
+            const startB = indexB * b.cells.table.width + seedB * planB.episodes_per_task;
+            for (let episode = 0; episode < Math.min(planA.episodes_per_task, planB.episodes_per_task); episode++) {
+                const [cellA, cellB] = [startA + episode, startB + episode];
+                if (Number.isNaN(a.values[cellA]) || Number.isNaN(b.values[cellB]))
+                    continue;
+                if (differ(a.cells.runSeeds[cellA], b.cells.runSeeds[cellB]) ||
+                    differ(a.cells.seeds[cellA], b.cells.seeds[cellB])) {
+                    otherSeeds += 1;
+                    continue;
+                }
+                pairs.a.push(cellA);
+                pairs.b.push(cellB);
+            }
+        }
+        pairs.tasks.set(task, [start, pairs.a.length]);
+    }
+    const smaller = Math.min(a.counted.n, b.counted.n);
+    if (pairs.a.length >= FEWEST_PAIRED * smaller && pairs.a.length > 0)
+        return pairs;
+    return `${pairs.a.length} of ${smaller} cells pair${otherSeeds === 0 ? '' : `; ${otherSeeds} have other seeds`}`;
+}
+const differ = (x, y) => !Number.isNaN(x) && !Number.isNaN(y) && x !== y;
+/** Positions of the seeds that both plans have; one place where episodes are counted per task alone. */
+function commonSeeds(a, b) {
+    const counted = (plan) => plan.episodes_counted === 'per_task_and_seed' && plan.seeds.length > 1;
+    if (counted(a) !== counted(b))
+        return [];
+    // The seeds of the results say whether these are the same cells.
+    if (!counted(a))
+        return [[0, 0]];
+    return a.seeds.flatMap((seed, i) => {
+        const j = b.seeds.indexOf(seed);
+        return j === -1 ? [] : [[i, j]];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/statistics/anytime-difference.js
+var anytime_difference = __webpack_require__(15111);
+// EXTERNAL MODULE: ./.build/statistics/barnard.js
+var barnard = __webpack_require__(84302);
+// EXTERNAL MODULE: ./.build/statistics/beta-binomial-e.js
+var beta_binomial_e = __webpack_require__(41650);
+// EXTERNAL MODULE: ./.build/statistics/clustered.js
+var clustered = __webpack_require__(80959);
+// EXTERNAL MODULE: ./.build/statistics/mcnemar.js
+var mcnemar = __webpack_require__(78603);
+// EXTERNAL MODULE: ./.build/statistics/newcombe.js
+var newcombe = __webpack_require__(45968);
+// EXTERNAL MODULE: ./.build/statistics/paired-difference.js
+var paired_difference = __webpack_require__(92435);
+// EXTERNAL MODULE: ./.build/statistics/score-difference.js
+var score_difference = __webpack_require__(34900);
+// EXTERNAL MODULE: ./.build/statistics/special.js
+var special = __webpack_require__(64851);
+;// CONCATENATED MODULE: ./.build/audit/diff/rate-difference.js
+
+
+
+
+
+
+
+
+
+/** Barnard's test costs the square of the samples; beyond these sizes its large-sample form is as good. */
+const LARGEST_BARNARD = 300;
+const LARGEST_TASK_BARNARD = 100;
+/** Difference b - a of two rates as whole samples. */
+function rateDifference(a, b, rule, largestExact = LARGEST_BARNARD) {
+    if (a.n === 0 || b.n === 0)
+        return { difference: null, interval: [null, null], method: 'none', test: 'none', p_value: null };
+    const difference = b.k / b.n - a.k / a.n;
+    if (rule.anytime)
+        return {
+            difference,
+            interval: (0,anytime_difference/* anytimeDifference */.v)(b.k, b.n, a.k, a.n, rule.alpha),
+            method: 'confidence_sequences',
+            test: 'confidence_sequences',
+            p_value: (0,anytime_difference/* anytimeDifferenceP */.L)(b.k, b.n, a.k, a.n),
+        };
+    if (a.designEffect > 1 || b.designEffect > 1)
+        return {
+            difference,
+            interval: clusteredInterval(a, b, rule.alpha / 2),
+            method: 'mover',
+            test: 'pooled_z',
+            p_value: pooledP(a, b),
+        };
+    const exact = Math.max(a.n, b.n) <= largestExact;
+    return {
+        difference,
+        interval: (0,newcombe/* newcombe */.p)(b.k, b.n, a.k, a.n, { alpha: rule.alpha }),
+        method: 'newcombe',
+        test: exact ? 'barnard' : 'pooled_z',
+        p_value: exact ? (0,barnard/* barnard */.N)(b.k, b.n, a.k, a.n) : pooledP(a, b),
+    };
+}
+/** b - a from intervals of either rate at its effective size. */
+function clusteredInterval(a, b, oneSidedAlpha) {
+    const of = ({ k, n, designEffect }) => (0,clustered/* effectiveInterval */.L)('wilson', k / n, n / designEffect, oneSidedAlpha);
+    const [low, high] = (0,newcombe/* moverInterval */.F)(b.k / b.n, of(b), a.k / a.n, of(a));
+    return [Math.max(-1, low), Math.min(1, high)];
+}
+/** Two-sided p-value of the pooled score test at effective sizes. */
+function pooledP(a, b) {
+    const [sizeA, sizeB] = [a.n / a.designEffect, b.n / b.designEffect];
+    const pooled = ((a.k / a.n) * sizeA + (b.k / b.n) * sizeB) / (sizeA + sizeB);
+    const variance = pooled * (1 - pooled) * (1 / sizeA + 1 / sizeB);
+    const z = variance <= 0 ? 0 : (b.k / b.n - a.k / a.n) / Math.sqrt(variance);
+    return Math.min(1, 2 * (0,special/* normalCdf */.vr)(-Math.abs(z)));
+}
+/**
+ * Whether b is not worse than a by the margin or more, one-sided. `up`: larger rates are better.
+ * `null` for a margin that no difference of rates reaches.
+ */
+function rateNonInferiority(a, b, { up, margin, alpha, anytime }) {
+    if (margin >= 1 || a.n === 0 || b.n === 0)
+        return null;
+    const base = { margin, alpha };
+    if (!anytime && a.designEffect <= 1 && b.designEffect <= 1) {
+        // Fewer of what is bad is the same as more of what is good with the arms exchanged.
+        const [better, worse] = up ? [b, a] : [a, b];
+        const { z, p } = (0,score_difference/* nonInferiorityTest */.ip)(better.k, better.n, worse.k, worse.n, margin);
+        return { ...base, method: 'farrington_manning', z, p_value: p, bound: null, holds: p <= alpha };
+    }
+    const [low, high] = anytime ? oneSidedSequences(a, b, alpha) : clusteredInterval(a, b, alpha);
+    const bound = up ? low : high;
+    return {
+        ...base,
+        method: anytime ? 'confidence_sequences' : 'mover',
+        z: null,
+        p_value: null,
+        bound,
+        holds: up ? bound > -margin : bound < margin,
+    };
+}
+/** Lower and upper bound of b - a, each valid by itself at `alpha`, at any stopping times. */
+function oneSidedSequences(a, b, alpha) {
+    const bound = ({ k, n }, sided) => (0,beta_binomial_e/* betaBinomialConfidenceSequence */.fA)(k, n, { alpha: alpha / 2, sided })[sided === 'lower' ? 0 : 1];
+    return [bound(b, 'lower') - bound(a, 'upper'), bound(b, 'upper') - bound(a, 'lower')];
+}
+/** McNemar's table over the pairs from `start` to `end`. */
+function pairedRates(a, b, pairs, alpha, start = 0, end = pairs.a.length) {
+    const table = { both: 0, only_a: 0, only_b: 0, neither: 0 };
+    for (let i = start; i < end; i++) {
+        const [x, y] = [a.values[pairs.a[i]] === 1, b.values[pairs.b[i]] === 1];
+        table[x ? (y ? 'both' : 'only_a') : y ? 'only_b' : 'neither'] += 1;
+    }
+    const cells = end - start;
+    return {
+        cells,
+        ...table,
+        difference: (table.only_b - table.only_a) / cells,
+        interval: (0,paired_difference/* tango */.w)(table.only_b, table.only_a, cells, { alpha }),
+        p_value: (0,mcnemar/* mcnemarTwoSided */.tF)(table.only_b, table.only_a),
+    };
+}
+/** One row a task that both packages have; p-values are not adjusted yet. */
+function rateTasks(a, b, pairs, rule) {
+    const rows = [];
+    for (const [task, indexA] of a.tasks) {
+        const indexB = b.tasks.get(task);
+        if (indexB === undefined)
+            continue;
+        const armA = taskArm(a, indexA, rule.designEffects[0]);
+        const armB = taskArm(b, indexB, rule.designEffects[1]);
+        const whole = rateDifference(armA, armB, rule, LARGEST_TASK_BARNARD);
+        const [start, end] = pairs?.tasks.get(task) ?? [0, 0];
+        // Where hardly a cell of this task pairs, its samples are compared as a whole.
+        const isPaired = end > start && 2 * (end - start) >= Math.min(armA.n, armB.n);
+        const paired = isPaired ? pairedRates(a, b, pairs, rule.alpha, start, end) : null;
+        rows.push({
+            task,
+            a: { succeeded: armA.k, episodes: armA.n },
+            b: { succeeded: armB.k, episodes: armB.n },
+            estimate_a: armA.n === 0 ? null : armA.k / armA.n,
+            estimate_b: armB.n === 0 ? null : armB.k / armB.n,
+            difference: whole.difference,
+            interval: whole.interval,
+            test: paired === null ? whole.test : 'mcnemar_exact',
+            p_value: paired === null ? whole.p_value : paired.p_value,
+            p_adjusted: null,
+            separated: false,
+        });
+    }
+    return rows;
+}
+function taskArm({ values, cells }, task, designEffect) {
+    const arm = { k: 0, n: 0, designEffect };
+    const { width } = cells.table;
+    for (let cell = task * width; cell < (task + 1) * width; cell++) {
+        const value = values[cell];
+        if (Number.isNaN(value))
+            continue;
+        arm.k += value;
+        arm.n += 1;
+    }
+    return arm;
+}
+
+// EXTERNAL MODULE: ./.build/statistics/bootstrap-difference.js
+var bootstrap_difference = __webpack_require__(88200);
+// EXTERNAL MODULE: ./.build/statistics/quantile.js
+var quantile = __webpack_require__(44447);
+;// CONCATENATED MODULE: ./.build/audit/diff/sample-difference.js
+
+
+
+/** Any fixed number: the same packages always give the same diff. */
+const SEED = 0;
+/** Below this a bootstrap knows too little of a distribution for its nominal level to mean anything. */
+const FEWEST_VALUES = 10;
+/** Means of larger samples get the bootstrap's closed-form limit, which is as good and instant. */
+const LARGEST_RESAMPLED = 5000;
+/** Values drawn for two packages as a whole, and for their tasks: those of a million episodes are resampled less often. */
+const MOST_DRAWS = 100_000_000;
+const RESAMPLES = { usual: 2000, fewest: 200 };
+/** How far the smallest possible p-value lies under what Holm asks of the first of many tests. */
+const HEADROOM = 4;
+const NOTHING = {
+    difference: null,
+    interval: [null, null],
+    method: 'none',
+    test: 'none',
+    p_value: null,
+};
+/** The difference b - a of a mean or quantile, and whether b is worse by no more than the margin. */
+function sampleDifference(a, b, paired, rule, against) {
+    if (Math.min(a.length, b.length) < FEWEST_VALUES)
+        return { ...NOTHING, non_inferiority: null };
+    const isMean = rule.statistic === 'mean' || rule.statistic === 'sum';
+    if (isMean && Math.min(a.length, b.length) > LARGEST_RESAMPLED) {
+        const { difference, error } = normalDifference(a, b, paired);
+        const around = (z) => [difference - z * error, difference + z * error];
+        return {
+            difference,
+            interval: around((0,special/* normalQuantile */.Zl)(1 - rule.alpha / 2)),
+            method: 'normal',
+            test: 'normal',
+            p_value: error === 0 ? (difference === 0 ? 1 : 0) : Math.min(1, 2 * (0,special/* normalCdf */.vr)(-Math.abs(difference) / error)),
+            non_inferiority: judged(against, 'normal', (alpha) => around((0,special/* normalQuantile */.Zl)(1 - alpha))),
+        };
+    }
+    const found = (0,bootstrap_difference/* bootstrapDifference */.ub)(b, a, {
+        statistic: statisticOf(rule.statistic),
+        seed: SEED,
+        paired,
+        resamples: resamplesOf(rule),
+    });
+    return {
+        difference: found.estimate,
+        interval: (0,bootstrap_difference/* replicateInterval */.NC)(found, rule.alpha / 2),
+        method: 'bootstrap',
+        test: 'bootstrap',
+        p_value: (0,bootstrap_difference/* replicateP */.KW)(found),
+        non_inferiority: judged(against, 'bootstrap', (alpha) => (0,bootstrap_difference/* replicateInterval */.NC)(found, alpha)),
+    };
+}
+/**
+ * No p-value of a bootstrap is below 2 / (resamples + 1), so that many tests need many resamples. Where the samples are
+ * too large for them, tasks stay unseparated rather than be separated wrongly.
+ */
+function resamplesOf({ tests, alpha, size }) {
+    const wanted = Math.max(RESAMPLES.usual, Math.ceil((2 * HEADROOM * tests) / alpha));
+    return Math.max(RESAMPLES.fewest, Math.min(wanted, Math.floor(MOST_DRAWS / size)));
+}
+function statisticOf(statistic) {
+    if (statistic === 'mean' || statistic === 'sum')
+        return { kind: 'mean' };
+    return { kind: 'quantile', q: Number(statistic.slice(1)) / 100 };
+}
+function judged(against, method, intervalAt) {
+    if (against === null)
+        return null;
+    const { up, margin, alpha } = against;
+    const [low, high] = intervalAt(alpha);
+    const bound = up ? low : high;
+    const holds = up ? bound > -margin : bound < margin;
+    return { margin, alpha, method, z: null, p_value: null, bound, holds };
+}
+function normalDifference(a, b, paired) {
+    if (paired) {
+        const differences = b.map((value, i) => value - a[i]);
+        return { difference: (0,quantile/* mean */.i2)(differences), error: Math.sqrt(varianceOfMean(differences)) };
+    }
+    return {
+        difference: (0,quantile/* mean */.i2)(b) - (0,quantile/* mean */.i2)(a),
+        error: Math.sqrt(varianceOfMean(a) + varianceOfMean(b)),
+    };
+}
+function varianceOfMean(values) {
+    const centre = (0,quantile/* mean */.i2)(values);
+    let squares = 0;
+    for (const value of values)
+        squares += (value - centre) * (value - centre);
+    return squares / (values.length - 1) / values.length;
+}
+/** Values that counted: of the pairs where there are any, else of each sample as a whole. */
+function samplesOf(a, b, pairs) {
+    if (pairs !== null)
+        return {
+            a: pairs.a.map((cell) => a.values[cell]),
+            b: pairs.b.map((cell) => b.values[cell]),
+            paired: true,
+        };
+    const counted = ({ values }) => Array.from(values).filter((value) => !Number.isNaN(value));
+    return { a: counted(a), b: counted(b), paired: false };
+}
+/** One row a task that both packages have; p-values are not adjusted yet. */
+function sampleTasks(a, b, pairs, rule) {
+    const rows = [];
+    for (const [task, indexA] of a.tasks) {
+        const indexB = b.tasks.get(task);
+        if (indexB === undefined)
+            continue;
+        const [start, end] = pairs?.tasks.get(task) ?? [0, 0];
+        const all = { a: taskValues(a, indexA), b: taskValues(b, indexB), paired: false };
+        const isPaired = end > start && 2 * (end - start) >= Math.min(all.a.length, all.b.length);
+        const samples = isPaired
+            ? {
+                a: pairs.a.slice(start, end).map((cell) => a.values[cell]),
+                b: pairs.b.slice(start, end).map((cell) => b.values[cell]),
+                paired: true,
+            }
+            : all;
+        const found = sampleDifference(samples.a, samples.b, samples.paired, rule, null);
+        rows.push({
+            task,
+            a: null,
+            b: null,
+            estimate_a: estimateOf(all.a, rule),
+            estimate_b: estimateOf(all.b, rule),
+            difference: found.difference,
+            interval: found.interval,
+            test: found.test,
+            p_value: found.p_value,
+            p_adjusted: null,
+            separated: false,
+        });
+    }
+    return rows;
+}
+function taskValues({ values, cells }, task) {
+    const { width } = cells.table;
+    return Array.from(values.subarray(task * width, (task + 1) * width)).filter((value) => !Number.isNaN(value));
+}
+function estimateOf(values, { statistic }) {
+    if (values.length === 0)
+        return null;
+    const of = statisticOf(statistic);
+    return of.kind === 'mean' ? (0,quantile/* mean */.i2)(values) : (0,quantile/* quantile */.YV)(values, of.q);
+}
+
+;// CONCATENATED MODULE: ./.build/audit/diff/compare-metric.js
+
+
+
+
+
+
+/**
+ * The strictest of the claims' rules: no package is helped by a wide margin or alpha of its own. The error of a
+ * difference is alpha on both sides together; that of non-inferiority is what the claim spends on its own direction.
+ */
+function strictestRule(rules) {
+    return {
+        alpha: Math.min(...rules.map(({ alpha }) => alpha)),
+        oneSidedAlpha: Math.min(...rules.map(({ alpha, sidedness }) => (sidedness === 'two_sided' ? alpha / 2 : alpha))),
+        margin: Math.min(...rules.map(({ margin }) => margin)),
+    };
+}
+/** One metric of all packages, every pair of them; the values are in the order of the packages. */
+function compareMetric(all, rule) {
+    const { name, unit, statistic, operator } = all[0].decision;
+    const pairCount = (all.length * (all.length - 1)) / 2;
+    const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => comparePair(a, b, rule, pairCount)));
+    if (all.length > 2)
+        adjustPairs(pairs);
+    adjustTasks(pairs.flatMap(({ tasks }) => tasks), rule.alpha);
+    for (const pair of pairs) {
+        const p = pair.p_adjusted ?? pair.p_value;
+        pair.separated = p !== null && p <= rule.alpha;
+        pair.conclusion = conclusionOf(pair, operator);
+    }
+    const letters = all.length > 2 ? lettersOf(all, pairs) : null;
+    return {
+        name,
+        unit,
+        statistic,
+        operator,
+        alpha: rule.alpha,
+        packages: all.map(({ cells, decision, trials, withoutResult }, i) => ({
+            label: cells.of.label,
+            estimate: decision.estimate,
+            interval: decision.interval,
+            level: decision.level,
+            n: decision.n,
+            counts: decision.counts,
+            trials: statistic === 'rate' ? { succeeded: trials.k, episodes: trials.n } : null,
+            without_result: withoutResult,
+            letters: letters === null ? null : letters[i],
+        })),
+        pairs,
+    };
+}
+function comparePair(a, b, rule, pairCount) {
+    const { statistic, operator } = a.decision;
+    const found = pairCells(a, b);
+    const pairs = typeof found === 'string' ? null : found;
+    const against = operator === '==' ? null : { up: operator === '>=', margin: rule.margin, alpha: rule.oneSidedAlpha };
+    const base = {
+        a: a.cells.of.label,
+        b: b.cells.of.label,
+        level: 1 - rule.alpha,
+        p_adjusted: null,
+        separated: false,
+        unpaired_because: typeof found === 'string' ? found : null,
+        conclusion: 'not_separated',
+    };
+    if (statistic === 'rate')
+        return { ...base, ...compareRates(a, b, pairs, rule, against) };
+    const size = a.counted.n + b.counted.n;
+    const sampleRule = { statistic, alpha: rule.alpha, tests: pairCount, size };
+    // No interval of a fixed sample holds for a run that could stop when it looked good.
+    if (isAnytime(a.cells.of) || isAnytime(b.cells.of)) {
+        const nothing = sampleDifference([], [], false, sampleRule, null);
+        return { ...base, ...nothing, paired: null, tasks: [] };
+    }
+    const samples = samplesOf(a, b, pairs);
+    return {
+        ...base,
+        ...sampleDifference(samples.a, samples.b, samples.paired, sampleRule, against),
+        paired: null,
+        tasks: sampleTasks(a, b, pairs, { ...sampleRule, tests: pairCount * a.tasks.size }),
+    };
+}
+function compareRates(a, b, pairs, { alpha }, against) {
+    const rule = {
+        alpha,
+        anytime: [a, b].some(({ cells, decision }) => isAnytime(cells.of) || decision.savi !== null),
+    };
+    const [armA, armB] = [armOf(a), armOf(b)];
+    const whole = rateDifference(armA, armB, rule);
+    const paired = pairs === null || rule.anytime ? null : pairedRates(a, b, pairs, alpha);
+    const nonInferiority = against === null ? null : rateNonInferiority(armA, armB, { ...against, anytime: rule.anytime });
+    return {
+        ...whole,
+        ...(paired === null ? {} : { test: 'mcnemar_exact', p_value: paired.p_value }),
+        non_inferiority: nonInferiority,
+        paired,
+        tasks: rateTasks(a, b, paired === null ? null : pairs, {
+            ...rule,
+            designEffects: [armA.designEffect, armB.designEffect],
+        }),
+    };
+}
+function armOf({ counted, decision: { clustering } }) {
+    return { ...counted, designEffect: clustering?.decides ? clustering.design_effect : 1 };
+}
+/** Holm over the pairs: more than two packages are compared to say which of them differ. */
+function adjustPairs(pairs) {
+    const tested = pairs.filter(({ p_value: p }) => p !== null);
+    const adjusted = (0,multiplicity/* holm */.f)(tested.map(({ p_value: p }) => p));
+    tested.forEach((pair, i) => {
+        pair.p_adjusted = adjusted[i];
+    });
+}
+/** Holm over the tasks of all pairs: they are tested to say which of them differ. */
+function adjustTasks(tasks, alpha) {
+    const tested = tasks.filter(({ p_value: p }) => p !== null);
+    const adjusted = (0,multiplicity/* holm */.f)(tested.map(({ p_value: p }) => p));
+    tested.forEach((task, i) => {
+        task.p_adjusted = adjusted[i];
+        task.separated = adjusted[i] <= alpha;
+    });
+}
+function conclusionOf(pair, operator) {
+    if (!pair.separated)
+        return pair.non_inferiority?.holds ? 'not_worse' : 'not_separated';
+    // Over pairs the test is about their difference, which a whole sample's need not agree with.
+    const difference = pair.paired?.difference ?? pair.difference ?? 0;
+    if (operator === '==' || difference === 0)
+        return 'different';
+    return difference > 0 === (operator === '>=') ? 'better' : 'worse';
+}
+/** Letters of each package, given in the order of their estimates, the best first. */
+function lettersOf(all, pairs) {
+    const { operator } = all[0].decision;
+    const worst = operator === '<=' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const estimates = all.map(({ decision }) => decision.estimate ?? worst);
+    const order = all
+        .map((_, i) => i)
+        .sort((i, j) => (operator === '<=' ? estimates[i] - estimates[j] : estimates[j] - estimates[i]) || i - j);
+    const rank = new Map(order.map((index, place) => [all[index].cells.of.label, place]));
+    const separated = pairs
+        .filter((pair) => pair.separated)
+        .map(({ a, b }) => [rank.get(a), rank.get(b)]);
+    const letters = (0,statistics_letters/* compactLetters */.d)(all.length, separated);
+    return all.map(({ cells }) => letters[rank.get(cells.of.label)]);
+}
+
+;// CONCATENATED MODULE: ./.build/audit/diff/diff-evidence.js
+
+
+
+
+
+/** Every pair is compared, and every package has letters. */
+const MOST_PACKAGES = 16;
+/**
+ * Compares evidence packages, the first as the reference of the others. Packages that are not about the same thing are
+ * refused: then `comparable` is false, `differences` says why, and nothing was compared.
+ *
+ * Rates: Newcombe's interval of the difference and Farrington–Manning non-inferiority with the smallest margin that a
+ * claim states; exact McNemar where cells pair, Barnard (beyond 300 episodes the pooled score test) where they do not;
+ * intervals by variance recovery where seeds are clustered, by confidence sequences where a run could stop early. Means and quantiles: percentile bootstrap, over pairs where
+ * cells pair. Tasks, and pairs of more than two packages, are adjusted after Holm. Cells without a result count as in each
+ * package's own decision.
+ * @throws WorldGateError `packages-too-few`, `packages-too-many`, `label-twice`, `waiver-unknown`, `package-tampered`
+ */
+function diffEvidence(packages, { waive = [] } = {}) {
+    requireSeveral(packages);
+    const differences = differencesOf(packages, waive);
+    const names = sharedMetrics(packages);
+    const comparable = isComparable(differences) && names.length > 0;
+    const notes = notesOf(packages, differences);
+    if (isComparable(differences) && names.length === 0)
+        notes.push('No metric is claimed in the same way by all packages, so there is nothing to compare.');
+    return {
+        schema_version: 'worldgate.evidence_diff.v1',
+        packages: packages.map(({ label, claim, evidence }) => ({
+            label,
+            claim_id: claim.id,
+            claim_hash: evidence.claim.hash,
+            protocol_hash: evidence.protocol.hash,
+            subject: evidence.subject,
+            outcome: evidence.outcome,
+            verdict: evidence.verdict,
+            grade: evidence.grade.grade,
+            counts: evidence.counts,
+            not_for_proof: evidence.not_for_proof,
+        })),
+        comparable,
+        differences,
+        metrics: comparable ? metricsOf(packages, names) : [],
+        notes,
+    };
+}
+function metricsOf(packages, names) {
+    const rule = strictestRule(packages.map(({ claim }) => claim.decision_rule));
+    const cells = packages.map(cellsOf);
+    return names.map((name) => compareMetric(cells.map((one) => {
+        const decision = one.of.evidence.metrics.find((metric) => metric.name === name);
+        if (decision !== undefined)
+            return metricValues(one, decision);
+        throw new errors/* WorldGateError */._B('package-tampered', `${(0,plain_value/* quoted */.TL)(one.of.label)}: its claim expects ${name}, and its evidence decides nothing about it`, { hint: '`worldgate evidence recompute` shows every difference' });
+    }), rule));
+}
+function requireSeveral(packages) {
+    if (packages.length < 2)
+        throw new errors/* WorldGateError */._B('packages-too-few', 'two packages at least are needed for a comparison', {
+            hint: 'name the folders of two packages',
+        });
+    if (packages.length > MOST_PACKAGES)
+        throw new errors/* WorldGateError */._B('packages-too-many', `${packages.length} packages were given; at most ${MOST_PACKAGES} are compared with each other`, { hint: 'compare fewer at once' });
+    const seen = new Set();
+    for (const { label } of packages) {
+        if (seen.has(label))
+            throw new errors/* WorldGateError */._B('label-twice', `two packages are called ${(0,plain_value/* quoted */.TL)(label)}`, {
+                hint: 'give each package once, and each a label of its own',
+            });
+        seen.add(label);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/audit/package/read-package.js
+var read_package = __webpack_require__(50304);
+// EXTERNAL MODULE: ./.build/foundation/canonical-json.js
+var canonical_json = __webpack_require__(30471);
+// EXTERNAL MODULE: ./.build/audit/claims/read-claim.js + 1 modules
+var read_claim = __webpack_require__(59694);
+// EXTERNAL MODULE: ./.build/audit/decision/decide-claim.js
+var decide_claim = __webpack_require__(56400);
+;// CONCATENATED MODULE: ./.build/audit/package/recompute.js
+
+
+
+
+
+
+/**
+ * Decides a package's claim again from its episodes, protocol and claim, and compares: counts, intervals, e-values,
+ * outcome and verdict. A difference means that somebody edited what was decided, or decided it otherwise.
+ * @throws WorldGateError `claim-mismatch`, `package-invalid`
+ */
+function recompute(stored) {
+    const { evidence, readClaim: claim, readProtocol: protocol } = stored;
+    (0,read_claim/* requireJoined */.$$)(claim, protocol);
+    const table = new cell_table/* CellTable */.RZ(claim.claim, protocol.protocol);
+    const handles = new Map();
+    for (const row of (0,read_package/* episodesOf */.U2)(stored)) {
+        let task = handles.get(row.task);
+        if (task === undefined) {
+            task = handles.size;
+            handles.set(row.task, task);
+            table.task(task, { suite: null, id: null, name: row.task });
+        }
+        const placement = table.add({
+            task,
+            episode: row.episode,
+            runSeed: row.run_seed ?? null,
+            outcome: row.outcome ?? null,
+            metrics: row.metrics,
+        });
+        if (placement !== (row.counted ?? 'matched')) {
+            throw new errors/* WorldGateError */._B('package-tampered', `episode_results.jsonl: ${row.file} ${row.at}: is said to be ${row.counted ?? 'matched'}, but is ${placement}`, { hint: 'the line was edited after the package was made' });
+        }
+    }
+    const rule = protocol.protocol.stopping === 'savi' ? 'savi' : evidence.stopping.rule;
+    const isAggregate = table.read === 0;
+    const decided = isAggregate
+        ? null
+        : (0,decide_claim/* decideClaim */.X)(claim.claim, table, {
+            stopping: rule,
+            plannedBeforeRun: protocol.protocol.frozen !== null,
+        });
+    const again = {
+        outcome: decided?.outcome ?? null,
+        verdict: decided === null || evidence.not_for_proof ? 'skipped' : decided.verdict,
+        metrics: decided?.metrics ?? [],
+        counts: decided?.counts ?? evidence.counts,
+    };
+    const differences = ['outcome', 'verdict', 'counts', 'metrics'].flatMap((key) => recompute_differencesOf(key, evidence[key], again[key]));
+    return { matches: differences.length === 0, differences, evidence: again };
+}
+const MOST_TEXT = 200;
+function recompute_differencesOf(key, recorded, recomputed) {
+    const [a, b] = [(0,canonical_json/* canonicalJson */.d)(recorded), (0,canonical_json/* canonicalJson */.d)(recomputed)];
+    if (a === b)
+        return [];
+    const isDeep = (value) => typeof value === 'object' && value !== null;
+    if (isDeep(recorded) && isDeep(recomputed)) {
+        const keys = [...new Set([...Object.keys(recorded), ...Object.keys(recomputed)])];
+        return keys.flatMap((inner) => recompute_differencesOf(`${key}.${inner}`, recorded[inner] ?? null, recomputed[inner] ?? null));
+    }
+    return [{ key, recorded: a.slice(0, MOST_TEXT), recomputed: b.slice(0, MOST_TEXT) }];
+}
+
+// EXTERNAL MODULE: ./.build/foundation/atomic-file.js
+var atomic_file = __webpack_require__(56680);
+// EXTERNAL MODULE: ./.build/reports/escape.js
+var reports_escape = __webpack_require__(34467);
+// EXTERNAL MODULE: ./.build/reports/evidence-view.js
+var evidence_view = __webpack_require__(90171);
+// EXTERNAL MODULE: ./.build/reports/format.js
+var format = __webpack_require__(74155);
+// EXTERNAL MODULE: ./.build/reports/plain.js
+var plain = __webpack_require__(72342);
+;// CONCATENATED MODULE: ./.build/reports/evidence-diff-view.js
+
+
+
+/** What every rendering of a comparison says, as plain text that its place still has to escape. */
+/** What the keys of a difference mean to a reader. */
+const KEY_WORDS = {
+    decision: 'decision',
+    benchmark: 'benchmark',
+    benchmark_version: 'version of the benchmark',
+    split: 'split',
+    embodiment: 'robot embodiment',
+    simulator: 'simulator',
+    cameras: 'cameras',
+    language: 'language',
+    reset: 'reset of the scene',
+    horizon: 'steps of an episode',
+    metric: 'metric',
+    evaluator: 'evaluator',
+    tasks: 'tasks',
+};
+const LETTERS_CAPTION = 'Packages that share a letter are not separated; that does not make them equal.';
+const TEST_WORDS = {
+    mcnemar_exact: 'exact McNemar',
+    barnard: 'Barnard',
+    pooled_z: 'pooled score test',
+    confidence_sequences: 'confidence sequences, valid at any stopping time',
+    bootstrap: 'bootstrap',
+    normal: 'large-sample test',
+    none: 'no test',
+};
+const METHOD_WORDS = {
+    newcombe: 'Newcombe',
+    mover: 'interval at effective sizes',
+    confidence_sequences: 'confidence sequences',
+    bootstrap: 'bootstrap',
+    normal: 'large-sample interval',
+    none: 'no interval',
+};
+/** Whether packages were compared, in one sentence. */
+function diffSentence({ comparable, packages, differences, metrics }) {
+    const count = (0,format/* plural */.LS)(packages.length, 'package');
+    if (comparable) {
+        const waived = differences.length === 0
+            ? ''
+            : `, although they differ in ${(0,format/* plural */.LS)(differences.length, 'key')} that the caller waived`;
+        return `${count} compared on ${(0,format/* plural */.LS)(metrics.length, 'metric')}${waived}.`;
+    }
+    const open = differences.filter(({ waived }) => !waived);
+    if (open.length === 0)
+        return `${count} share no metric, so nothing was compared.`;
+    return `${count} not compared: they differ in ${open.map(({ key }) => KEY_WORDS[key]).join(', ')}.`;
+}
+/** What would let refused packages be compared all the same; null where nothing would. */
+function waiverHint({ comparable, differences }) {
+    const open = differences.filter(({ waived }) => !waived);
+    if (comparable || open.length === 0 || open.some(({ key }) => key === 'decision'))
+        return null;
+    return `--waive ${differences.map(({ key }) => key).join(',')}`;
+}
+function packageRows({ packages }) {
+    return packages.map((one) => {
+        const { counts, subject } = one;
+        const revision = subject.revision === null ? '' : `@${subject.revision.slice(0, 12)}`;
+        return [
+            (0,plain/* clip */.$Q)(one.label, plain/* LONGEST */.zP.label),
+            `${(0,plain/* clip */.$Q)(subject.id, plain/* LONGEST */.zP.label)}${revision}`,
+            `${(0,evidence_view/* outcomeWords */.wX)(one.outcome)}${one.not_for_proof ? ', not for proof' : ''}`,
+            one.grade,
+            `${(0,evidence_view/* countsText */.WN)({ succeeded: counts.matched, episodes: counts.planned })}, ${(0,format/* formatCount */.B4)(counts.missing)} missing`,
+        ];
+    });
+}
+/** Key, whether it was waived, and what each package says. */
+function differenceRows({ differences, }) {
+    return differences.map(({ key, waived, values }) => ({
+        key,
+        words: KEY_WORDS[key],
+        state: waived ? 'waived' : 'refused',
+        values: values.map(({ value }) => (0,plain/* clip */.$Q)(value, plain/* LONGEST */.zP.sentence)),
+    }));
+}
+/** `success_rate (share of episodes)`. */
+function metricTitle(metric) {
+    return `${(0,plain/* clip */.$Q)(metric.name, plain/* LONGEST */.zP.name)} (${(0,evidence_view/* statisticWords */.aX)(metric)})`;
+}
+/** A metric of each package as its own decision counted it: label, measured, interval, counts, letters. */
+function comparedRows(metric) {
+    const unit = (0,evidence_view/* metricUnit */.n2)(metric);
+    const lettered = metric.packages.some(({ letters }) => letters !== null);
+    const isRate = metric.packages.some(({ trials }) => trials !== null);
+    return {
+        header: [
+            'Package',
+            'Measured',
+            'Interval of its decision',
+            isRate ? 'Decided with' : 'n',
+            ...(isRate ? ['Trials alone'] : []),
+            'Without a result',
+            ...(lettered ? ['Letters'] : []),
+        ],
+        rows: metric.packages.map((one) => {
+            const level = one.level === null ? '' : ` (${(0,format/* formatRequired */.xV)(one.level, 'share')})`;
+            const interval = (0,format/* formatInterval */.vy)(one.interval, unit);
+            return [
+                (0,plain/* clip */.$Q)(one.label, plain/* LONGEST */.zP.label),
+                one.estimate === null ? '—' : (0,format/* formatQuantity */.VZ)(one.estimate, unit),
+                interval === null ? '—' : `${interval}${level}`,
+                one.counts === null
+                    ? (0,format/* formatQuantity */.VZ)(one.n, {
+                        shift: 0,
+                        prefix: '',
+                        suffix: '',
+                        decimals: Number.isInteger(one.n) ? 0 : 1,
+                    })
+                    : (0,evidence_view/* countsText */.WN)(one.counts),
+                ...(isRate ? [one.trials === null ? '—' : (0,evidence_view/* countsText */.WN)(one.trials)] : []),
+                (0,format/* formatCount */.B4)(one.without_result),
+                ...(lettered ? [one.letters ?? '—'] : []),
+            ];
+        }),
+    };
+}
+/** How a difference of this metric is written; sums are compared as means of an episode. */
+function changeUnit({ unit, statistic }) {
+    return (0,evidence_view/* differenceUnit */._m)({ unit, statistic: statistic === 'sum' ? 'mean' : statistic });
+}
+/** `b against a: …`, what it says in words, and on which grounds: sentences. */
+function pairSentences(pair, metric) {
+    const [a, b] = [(0,plain/* clip */.$Q)(pair.a, plain/* LONGEST */.zP.label), (0,plain/* clip */.$Q)(pair.b, plain/* LONGEST */.zP.label)];
+    const { alpha } = metric;
+    if (pair.difference === null)
+        return [
+            `${b} against ${a}: no comparison of this metric${pair.unpaired_because === null ? '' : ` (${pair.unpaired_because})`}.`,
+        ];
+    const unit = changeUnit(metric);
+    const p = pair.p_adjusted ?? pair.p_value;
+    const thresholds = pair.separated ? [0] : [];
+    const interval = (0,format/* formatInterval */.vy)(pair.interval, unit, { signed: true, thresholds });
+    const facts = [
+        `${(0,format/* formatQuantity */.VZ)(pair.difference, unit, { signed: true })}`,
+        interval === null
+            ? null
+            : `${(0,format/* formatRequired */.xV)(pair.level, 'share')} ${METHOD_WORDS[pair.method]} ${interval}`,
+        p === null
+            ? null
+            : `${(0,format/* formatP */.MA)(p, alpha)}${pair.p_adjusted === null ? '' : ' after Holm'} (${TEST_WORDS[pair.test]})`,
+    ].filter((fact) => fact !== null);
+    return [
+        `${b} against ${a}: ${facts.join('; ')}. ${conclusionText(pair, a, b)}`,
+        ...pairingText(pair, unit, a, b),
+        ...marginText(pair, unit, a, b),
+    ];
+}
+function conclusionText({ conclusion }, a, b) {
+    switch (conclusion) {
+        case 'better':
+            return `${b} is better.`;
+        case 'worse':
+            return `${b} is worse.`;
+        case 'different':
+            return 'They differ.';
+        case 'not_worse':
+            return `Not separated; ${b} is shown to be not worse than ${a} by the margin.`;
+        case 'not_separated':
+            return 'Not separated: the difference may be chance, which does not make them equal.';
+    }
+}
+function pairingText({ paired, unpaired_because: why }, unit, a, b) {
+    if (paired === null)
+        return why === null ? [] : [`Cells do not pair: ${why}.`];
+    const interval = (0,format/* formatInterval */.vy)(paired.interval, unit, { signed: true }) ?? '—';
+    return [
+        `${(0,format/* plural */.LS)(paired.cells, 'cell')} pair: ${(0,format/* formatCount */.B4)(paired.only_b)} succeeded with ${b} alone, ${(0,format/* formatCount */.B4)(paired.only_a)} with ${a} alone, ${(0,format/* formatCount */.B4)(paired.both)} with both, ${(0,format/* formatCount */.B4)(paired.neither)} with neither; over pairs ${(0,format/* formatQuantity */.VZ)(paired.difference, unit, { signed: true })} (Tango ${interval}).`,
+    ];
+}
+function marginText({ non_inferiority: found }, unit, a, b) {
+    if (found === null)
+        return [];
+    const by = found.p_value !== null
+        ? `${(0,format/* formatP */.MA)(found.p_value, found.alpha)}, Farrington–Manning`
+        : `bound ${found.bound === null ? '—' : (0,format/* formatQuantity */.VZ)(found.bound, unit, { signed: true, thresholds: [found.margin, -found.margin] })}, ${METHOD_WORDS[found.method] ?? found.method}`;
+    const margin = (0,format/* formatRequired */.xV)(found.margin, unit);
+    const said = found.holds
+        ? `${b} is not worse than ${a} by ${margin} or more`
+        : `That ${b} is not worse than ${a} by ${margin} or more is not shown`;
+    return [`${said} (${by}, one-sided α = ${(0,format/* formatRequired */.xV)(found.alpha, '')}).`];
+}
+const TASK_HEADER = ['Task', 'a', 'b', 'Change', 'Interval', 'p'];
+/** Tasks by need: separated ones first, then the smallest p. */
+function tasksByNeed({ tasks }) {
+    const p = (task) => task.p_adjusted ?? 1;
+    return tasks.toSorted((x, y) => Number(y.separated) - Number(x.separated) || p(x) - p(y) || (x.difference ?? 0) - (y.difference ?? 0));
+}
+function taskDifferenceRow(task, metric) {
+    const unit = (0,evidence_view/* metricUnit */.n2)({ ...metric, statistic: metric.statistic === 'sum' ? 'mean' : metric.statistic });
+    const change = changeUnit(metric);
+    const arm = (estimate, counts) => estimate === null
+        ? '—'
+        : `${(0,format/* formatQuantity */.VZ)(estimate, unit)}${counts === null ? '' : ` (${(0,format/* formatCount */.B4)(counts.succeeded)}/${(0,format/* formatCount */.B4)(counts.episodes)})`}`;
+    return [
+        (0,plain/* clip */.$Q)(task.task, plain/* LONGEST */.zP.label),
+        arm(task.estimate_a, task.a),
+        arm(task.estimate_b, task.b),
+        task.difference === null ? '—' : (0,format/* formatQuantity */.VZ)(task.difference, change, { signed: true }),
+        (0,format/* formatInterval */.vy)(task.interval, change, { signed: true }) ?? '—',
+        task.p_adjusted === null ? '—' : (0,format/* formatP */.MA)(task.p_adjusted, metric.alpha),
+    ];
+}
+/** `2 of 10 tasks are separated after Holm over all tasks and pairs.` */
+function tasksSeparatedText({ tasks }) {
+    const separated = tasks.filter((task) => task.separated).length;
+    return `${(0,format/* formatCount */.B4)(separated)} of ${(0,format/* plural */.LS)(tasks.length, 'task')} separated after Holm.`;
+}
+
+// EXTERNAL MODULE: ./.build/reports/markdown.js
+var markdown = __webpack_require__(43865);
+// EXTERNAL MODULE: ./.build/reports/text.js
+var reports_text = __webpack_require__(75963);
+// EXTERNAL MODULE: ./.build/reports/text-table.js
+var text_table = __webpack_require__(36494);
+;// CONCATENATED MODULE: ./.build/reports/evidence-diff.js
+
+
+
+
+
+
+
+/** Tasks of a pair that a terminal shows, and that Markdown shows folded. */
+const evidence_diff_MOST_TASKS = { text: 5, markdown: 200 };
+const PACKAGE_HEADER = ['Package', 'Subject', 'Outcome', 'Grade', 'Planned cells with a result'];
+/** A comparison of packages as GitHub-flavoured Markdown, with everything from outside escaped. */
+function renderEvidenceDiffMarkdown(diff) {
+    const hint = waiverHint(diff);
+    return `${(0,markdown/* blocks */.Bv)('# Evidence compared', `${diff.comparable ? '' : '⛔ '}**${(0,reports_escape/* escapeMarkdownText */.m4)(diffSentence(diff))}**`, table('lllll', PACKAGE_HEADER, packageRows(diff)), differencesPart(diff), hint === null ? null : `To compare them all the same, and have it said: ${(0,reports_escape/* markdownCode */.D9)(hint)}`, diff.notes.map((note) => `- ${(0,reports_escape/* escapeMarkdownText */.m4)((0,plain/* clip */.$Q)(note, plain/* LONGEST */.zP.message))}`).join('\n'), ...diff.metrics.map(metricPart))}\n`;
+}
+function table(align, header, rows) {
+    return (0,markdown/* markdownTable */.Qj)(align, header.map((cell) => (0,reports_escape/* escapeMarkdownCell */.Vf)(cell)), rows.map((row) => row.map((cell) => (0,reports_escape/* escapeMarkdownCell */.Vf)(cell))));
+}
+function differencesPart(diff) {
+    if (diff.differences.length === 0)
+        return '';
+    const labels = diff.packages.map(({ label }) => (0,plain/* clip */.$Q)(label, plain/* LONGEST */.zP.label));
+    const rows = differenceRows(diff).map(({ words, state, values }) => [words, state, ...values]);
+    return (0,markdown/* blocks */.Bv)('## Where they differ', table('l'.repeat(2 + labels.length), ['Key', 'State', ...labels], rows));
+}
+function metricPart(metric) {
+    const { header, rows } = comparedRows(metric);
+    return (0,markdown/* blocks */.Bv)(`## ${(0,reports_escape/* markdownCode */.D9)(metricTitle(metric))}`, table(`l${'r'.repeat(header.length - 1)}`, header, rows), header.includes('Letters') ? `<sub>${LETTERS_CAPTION}</sub>` : null, ...metric.pairs.map((pair) => pairPart(pair, metric)));
+}
+function pairPart(pair, metric) {
+    const sentences = pairSentences(pair, metric).map((sentence) => `- ${(0,reports_escape/* escapeMarkdownText */.m4)(sentence)}`);
+    const shown = tasksByNeed(pair).slice(0, evidence_diff_MOST_TASKS.markdown);
+    if (shown.length < 2)
+        return sentences.join('\n');
+    const left = pair.tasks.length - shown.length;
+    const names = [(0,plain/* clip */.$Q)(pair.a, plain/* LONGEST */.zP.label), (0,plain/* clip */.$Q)(pair.b, plain/* LONGEST */.zP.label)];
+    const header = TASK_HEADER.map((cell, i) => (i === 1 ? names[0] : i === 2 ? names[1] : cell));
+    return (0,markdown/* blocks */.Bv)(sentences.join('\n'), (0,markdown/* folded */.TM)((0,reports_escape/* escapeHtml */.ZD)(`${names[1]} against ${names[0]} by task: ${tasksSeparatedText(pair)}`), (0,markdown/* blocks */.Bv)(table('lrrrrr', header, shown.map((task) => taskDifferenceRow(task, metric))), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'further task')} in the JSON.`, '<sub>p-values are adjusted after Holm over all tasks and pairs; intervals are not.</sub>')));
+}
+/** A comparison of packages for a terminal of `width` columns (80 unless given, at least 48); ends with a line break. */
+function renderEvidenceDiffText(diff, { color, width = 80 }) {
+    if (width < 48)
+        throw new RangeError(`width must be at least 48, got ${width}`);
+    const bold = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
+    const lines = [...(0,reports_text/* paragraph */.FY)(diffSentence(diff), width).map(bold), ''];
+    lines.push(...plainTable(['Package', 'Subject', 'Outcome', 'Grade', 'Cells'], packageRows(diff), width), '');
+    for (const { words, state, values } of differenceRows(diff)) {
+        lines.push(...(0,reports_text/* item */.AS)(`${words} (${state})`, width));
+        values.forEach((value, i) => {
+            const label = (0,plain/* clip */.$Q)(diff.packages[i].label, plain/* LONGEST */.zP.label);
+            lines.push(...(0,reports_text/* paragraph */.FY)(`${label}: ${value}`, width - 4).map((line) => `    ${line}`));
+        });
+    }
+    const hint = waiverHint(diff);
+    if (hint !== null)
+        lines.push('', ...(0,reports_text/* paragraph */.FY)(`To compare them all the same, and have it said: ${hint}`, width), '');
+    for (const note of diff.notes)
+        lines.push(...(0,reports_text/* item */.AS)((0,plain/* clip */.$Q)(note, plain/* LONGEST */.zP.message), width));
+    for (const metric of diff.metrics)
+        lines.push('', ...metricLines(metric, width, bold));
+    return `${lines.map((line) => line.replaceAll(text_table/* NO_BREAK */.Y_, ' ').trimEnd()).join('\n')}\n`;
+}
+function metricLines(metric, width, bold) {
+    const { header, rows } = comparedRows(metric);
+    const column = (name) => header.indexOf(name);
+    const [measured, interval, counted] = [1, 2, 3];
+    const trials = column('Trials alone');
+    const letters = column('Letters');
+    const made = (0,text_table/* textTable */.ed)({
+        header: ['Package', 'Measured', 'Counted', ...(letters === -1 ? [] : ['Letters'])],
+        rows: rows.map((cells) => [
+            [cells[0]],
+            [cells[measured], cells[interval]],
+            [
+                trials === -1 ? `n = ${cells[counted]}` : `decided with ${cells[counted]}`,
+                ...(trials === -1 ? [] : [`trials alone ${cells[trials]}`]),
+                `${cells[column('Without a result')]} without a result`,
+            ],
+            ...(letters === -1 ? [] : [[cells[letters]]]),
+        ]),
+        width,
+    });
+    const lines = [...(0,reports_text/* paragraph */.FY)(metricTitle(metric), width).map(bold), ...made.heading, ...made.rows.flat()];
+    if (letters !== -1)
+        lines.push(...(0,reports_text/* paragraph */.FY)(LETTERS_CAPTION, width));
+    for (const pair of metric.pairs) {
+        lines.push('', ...pairSentences(pair, metric).flatMap((sentence) => (0,reports_text/* item */.AS)(sentence, width)));
+        if (pair.tasks.length < 2)
+            continue;
+        const shown = tasksByNeed(pair).slice(0, evidence_diff_MOST_TASKS.text);
+        // Names of packages would not fit the headings.
+        const names = `a: ${(0,plain/* clip */.$Q)(pair.a, plain/* LONGEST */.zP.label)}, b: ${(0,plain/* clip */.$Q)(pair.b, plain/* LONGEST */.zP.label)}`;
+        lines.push(...(0,reports_text/* item */.AS)(`${tasksSeparatedText(pair)} By task, ${names}:`, width));
+        const rowsOf = shown.map((task) => taskDifferenceRow(task, metric).filter((_, i) => i !== 4));
+        lines.push(...plainTable(['Task', 'a', 'b', 'Change', 'p (Holm)'], rowsOf, width));
+        const left = pair.tasks.length - shown.length;
+        if (left > 0)
+            lines.push(...(0,reports_text/* item */.AS)(`${(0,format/* formatCount */.B4)(left)} more tasks in the JSON`, width));
+    }
+    return lines;
+}
+function plainTable(header, rows, width) {
+    const made = (0,text_table/* textTable */.ed)({ header, rows: rows.map((row) => row.map((cell) => [cell])), width });
+    return [...made.heading, ...made.rows.flat()];
+}
+
+// EXTERNAL MODULE: ./.build/reports/evidence-facts.js
+var evidence_facts = __webpack_require__(27615);
+;// CONCATENATED MODULE: ./.build/reports/evidence-forest.js
+
+
+
+/** Rows of one plot; `evidence.json` has them all. */
+const MOST_ROWS = 1000;
+/** Style of a page of evidence: the plot is a table on wide pages; on narrow ones each task stands over its own line. */
+const EVIDENCE_STYLE = `
+.scroll + .scroll { margin-top: 16px; }
+td.number { white-space: nowrap; }
+.forest .plot { width: 46%; min-width: 150px; vertical-align: middle; padding-left: 14px; padding-right: 14px; }
+.forest tbody th { font-weight: 600; overflow-wrap: anywhere; }
+.forest svg { overflow: visible; width: 100%; }
+.forest svg text { fill: var(--muted); font-size: 11px; }
+.forest tr.misses { background: var(--panel); }
+.mark { color: var(--failed); font-weight: 600; }
+@media (max-width: 640px) {
+  td .word { white-space: normal; }
+  .forest, .forest tbody, .forest caption, .forest thead, .forest thead tr { display: block; }
+  .forest thead th { display: none; } .forest thead .plot { display: block; width: auto; border: 0; }
+  .forest tbody tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); padding: 6px 0; }
+  .forest tbody th, .forest tbody td { border: 0; padding-top: 2px; padding-bottom: 2px; }
+  .forest tbody td { text-align: right; } .forest tbody .plot { grid-column: 1 / -1; width: auto; } .forest tbody .number { grid-column: 1 / -1; }
+}
+`;
+/** The intervals of a metric's tasks against its threshold, worst first, as a table with one line drawn in each row. */
+function forestPlot(metric) {
+    const tasks = (0,evidence_view/* tasksWorstFirst */.GP)(metric);
+    if (tasks.length === 0)
+        return '';
+    const shown = tasks.slice(0, MOST_ROWS);
+    const axis = axisOf(metric);
+    const rows = shown.map((task) => row(task, metric, axis)).join('\n');
+    const threshold = (0,format/* formatRequired */.xV)(metric.threshold, (0,evidence_view/* metricUnit */.n2)(metric));
+    const caption = `Each task with its interval, worst first; the dashed line is ${threshold}, what the decision was made against`;
+    const left = tasks.length - shown.length;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(caption)}">
+<table class="forest">
+<caption>${(0,reports_escape/* escapeHtml */.ZD)(caption)}</caption>
+<thead><tr><th scope="col">Task</th><th scope="col">Measured</th><th scope="col" class="plot">${axisLabels(metric, axis)}</th><th scope="col" class="number">p</th></tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table>
+</div>${left > 0 ? `\n<p class="muted">${(0,format/* formatCount */.B4)(left)} more tasks in evidence.json.</p>` : ''}`;
+}
+function row(task, metric, axis) {
+    const view = (0,evidence_view/* taskView */.vV)(task, metric);
+    const counts = view.counts === '' ? `${view.observed} observed` : view.counts;
+    const mark = view.below ? ' <span class="mark">shown to miss it</span>' : '';
+    return `<tr${view.below ? ' class="misses"' : ''}><th scope="row">${(0,reports_escape/* escapeHtml */.ZD)(view.task)}${mark}</th><td><span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span> <span class="muted nowrap">${(0,reports_escape/* escapeHtml */.ZD)(counts)}</span>${view.interval === '—' ? '' : `<br><span class="muted nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval)}</span>`}</td><td class="plot">${line(task, view, metric, axis)}</td><td class="number nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.p)}</td></tr>`;
+}
+/** A rate has the whole scale; anything else what its tasks and thresholds span, with some air. */
+function axisOf(metric) {
+    if (metric.unit === 'ratio')
+        return { from: 0, to: 1 };
+    const values = [
+        metric.value,
+        metric.threshold,
+        ...metric.tasks.flatMap(({ estimate, interval }) => [estimate, ...interval]),
+    ].filter((value) => value !== null);
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    const air = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
+    const axis = { from: low - air, to: high + air };
+    // Numbers at the end of what a double holds have no room beside them.
+    return Number.isFinite(axis.to - axis.from) ? axis : { from: -FAR, to: FAR };
+}
+const FAR = Number.MAX_VALUE / 4;
+/** Position on the axis in percent; what lies beyond an end stands on it. */
+function place(value, { from, to }) {
+    const share = (value - from) / (to - from);
+    return `${(100 * Math.min(1, Math.max(0, Number.isFinite(share) ? share : 0))).toFixed(2)}%`;
+}
+const HEIGHT = 22;
+function line(task, view, metric, axis) {
+    const [low, high] = task.interval;
+    const middle = HEIGHT / 2;
+    const tone = view.below ? 'failed' : holds(task, metric) ? 'passed' : 'inconclusive';
+    const threshold = place(metric.threshold, axis);
+    const drawn = low === null && high === null
+        ? ''
+        : `<line class="range" x1="${low === null ? '0%' : place(low, axis)}" x2="${high === null ? '100%' : place(high, axis)}" y1="${middle}" y2="${middle}"/>`;
+    const parts = [
+        `<line class="axis" x1="0%" x2="100%" y1="${middle}" y2="${middle}"/>`,
+        drawn,
+        task.estimate === null
+            ? ''
+            : `<circle class="point" cx="${place(task.estimate, axis)}" cy="${middle}" r="4"/>`,
+        `<line class="required" x1="${threshold}" x2="${threshold}" y1="-8" y2="${HEIGHT + 8}"/>`,
+    ];
+    const label = `${view.task}: ${view.measured}, ${view.interval}`;
+    return `<svg class="${tone}" height="${HEIGHT}" role="img" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(label)}">${parts.join('')}</svg>`;
+}
+/** Whether the whole interval of a task, each by itself, is on the good side of the threshold. */
+function holds({ interval: [low, high] }, { operator, threshold }) {
+    if (operator === '>=')
+        return low !== null && low >= threshold;
+    if (operator === '<=')
+        return high !== null && high <= threshold;
+    return low === threshold && high === threshold;
+}
+/** The ends of the axis and the threshold, in the heading of the plot. */
+function axisLabels(metric, axis) {
+    const unit = (0,evidence_view/* metricUnit */.n2)(metric);
+    const { shift, suffix } = (0,format/* unitStyle */.Q1)(unit);
+    const at = (value) => `${(0,format/* exactText */.ns)(Number(value.toPrecision(3)), shift)}${suffix}`;
+    const threshold = place(metric.threshold, axis);
+    const sign = evidence_view/* SIGNS */.B2[metric.operator];
+    const label = `${sign} ${(0,format/* formatRequired */.xV)(metric.threshold, unit)}`;
+    const share = Number.parseFloat(threshold);
+    const [low, high] = [at(axis.from), at(axis.to)];
+    // A label that would run into the threshold's is left out.
+    return `<svg height="16" role="img" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(`axis from ${low} to ${high}`)}">${share > 30 ? `<text x="0%" y="12">${(0,reports_escape/* escapeHtml */.ZD)(low)}</text>` : ''}<text x="${threshold}" y="12" text-anchor="${share > 85 ? 'end' : share < 15 ? 'start' : 'middle'}">${(0,reports_escape/* escapeHtml */.ZD)(label)}</text>${share < 70 ? `<text x="100%" y="12" text-anchor="end">${(0,reports_escape/* escapeHtml */.ZD)(high)}</text>` : ''}</svg>`;
+}
+
+// EXTERNAL MODULE: ./.build/reports/gate-view.js
+var gate_view = __webpack_require__(8833);
+// EXTERNAL MODULE: ./.build/reports/html-page.js + 1 modules
+var html_page = __webpack_require__(73228);
+;// CONCATENATED MODULE: ./.build/reports/evidence-html.js
+
+
+
+
+
+
+
+
+/**
+ * An evidence package as one page of its own: no script, nothing that is loaded, light and dark, 360 px and wider.
+ * Says what `evidence.md` says, and draws each task's interval against the threshold.
+ */
+function renderEvidenceHtml(evidence) {
+    const name = (0,plain/* clip */.$Q)(evidence.subject.id, plain/* LONGEST */.zP.name);
+    return (0,html_page/* htmlPage */.X)({
+        title: `${(0,gate_view/* verdictWord */.E0)(evidence.verdict)}: ${name}`,
+        heading: (0,plain/* clip */.$Q)(evidence.claim.text, plain/* LONGEST */.zP.sentence),
+        about: `Evidence package of claim <code>${(0,reports_escape/* escapeHtml */.ZD)(evidence.claim.id)}</code>`,
+        style: EVIDENCE_STYLE,
+        parts: [
+            decision(evidence),
+            metricsPart(evidence),
+            ...evidence.metrics.map((metric) => tasksPart(metric, evidence)),
+            countsPart(evidence),
+            rowsPart('Tasks outside of the protocol', 'Results that never count', ['Task', 'Results'], (0,evidence_facts/* unplannedTasks */.wA)(evidence)),
+            ppiPart(evidence),
+            gradePart(evidence),
+            part('Scope limits', facts((0,evidence_facts/* scopeRows */.IW)(evidence))),
+            missingPart(evidence),
+            part('What this does not show', list(evidence.not_shown)),
+            findingsPart(evidence),
+            rowsPart('What the evaluator itself reported', 'Compared with the episodes; never decided with', ['Number', 'Of', 'As it stands', 'Where'], (0,evidence_facts/* reportedRows */.Nr)(evidence)),
+            derivedPart('Recommendation', evidence.recommendation),
+            derivedPart('Deployment summary', evidence.deployment_summary),
+            axesPart(evidence),
+            part('Record', facts([...(0,evidence_facts/* subjectRows */.AU)(evidence), ...(0,evidence_facts/* recordRows */.dq)(evidence)])),
+        ],
+        boundary: evidence_facts/* EVIDENCE_BOUNDARY */.V$,
+    });
+}
+function part(title, ...html) {
+    const body = html.filter((piece) => piece !== '').join('\n');
+    return body === '' ? '' : `<section>\n<h2>${(0,reports_escape/* escapeHtml */.ZD)(title)}</h2>\n${body}\n</section>`;
+}
+const paragraph = (text) => (text === '' ? '' : `<p>${(0,reports_escape/* escapeHtml */.ZD)(text)}</p>`);
+const muted = (text) => (text === '' ? '' : `<p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(text)}</p>`);
+function list(sentences) {
+    if (sentences.length === 0)
+        return '';
+    return `<ul>\n${sentences.map((text) => `<li>${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message))}</li>`).join('\n')}\n</ul>`;
+}
+function facts(rows) {
+    return `<dl>${rows.map(([term, value]) => `<dt>${(0,reports_escape/* escapeHtml */.ZD)(term)}</dt><dd>${(0,reports_escape/* escapeHtml */.ZD)(value)}</dd>`).join('')}</dl>`;
+}
+function decision(evidence) {
+    const row = (0,verdict/* verdictRow */.oq)(evidence.verdict);
+    const note = evidence.not_for_proof
+        ? `\n<p class="note"><strong>Not for proof.</strong> ${(0,reports_escape/* escapeHtml */.ZD)(evidence_facts/* NOT_FOR_PROOF */.Vj)}</p>`
+        : '';
+    return `<section class="decision ${evidence.verdict}" aria-label="Decision">
+<p><strong><span aria-hidden="true">${row.emoji}</span> ${(0,evidence_view/* verdictWords */.L2)(evidence)}</strong></p>
+<p>${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(evidence.sentence, plain/* LONGEST */.zP.message))}</p>
+${list((0,evidence_facts/* furtherReasons */.QA)(evidence))}
+</section>${note}`;
+}
+function word(verdict, text) {
+    return `<span class="word ${verdict}">${(0,reports_escape/* escapeHtml */.ZD)(text)}</span>`;
+}
+function metricsPart(evidence) {
+    if (evidence.metrics.length === 0)
+        return '';
+    const views = evidence.metrics.map((metric) => (0,evidence_view/* metricView */.GM)(metric, evidence));
+    const small = (...texts) => texts
+        .filter((text) => text !== null && text !== '')
+        .map((text) => `<br><span class="muted">${(0,reports_escape/* escapeHtml */.ZD)(text)}</span>`)
+        .join('');
+    const rows = views.map((view) => [
+        `<code class="name">${(0,reports_escape/* escapeHtml */.ZD)(view.name)}</code>${small(view.about)}`,
+        word(view.verdict, view.outcome),
+        `<span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span>${small(view.counts)}`,
+        `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval === '' ? '—' : view.interval)}</span>${small(`${view.level} ${view.method}`.trim(), view.sidedness, view.n)}`,
+        `<span class="nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.required)}</span>${small(view.tolerated)}`,
+    ]);
+    const notes = views.flatMap((view) => {
+        const text = (0,evidence_view/* noteText */.gA)(view);
+        return text === '' ? [] : [`<li><code>${(0,reports_escape/* escapeHtml */.ZD)(view.name)}</code>: ${(0,reports_escape/* escapeHtml */.ZD)(text)}</li>`];
+    });
+    return part('Decision', (0,html_page/* htmlTable */.I)('Each metric with what was measured, the interval that decided, and what was required', ['Metric', 'Outcome', 'Measured', 'Interval', 'Required'].map((header) => ({ header })), rows), notes.length === 0 ? '' : `<ul>\n${notes.join('\n')}\n</ul>`);
+}
+function tasksPart(metric, { metrics }) {
+    if (metric.tasks.length === 0)
+        return '';
+    const title = metrics.length === 1 ? 'Tasks' : `Tasks: ${(0,plain/* clip */.$Q)(metric.name, plain/* LONGEST */.zP.name)}`;
+    return part(title, paragraph((0,evidence_view/* tasksSentence */.Y7)(metric)), forestPlot(metric));
+}
+function rowsPart(title, caption, headers, rows) {
+    if (rows.length === 0)
+        return '';
+    return part(title, evidence_html_table(caption, headers, rows));
+}
+/** A table of texts. */
+function evidence_html_table(caption, headers, rows, numbers = []) {
+    return (0,html_page/* htmlTable */.I)(caption, headers.map((header, i) => ({ header, number: numbers.includes(i) })), rows.map((row) => row.map(reports_escape/* escapeHtml */.ZD)));
+}
+function countsPart(evidence) {
+    const ways = (0,evidence_facts/* denominatorRows */.OR)(evidence);
+    return part('Episodes', paragraph((0,evidence_facts/* coverageSentence */.Qc)(evidence)), evidence_html_table('How the plan and the results meet', ['Episodes', 'Count', 'Meaning'], (0,evidence_facts/* countRows */.BO)(evidence), [1]), ways.length === 0
+        ? ''
+        : evidence_html_table('Successes by each way of counting', ['Way of counting', 'Succeeded', 'Share'], ways, [1, 2]), paragraph((0,plain/* clip */.$Q)(evidence.denominators.rule, plain/* LONGEST */.zP.message)), paragraph((0,evidence_facts/* ratesSentence */.Z0)(evidence)));
+}
+function ppiPart(evidence) {
+    if (evidence.ppi === null)
+        return '';
+    const caption = 'The hybrid estimate, and beside it the classical one';
+    return part('Prediction-powered estimate', evidence_html_table(caption, ['Estimate', 'Measured', 'Interval'], (0,evidence_facts/* ppiRows */.BC)(evidence), [1, 2]), paragraph((0,evidence_facts/* ppiSentence */.Vc)(evidence)));
+}
+function gradePart(evidence) {
+    const { grade } = evidence.grade;
+    return part(`Grade ${grade}`, paragraph(`Grade ${grade}: ${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`), list(evidence.grade.reasons), paragraph((0,evidence_facts/* completenessSentence */.Ck)(evidence)));
+}
+function missingPart({ missing_evidence: missing }) {
+    if (missing.length === 0)
+        return part('What is missing', paragraph('Nothing that this record asks for.'));
+    const items = missing.map(({ id, text }) => `<li><code>${(0,reports_escape/* escapeHtml */.ZD)(id)}</code>: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message))}</li>`);
+    return part('What is missing', `<ul>\n${items.join('\n')}\n</ul>`);
+}
+function findingsPart(evidence) {
+    const tones = { error: 'failed', warning: 'inconclusive', info: 'skipped' };
+    const rows = (0,evidence_facts/* findingsBySeverity */.fh)(evidence).map((finding) => [
+        word(tones[finding.severity], finding.severity),
+        `<code>${(0,reports_escape/* escapeHtml */.ZD)(finding.code)}</code>`,
+        (0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(finding.message, plain/* LONGEST */.zP.sentence)),
+        (0,reports_escape/* escapeHtml */.ZD)((0,evidence_facts/* placeText */.Z9)(finding)),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const headers = ['Severity', 'Code', 'What', 'Where'];
+    return part('Findings', (0,html_page/* htmlTable */.I)('Most severe first', headers.map((header) => ({ header })), rows));
+}
+function derivedPart(title, { text, rule }) {
+    return part(title, paragraph((0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message)), muted(rule === '' ? '' : `Rule: ${(0,plain/* clip */.$Q)(rule, plain/* LONGEST */.zP.message)}`));
+}
+function axesPart({ next_falsification_axes: axes }) {
+    if (axes.length === 0)
+        return '';
+    const items = axes.map(({ axis, text, rule }) => `<li><strong>${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(axis, plain/* LONGEST */.zP.name))}:</strong> ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message))} <span class="muted">Rule: ${(0,reports_escape/* escapeHtml */.ZD)((0,plain/* clip */.$Q)(rule, plain/* LONGEST */.zP.message))}</span></li>`);
+    return part('Where to look for a counterexample next', `<ul>\n${items.join('\n')}\n</ul>`);
+}
+
+// EXTERNAL MODULE: ./.build/reports/evidence-markdown.js
+var evidence_markdown = __webpack_require__(28919);
+// EXTERNAL MODULE: ./.build/reports/evidence-text.js
+var evidence_text = __webpack_require__(3997);
+// EXTERNAL MODULE: ./.build/cli/audit.js
+var audit = __webpack_require__(33544);
+// EXTERNAL MODULE: ./.build/cli/options.js
+var cli_options = __webpack_require__(49909);
+// EXTERNAL MODULE: ./.build/cli/outcome.js
+var cli_outcome = __webpack_require__(11063);
+;// CONCATENATED MODULE: ./.build/cli/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+const inspectCommand = async (context, options, [dir]) => {
+    const stored = (0,read_package/* readPackage */.LY)((0,cli_outcome/* resolvePath */.o1)(context, dir));
+    const { evidence, digest } = stored;
+    const format = (0,cli_options/* text */.Qq)(options, 'format') ?? 'text';
+    const { colour, columns } = context.terminal;
+    const rendered = {
+        text: () => `${(0,evidence_text/* renderEvidenceText */.l)(evidence, { color: colour, width: Math.max(48, Math.min(columns, 100)) }).trimEnd()}\n\ndigest: ${digest}\n`,
+        markdown: () => (0,evidence_markdown/* renderEvidence */.oP)(evidence),
+        html: () => renderEvidenceHtml(evidence),
+        json: () => `${JSON.stringify(evidence, null, 2)}\n`,
+    }[format]();
+    const output = (0,cli_options/* text */.Qq)(options, 'output');
+    const data = {
+        ...(0,audit.auditData)(evidence, dir, digest),
+        ...(output === undefined ? { evidence } : { output }),
+    };
+    if (output === undefined)
+        return { exitCode: 0, data, text: rendered };
+    (0,atomic_file/* writeFileAtomic */.Zf)((0,cli_outcome/* resolvePath */.o1)(context, output), rendered);
+    return { exitCode: 0, data, text: `wrote ${output}` };
+};
+/** Exit code of a package whose decision does not follow from its episodes. */
+const TAMPERED = 1;
+const recomputeCommand = async (context, _options, [dir]) => {
+    const stored = (0,read_package/* readPackage */.LY)((0,cli_outcome/* resolvePath */.o1)(context, dir));
+    const { matches, differences, evidence } = recompute(stored);
+    const { counts, outcome, verdict } = evidence;
+    const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest };
+    if (matches) {
+        const decided = outcome === null ? 'nothing was decided' : `${outcome}, as recorded`;
+        return {
+            exitCode: 0,
+            data,
+            text: `the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
+        };
+    }
+    const lines = differences.map(({ key, recorded, recomputed }) => `${key}: recorded ${recorded}, from the episodes ${recomputed}`);
+    const message = 'what was decided does not follow from the episodes: the package was tampered with';
+    return {
+        exitCode: TAMPERED,
+        data,
+        text: [message, ...lines].join('\n'),
+        errors: [{ code: 'evidence-differs', message: `${message}\n${lines.join('\n')}`, hint: null }],
+    };
+};
+/** Exit code of packages that cannot be compared: whoever named them has to name others. */
+const NOT_COMPARABLE = 2;
+const diffCommand = async (context, options, [first, second, further]) => {
+    const folders = [first, second, ...(further ?? [])];
+    const packages = folders.map((folder) => {
+        // The file in the package says which package is meant as well as its folder does.
+        const given = (0,cli_outcome/* resolvePath */.o1)(context, folder);
+        const stored = (0,read_package/* readPackage */.LY)(external_node_path_.basename(given) === 'evidence.json' ? external_node_path_.dirname(given) : given);
+        const { claim, protocol, evidence } = stored;
+        return { label: folder, claim, protocol, evidence, episodes: () => (0,read_package/* episodesOf */.U2)(stored) };
+    });
+    const waive = (0,cli_options/* text */.Qq)(options, 'waive')?.split(',');
+    const diff = diffEvidence(packages, waive === undefined ? {} : { waive });
+    const { colour, columns } = context.terminal;
+    const rendered = (0,cli_options/* text */.Qq)(options, 'format') === 'markdown'
+        ? renderEvidenceDiffMarkdown(diff)
+        : renderEvidenceDiffText(diff, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+    if (diff.comparable)
+        return { exitCode: 0, data: diff, text: rendered };
+    const differ = diff.differences.filter(({ waived }) => !waived).map(({ key }) => key);
+    const message = `these packages do not measure the same: they differ in ${differ.join(', ')}`;
+    return {
+        exitCode: NOT_COMPARABLE,
+        data: diff,
+        text: rendered,
+        errors: [
+            {
+                code: 'not-comparable',
+                message,
+                hint: 'compare packages of one protocol, or name with --waive what may differ',
+            },
+        ],
+    };
+};
+
+
+/***/ }),
+
+/***/ 73228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ htmlPage),
+  I: () => (/* binding */ htmlTable)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/reports/escape.js
+var reports_escape = __webpack_require__(34467);
+// EXTERNAL MODULE: ./.build/reports/format.js
+var format = __webpack_require__(74155);
+;// CONCATENATED MODULE: ./.build/reports/html-style.js
+/** Style of the HTML page: one column, readable at 360 to 1,200 px, light and dark, and on paper. */
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --page: #ffffff; --panel: #f6f8fa;
+  --line: #d1d9e0; --passed: #1a7f37; --failed: #cf222e; --error: #82071e; --inconclusive: #9a6700; --skipped: #59636e; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --muted: #9198a1; --page: #0d1117; --panel: #151b23;
+  --line: #3d444d; --passed: #3fb950; --failed: #ff7b72; --error: #ffa198; --inconclusive: #d29922; --skipped: #9198a1; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+main { max-width: 1040px; margin: 0 auto; padding: 24px 20px 48px; }
+h1 { font-size: 1.5rem; margin: 0 0 4px; overflow-wrap: anywhere; }
+h2 { font-size: 1.1rem; margin: 32px 0 8px; }
+p { margin: 8px 0; overflow-wrap: anywhere; }
+.decision { border: 1px solid var(--line); border-left: 6px solid var(--verdict); border-radius: 6px; background: var(--panel);
+  padding: 14px 18px; margin: 16px 0; }
+.decision strong { color: var(--verdict); font-size: 1.25rem; }
+.passed { --verdict: var(--passed); } .failed { --verdict: var(--failed); } .error { --verdict: var(--error); }
+.inconclusive { --verdict: var(--inconclusive); } .skipped { --verdict: var(--skipped); }
+.word { color: var(--verdict); font-weight: 600; white-space: nowrap; }
+.note { border: 1px solid var(--inconclusive); border-radius: 6px; padding: 8px 14px; }
+.muted, caption { font-weight: 400; color: var(--muted); font-size: 0.87rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; padding-bottom: 6px; }
+th, td { border-bottom: 1px solid var(--line); padding: 7px 10px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+thead th { border-bottom-width: 2px; font-size: 0.87rem; white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.value { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.nowrap { white-space: nowrap; }
+code, pre { font: 0.87rem/1.5 ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
+code { overflow-wrap: anywhere; }
+.name { overflow-wrap: normal; white-space: nowrap; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto;
+  white-space: pre-wrap; overflow-wrap: anywhere; }
+li { margin: 6px 0; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; }
+dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
+svg { display: block; }
+svg .range { stroke: var(--verdict); stroke-width: 5; stroke-linecap: round; opacity: 0.55; }
+svg .point { fill: var(--verdict); }
+svg .required { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; }
+svg .axis { stroke: var(--line); stroke-width: 1; }
+@media (max-width: 640px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 8px; } }
+@media print { body { font-size: 11px; } .scroll { overflow: visible; } }
+`;
+
+;// CONCATENATED MODULE: ./.build/reports/html-page.js
+
+
+
+
+/** Rows of one table on a page; the JSON beside it has them all. */
+const MOST_ROWS = 5000;
+/** A page of its own. Its Content-Security-Policy allows nothing but its own style, by digest. */
+function htmlPage({ title, heading, about, parts, boundary, style = '' }) {
+    const css = STYLE + style;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(css).digest('base64');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${(0,reports_escape/* escapeHtml */.ZD)(title)} · WorldGate</title>
+<style>${css}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${(0,reports_escape/* escapeHtml */.ZD)(heading)}</h1>
+<p class="muted">${about}</p>
+</header>
+${parts.filter((part) => part !== '').join('\n')}
+<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(boundary)}</p></footer>
+</main>
+</body>
+</html>
+`;
+}
+/** A table whose cells are HTML already; the first cell of a row is its header. */
+function htmlTable(caption, columns, rows) {
+    const left = rows.length - MOST_ROWS;
+    const kind = (index) => (columns[index]?.number ? ' class="number"' : '');
+    const body = rows
+        .slice(0, MOST_ROWS)
+        .map((cells) => `<tr>${cells
+        .map((cell, i) => (i === 0 ? `<th scope="row">${cell}</th>` : `<td${kind(i)}>${cell}</td>`))
+        .join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(caption)}">
+<table>
+<caption>${(0,reports_escape/* escapeHtml */.ZD)(caption)}</caption>
+<thead><tr>${columns.map(({ header }, i) => `<th scope="col"${kind(i)}>${(0,reports_escape/* escapeHtml */.ZD)(header)}</th>`).join('')}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table>
+</div>${left > 0 ? `\n<p class="muted">${(0,format/* plural */.LS)(left, 'row')} left out; all stand in the JSON report.</p>` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 15111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ anytimeDifferenceP),
+/* harmony export */   v: () => (/* binding */ anytimeDifference)
+/* harmony export */ });
+/* harmony import */ var _foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10871);
+/* harmony import */ var _beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41650);
+
+
+/**
+ * Difference p1 - p2 of two success rates, k1 of n1 and k2 of n2, either of which may have been stopped by looking at
+ * it, and which may depend on each other (the same seeds). Each rate has a confidence sequence at half of the error
+ * (Bonferroni), so that the guarantee holds at any stopping times.
+ * Source: Robbins (1970), Ann. Math. Stat. 41:1397, for the sequences; the rest is the union bound.
+ */
+/** Interval of p1 - p2, with error `alpha` on both sides together. */
+function anytimeDifference(k1, n1, k2, n2, alpha) {
+    const [l1, u1] = (0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialConfidenceSequence */ .fA)(k1, n1, { alpha: alpha / 2 });
+    const [l2, u2] = (0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialConfidenceSequence */ .fA)(k2, n2, { alpha: alpha / 2 });
+    return [l1 - u2, u1 - l2];
+}
+/** Always-valid p-value of H0: p1 = p2: the smallest alpha at which that interval leaves 0 out. */
+function anytimeDifferenceP(k1, n1, k2, n2) {
+    const [p1, p2] = [k1 / n1, k2 / n2];
+    if (p1 === p2)
+        return 1;
+    const swapped = p1 > p2;
+    const [lowK, lowN, highK, highN] = swapped ? [k2, n2, k1, n1] : [k1, n1, k2, n2];
+    // Both sequences hold the same rate where the e-values against it cross, between the two estimates.
+    let low = lowK / lowN;
+    let high = highK / highN;
+    for (let i = 0; i < 200; i++) {
+        const middle = low + (high - low) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if ((0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialLogE */ .Jp)(lowK, lowN, middle) < (0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialLogE */ .Jp)(highK, highN, middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    // The smaller of the two claims no more than the crossing itself.
+    const crossing = Math.min((0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialLogE */ .Jp)(lowK, lowN, low), (0,_beta_binomial_e_js__WEBPACK_IMPORTED_MODULE_1__/* .betaBinomialLogE */ .Jp)(highK, highN, low));
+    return Math.min(1, (0,_foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__/* .exp */ .oN)((0,_foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(2) - crossing));
+}
+
+
+/***/ }),
+
+/***/ 88200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ replicateP),
+/* harmony export */   NC: () => (/* binding */ replicateInterval),
+/* harmony export */   ub: () => (/* binding */ bootstrapDifference)
+/* harmony export */ });
+/* harmony import */ var _foundation_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44447);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63546);
+
+
+
+/**
+ * Percentile bootstrap of statistic(a) - statistic(b). Pairs are drawn together; samples that are not paired are drawn
+ * each by itself.
+ * Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 8.
+ * @throws RangeError for an empty sample, or pairs of unequal length
+ */
+function bootstrapDifference(a, b, { statistic, seed, paired, resamples = 2000 }) {
+    if (a.length === 0 || b.length === 0)
+        throw new RangeError('expected samples that are not empty');
+    if (paired && a.length !== b.length)
+        throw new RangeError(`expected pairs, got ${a.length} and ${b.length} values`);
+    const first = (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .resampled */ .e)(a, statistic);
+    const second = (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .resampled */ .e)(b, statistic);
+    const ones = (length) => new Uint32Array(length).fill(1);
+    const estimate = first.of(ones(a.length), a.length) - second.of(ones(b.length), b.length);
+    const random = new _foundation_random_js__WEBPACK_IMPORTED_MODULE_0__/* .Random */ .o(seed, 'bootstrap-difference');
+    const countsA = new Uint32Array(a.length);
+    const countsB = paired ? countsA : new Uint32Array(b.length);
+    const sorted = new Float64Array(resamples);
+    for (let r = 0; r < resamples; r++) {
+        (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .draw */ .$)(countsA, random, 1);
+        if (!paired)
+            (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .draw */ .$)(countsB, random, 1);
+        sorted[r] = first.of(countsA, a.length) - second.of(countsB, b.length);
+    }
+    sorted.sort();
+    return { estimate, sorted };
+}
+/** Percentile interval; each side errs with probability `oneSidedAlpha`. */
+function replicateInterval({ sorted }, oneSidedAlpha) {
+    return [(0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOfSorted */ .mY)(sorted, oneSidedAlpha), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOfSorted */ .mY)(sorted, 1 - oneSidedAlpha)];
+}
+/**
+ * Two-sided p-value of H0: no difference, by inverting the percentile interval: twice the share of replicates beyond 0,
+ * never below 2 / (resamples + 1).
+ */
+function replicateP({ sorted }) {
+    let atOrBelow = 0;
+    let atOrAbove = 0;
+    for (const value of sorted) {
+        if (value <= 0)
+            atOrBelow += 1;
+        if (value >= 0)
+            atOrAbove += 1;
+    }
+    return Math.min(1, (2 * (1 + Math.min(atOrBelow, atOrAbove))) / (sorted.length + 1));
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compactLetters)
+/* harmony export */ });
+/** Most items that get letters: the number of letters can grow exponentially with them. */
+const MOST_ITEMS = 32;
+/**
+ * Compact letter display: items that share a letter are not separated from each other. That does not make them equal.
+ * Items are numbered from 0 in the order of their estimates, the best first; letters are given in that order too. After
+ * `z` follow `a2`, `b2`, ...
+ * Source: Piepho (2004), J. Comput. Graph. Stat. 13:456 (insert and absorb).
+ * @param separated pairs of items that a test separated, in any order
+ * @returns letters of each item, such as `['a', 'ab', 'b']`
+ * @throws RangeError for more than 32 items, or a pair that is none of them
+ */
+function compactLetters(items, separated) {
+    if (!Number.isInteger(items) || items < 0 || items > MOST_ITEMS)
+        throw new RangeError(`expected at most ${MOST_ITEMS} items, got ${items}`);
+    let columns = items === 0 ? [] : [new Set(Array.from({ length: items }, (_, i) => i))];
+    for (const [a, b] of separated) {
+        if (a === b || ![a, b].every((item) => Number.isInteger(item) && item >= 0 && item < items))
+            throw new RangeError(`expected two of ${items} items, got ${a} and ${b}`);
+        columns = absorbed(columns.flatMap((column) => column.has(a) && column.has(b) ? [without(column, a), without(column, b)] : [column]));
+    }
+    columns.sort(byMembers);
+    return Array.from({ length: items }, (_, item) => columns.flatMap((column, index) => (column.has(item) ? [letter(index)] : [])).join(''));
+}
+function without(column, item) {
+    return new Set([...column].filter((other) => other !== item));
+}
+/** Columns that no other column contains; of equal ones the first. */
+function absorbed(columns) {
+    return columns.filter((column, i) => !columns.some((other, j) => i !== j && [...column].every((item) => other.has(item)) && (column.size < other.size || j < i)));
+}
+/** The column with the better first member first. */
+function byMembers(a, b) {
+    const [x, y] = [[...a].sort((p, q) => p - q), [...b].sort((p, q) => p - q)];
+    for (let i = 0; i < Math.min(x.length, y.length); i++)
+        if (x[i] !== y[i])
+            return x[i] - y[i];
+    return x.length - y.length;
+}
+function letter(index) {
+    const round = Math.floor(index / 26);
+    return String.fromCharCode(97 + (index % 26)) + (round === 0 ? '' : String(round + 1));
+}
+
+
+/***/ }),
+
+/***/ 34900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ restrictedRates),
+/* harmony export */   i5: () => (/* binding */ miettinenNurminen),
+/* harmony export */   ip: () => (/* binding */ nonInferiorityTest)
+/* harmony export */ });
+/* harmony import */ var _foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10871);
+/* harmony import */ var _falling_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72620);
+/* harmony import */ var _proportion_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43403);
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64851);
+
+
+
+
+/**
+ * Score tests and interval for the difference of two independent success rates.
+ * Sources: Farrington & Manning (1990), Stat. Med. 9:1447; Miettinen & Nurminen (1985), Stat. Med. 4:213.
+ */
+/**
+ * Maximum-likelihood rates [p1, p2] under the restriction p1 - p2 = difference, in (-1, 1): the one root of
+ * the score cubic that lies in the parameter space, in trigonometric form.
+ */
+function restrictedRates(k1, n1, k2, n2, difference) {
+    const ratio = n2 / n1;
+    const p1 = k1 / n1;
+    const p2 = k2 / n2;
+    const a = 1 + ratio;
+    const b = -(1 + ratio + p1 + ratio * p2 + difference * (ratio + 2));
+    const c = difference * difference + difference * (2 * p1 + ratio + 1) + p1 + ratio * p2;
+    const d = -p1 * difference * (1 + difference);
+    const shift = b / (3 * a);
+    const v = shift * shift * shift - (b * c) / (6 * a * a) + d / (2 * a);
+    const u = (v >= 0 ? 1 : -1) * Math.sqrt(Math.max(0, shift * shift - c / (3 * a)));
+    const cosine = u === 0 ? 0 : Math.max(-1, Math.min(1, v / (u * u * u)));
+    const angle = (Math.PI + (0,_foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__/* .acos */ .HQ)(cosine)) / 3;
+    const lowest = Math.max(0, difference);
+    const highest = Math.min(1, 1 + difference);
+    const rate = Math.max(lowest, Math.min(highest, 2 * u * (0,_foundation_deterministic_math_js__WEBPACK_IMPORTED_MODULE_0__/* .cos */ .gn)(angle) - shift));
+    return [rate, rate - difference];
+}
+/** z of H0: p1 - p2 = difference; `corrected` multiplies the variance by N / (N - 1). */
+function differenceZ(k1, n1, k2, n2, difference, corrected) {
+    const distance = k1 / n1 - k2 / n2 - difference;
+    if (distance === 0)
+        return 0;
+    const [r1, r2] = restrictedRates(k1, n1, k2, n2, difference);
+    let variance = (r1 * (1 - r1)) / n1 + (r2 * (1 - r2)) / n2;
+    if (corrected)
+        variance *= (n1 + n2) / (n1 + n2 - 1);
+    return distance / Math.sqrt(variance);
+}
+/**
+ * Non-inferiority test of H0: p1 - p2 <= -margin, with Farrington–Manning variance, or Miettinen–Nurminen's
+ * when `corrected`. Counts k1 of n1 and k2 of n2, margin in [0, 1).
+ */
+function nonInferiorityTest(k1, n1, k2, n2, margin, corrected = false) {
+    (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCounts */ .tl)(k1, n1);
+    (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCounts */ .tl)(k2, n2);
+    const z = differenceZ(k1, n1, k2, n2, -margin, corrected);
+    return { z, p: (0,_special_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-z) };
+}
+/** Miettinen–Nurminen score interval of p1 - p2; its lower bound passes -margin exactly when that test does. */
+function miettinenNurminen(k1, n1, k2, n2, { alpha, sided = 'two' }) {
+    (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCounts */ .tl)(k1, n1);
+    (0,_proportion_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCounts */ .tl)(k2, n2);
+    const z = (0,_special_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(1 - (sided === 'two' ? alpha / 2 : alpha));
+    const point = k1 / n1 - k2 / n2;
+    const zAt = (difference) => differenceZ(k1, n1, k2, n2, difference, true);
+    return [
+        sided === 'upper' ? -1 : (0,_falling_root_js__WEBPACK_IMPORTED_MODULE_1__/* .fallingRoot */ .o)(-1, point, (difference) => zAt(difference) - z),
+        sided === 'lower' ? 1 : (0,_falling_root_js__WEBPACK_IMPORTED_MODULE_1__/* .fallingRoot */ .o)(point, 1, (difference) => zAt(difference) + z),
+    ];
+}
+
+
+/***/ })
+
+};
