@@ -19,6 +19,7 @@ export const taskDecision = z.strictObject({
   planned: count,
   observed: count,
   succeeded: count.nullable(),
+  counted: count.describe('episodes behind the estimate: with those that count against the claim'),
   estimate: finite.nullable(),
   interval,
   p_value: z.number().min(0).max(1).nullable().describe('one-sided: that the task is below the threshold'),
@@ -80,7 +81,8 @@ export const evidenceCounts = z.strictObject({
   not_a_trial: count.describe(
     'planned cells whose only result is a crash, an infrastructure error or a pending row',
   ),
-  missing: count.describe('planned cells without a result'),
+  missing: count.describe('planned cells without a result that the plan owes'),
+  not_run: count.describe('planned cells that a planned stop rule made unnecessary'),
   duplicate: count.describe('further results of a planned cell; the least favourable one counts'),
   conflicting: count.describe('planned cells whose results differ'),
   out_of_protocol: count.describe('results of no planned cell'),
@@ -116,7 +118,8 @@ export const evidence = z.strictObject({
     id: claimId,
     hash: digest,
     schema_version: z.string(),
-    text: z.string().max(4000),
+    statement: sentence.describe('what was decided, in words made from the fields that decided'),
+    text: z.string().max(4000).describe("the author's own words; nothing is decided by them"),
   }),
   protocol: z.strictObject({
     id: protocolId,
@@ -142,6 +145,7 @@ export const evidence = z.strictObject({
   denominators: z.strictObject({
     rule: sentence.describe('which of the following decided, and why'),
     decided: rateCounts.nullable(),
+    planned: rateCounts.nullable().describe('successes among all planned cells'),
     evaluator: rateCounts.nullable().describe("by the evaluator's own rule, over all that was read"),
     trials: rateCounts.nullable().describe('without what was no trial, over all that was read'),
   }),

@@ -18,27 +18,37 @@ export interface Clustering {
 }
 
 /**
- * How much episodes that share an initial state say together. `null` for fewer than two clusters, or none with
- * two episodes: the correlation can then not be estimated.
- * Source: Donner & Koval (1980), Biometrics 36:19 (ANOVA estimator, unequal sizes); Kish (1965) for the design effect.
+ * How much episodes that share an initial state say together. States are compared within their task, so that easy and
+ * hard tasks are not taken for easy and hard states. `null` where no task has two states, or no state two episodes: the
+ * correlation can then not be estimated.
+ * Source: Donner & Koval (1980), Biometrics 36:19 (ANOVA estimator, unequal sizes), with one mean for each task; Kish
+ * (1965) for the design effect.
+ * @param byTask clusters of each task
  */
-export function clustering(clusters: readonly Cluster[]): Clustering | null {
-  const filled = clusters.filter(({ n }) => n > 0);
+export function clustering(byTask: readonly (readonly Cluster[])[]): Clustering | null {
+  const tasks = byTask
+    .map((clusters) => clusters.filter(({ n }) => n > 0))
+    .filter((clusters) => clusters.length > 1);
+  const filled = tasks.flat();
   const total = filled.reduce((sum, { n }) => sum + n, 0);
   const count = filled.length;
-  if (count < 2 || total <= count) return null;
-  const mean = filled.reduce((sum, { k }) => sum + k, 0) / total;
+  const free = count - tasks.length;
+  if (free < 1 || total <= count) return null;
   let between = 0;
   let within = 0;
   let squares = 0;
-  for (const { k, n } of filled) {
-    between += n * (k / n - mean) ** 2;
-    within += k * (1 - k / n);
-    squares += n * n;
+  for (const clusters of tasks) {
+    const n = clusters.reduce((sum, cluster) => sum + cluster.n, 0);
+    const mean = clusters.reduce((sum, cluster) => sum + cluster.k, 0) / n;
+    for (const cluster of clusters) {
+      between += cluster.n * (cluster.k / cluster.n - mean) ** 2;
+      within += cluster.k * (1 - cluster.k / cluster.n);
+      squares += (cluster.n * cluster.n) / n;
+    }
   }
-  const betweenMean = between / (count - 1);
+  const betweenMean = between / free;
   const withinMean = within / (total - count);
-  const size = (total - squares / total) / (count - 1);
+  const size = (total - squares) / free;
   const spread = betweenMean + (size - 1) * withinMean;
   const icc = spread === 0 ? 0 : (betweenMean - withinMean) / spread;
   const designEffect = Math.max(1, 1 + (total / count - 1) * icc);

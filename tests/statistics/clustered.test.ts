@@ -13,7 +13,7 @@ test('clustered seeds have the effective size and interval of the published exam
     k: seeds.filter((seed) => seed === 1).length,
     n: seeds.length,
   }));
-  const found = clustering(clusters)!;
+  const found = clustering([clusters])!;
   expect(found.icc).toBeCloseTo(vector.icc_anova, 12);
   expect(found.designEffect).toBeCloseTo(vector.deff, 12);
   expect(found.effectiveN).toBeCloseTo(vector.n_eff, 10);
@@ -41,13 +41,24 @@ test.each(['wilson', 'clopper-pearson', 'jeffreys'] as const)(
 
 test('a correlation below zero never makes more episodes than there are', () => {
   const found = clustering([
-    { k: 1, n: 2 },
-    { k: 1, n: 2 },
-    { k: 1, n: 2 },
+    [
+      { k: 1, n: 2 },
+      { k: 1, n: 2 },
+      { k: 1, n: 2 },
+    ],
   ])!;
   expect(found.icc).toBeLessThan(0);
   expect(found.effectiveN).toBe(6);
-  expect(clustering([{ k: 1, n: 1 }])).toBeNull();
+  expect(clustering([[{ k: 1, n: 1 }]])).toBeNull();
+});
+
+test('an easy and a hard task are no clusters, and one state a task tells nothing', () => {
+  const easy = [3, 2, 3, 3].map((k) => ({ k, n: 3 }));
+  const hard = [0, 1, 0, 0].map((k) => ({ k, n: 3 }));
+  const apart = clustering([easy, hard])!;
+  expect(apart.icc).toBeLessThan(0.1);
+  expect(clustering([[...easy, ...hard]])!.icc).toBeGreaterThan(0.5);
+  expect(clustering([[{ k: 39, n: 40 }], [{ k: 2, n: 40 }]])).toBeNull();
 });
 
 test('PPI++ has the estimates of its reference implementation', () => {

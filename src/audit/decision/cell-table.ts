@@ -163,6 +163,30 @@ export class CellTable {
     );
   }
 
+  /**
+   * Cells by task that a planned stop rule made unnecessary: those behind the last result of each task and seed, where
+   * all of these ran equally far. Results that lack a task, or the end of one, did not stop: they are partial.
+   */
+  notRun(): number[] {
+    const perSeed = this.#episodes;
+    const columns = this.planned / perSeed;
+    const lengths = new Array<number>(columns).fill(0);
+    for (let column = 0; column < columns; column++) {
+      for (let i = 0; i < perSeed; i++) {
+        if (this.outcomes[column * perSeed + i] !== CELL.missing) lengths[column] = i + 1;
+      }
+    }
+    const shortest = lengths.reduce((a, b) => Math.min(a, b), perSeed);
+    const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+    const isStopped = this.protocol.stopping === 'savi' && longest - shortest <= 1;
+    const perTask = columns / this.tasks.length;
+    return this.tasks.map((_, task) => {
+      if (!isStopped) return 0;
+      const own = lengths.slice(task * perTask, (task + 1) * perTask);
+      return own.reduce((sum, length) => sum + perSeed - length, 0);
+    });
+  }
+
   #setValues(cell: number, metrics: Record<string, number> | undefined): void {
     for (const { name, column } of this.#metrics) {
       const value = metrics?.[name];

@@ -28,6 +28,7 @@ export function decideClaim(
 }
 
 export function countsOf(table: CellTable): EvidenceCounts {
+  const notRun = table.notRun().reduce((sum, cells) => sum + cells, 0);
   const byCode = [0, 0, 0, 0, 0];
   for (const code of table.outcomes) byCode[code]! += 1;
   return {
@@ -36,7 +37,8 @@ export function countsOf(table: CellTable): EvidenceCounts {
     succeeded: byCode[CELL.success]!,
     failed: byCode[CELL.failure]!,
     not_a_trial: byCode[CELL.notATrial]!,
-    missing: byCode[CELL.missing]!,
+    missing: byCode[CELL.missing]! - notRun,
+    not_run: notRun,
     duplicate: table.duplicate,
     conflicting: table.conflicting,
     out_of_protocol: table.outOfProtocol,

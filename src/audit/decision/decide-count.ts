@@ -35,6 +35,7 @@ export function decideCount(context: MetricContext, tasks: readonly TaskCells[])
       planned: cells.planned,
       observed: cells.observed,
       succeeded: null,
+      counted: cells.observed,
       estimate: cells.observed === 0 ? null : cells.values.reduce((total, value) => total + value, 0),
       interval: [null, null],
       p_value: null,

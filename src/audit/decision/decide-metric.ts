@@ -23,6 +23,8 @@ export interface MetricContext extends DecisionRule {
   table: CellTable;
   metric: MetricClaim;
   threshold: number;
+  /** In the unit of the metric. */
+  margin: number;
   /** Error of each side of the deciding interval. */
   alpha: number;
   base: Pick<MetricDecision, 'name' | 'scope' | 'operator' | 'value' | 'threshold' | 'unit' | 'sidedness'>;
@@ -33,7 +35,8 @@ export interface MetricContext extends DecisionRule {
  * @throws WorldGateError `metric-missing`, `metric-not-binary`, `claim-invalid`
  */
 export function decideMetric(table: CellTable, metric: MetricClaim, rule: DecisionRule): MetricDecision {
-  const { margin, alpha, sidedness } = rule.claim.decision_rule;
+  const { alpha, sidedness } = rule.claim.decision_rule;
+  const margin = marginOf(metric, rule.claim);
   const statistic = statisticOf(metric);
   const threshold = thresholdOf(metric, margin);
   const context: MetricContext = {
@@ -41,6 +44,7 @@ export function decideMetric(table: CellTable, metric: MetricClaim, rule: Decisi
     table,
     metric,
     threshold,
+    margin,
     alpha: sidedness === 'one_sided' ? alpha : alpha / 2,
     base: {
       name: metric.name,
@@ -56,6 +60,11 @@ export function decideMetric(table: CellTable, metric: MetricClaim, rule: Decisi
   const cells = metricCells(table, metric, statistic);
   if (statistic === 'rate') return decideRate(context, cells);
   return statistic === 'sum' ? decideCount(context, cells) : decideSample(context, cells, statistic);
+}
+
+/** A claim has one margin, in one unit: of metrics in several units it is that of the ratios. */
+function marginOf({ unit }: MetricClaim, { expected_metrics: metrics, decision_rule: rule }: Claim): number {
+  return unit === 'ratio' || metrics.every((metric) => metric.unit === unit) ? rule.margin : 0;
 }
 
 /** `rate` of a ratio, `sum` of a count, else the mean, unless the claim says otherwise. */

@@ -11,9 +11,9 @@ import { holm } from '../../statistics/multiplicity.ts';
 import type { ProportionMethod } from '../../statistics/proportion-intervals.ts';
 import { proportionInterval } from '../../statistics/proportion-intervals.ts';
 import { allSuccessEpisodes } from '../../statistics/sample-size.ts';
-import { clusteringOf, sharesInitialStates } from './clusters.ts';
+import { clusteringOf } from './clusters.ts';
 import type { MetricContext } from './decide-metric.ts';
-import type { TaskCells } from './metric-cells.ts';
+import { isPartial, owedCells, type TaskCells } from './metric-cells.ts';
 import { outcomeOfInterval, worstOutcome } from './outcome.ts';
 import { rateSentence } from './sentences.ts';
 
@@ -31,16 +31,17 @@ export function decideRate(context: MetricContext, tasks: readonly TaskCells[]):
   const n = total(counted.map((counts) => counts.n));
   const naive = n === 0 ? ([0, 1] as Pair) : intervalOf(method, k, n, context.alpha);
   const clusters = method === 'savi' ? null : clusteringOf(context.table, context.metric);
-  const decides =
-    clusters !== null && clusters.designEffect > 1 && sharesInitialStates(context.table.protocol);
+  const decides = clusters !== null && clusters.designEffect > 1;
   const interval =
     decides && n > 0
       ? effectiveInterval(method as ProportionMethod, k / n, sizeOf(clusters, n), context.alpha)
       : naive;
-  const rows = taskRows(context, method, tasks, counted);
+  const rows = taskRows(context, method, tasks, counted, decides ? clusters.designEffect : 1);
   const pooled = outcomeOfPooled(context, method, interval, n);
-  const outcome =
+  const decided =
     context.base.scope === 'each_task' ? outcomeOfTasks(context, rows, counted, method) : pooled;
+  const isPart = isPartial(context.table, tasks);
+  const outcome = isPart && decided.startsWith('supported') ? 'inconclusive' : decided;
   const decision: MetricDecision = {
     ...context.base,
     statistic: 'rate',
@@ -68,7 +69,7 @@ export function decideRate(context: MetricContext, tasks: readonly TaskCells[]):
     sentence: '',
   };
   const against = total(counted.map((counts) => counts.against));
-  return { ...decision, sentence: rateSentence(decision, against, context) };
+  return { ...decision, sentence: rateSentence(decision, { against, isPart }, context) };
 }
 
 interface Counts {
@@ -78,15 +79,11 @@ interface Counts {
   against: number;
 }
 
-/**
- * Successes and episodes of a task that decide. A run that may stop early owes no episodes behind its last one, but
- * gaps before it.
- */
-function countsOf({ table, metric, stopping }: MetricContext, cells: TaskCells): Counts {
-  const { observed, succeeded, planned, gaps } = cells;
-  const against =
-    table.protocol.denominator === 'observed' ? 0 : stopping === 'savi' ? gaps : planned - observed;
-  return { k: succeeded + (metric.operator === '<=' ? against : 0), n: observed + against, against };
+/** Successes and episodes of a task that decide. */
+function countsOf({ table, metric }: MetricContext, cells: TaskCells): Counts {
+  const against = owedCells(table, cells);
+  const k = cells.succeeded + (metric.operator === '<=' ? against : 0);
+  return { k, n: cells.observed + against, against };
 }
 
 function methodOf({ stopping, claim }: MetricContext): Method {
@@ -152,9 +149,11 @@ function taskRows(
   method: Method,
   tasks: readonly TaskCells[],
   counted: readonly Counts[],
+  designEffect: number,
 ): TaskDecision[] {
-  const pValues = counted.map(({ k, n }) => {
-    if (n === 0 || threshold <= 0 || threshold >= 1) return 1;
+  const pValues = counted.map(({ k, n }, index) => {
+    // Of a task without a single trial nothing is shown but that it is missing.
+    if (tasks[index]!.observed === 0 || threshold <= 0 || threshold >= 1) return 1;
     return metric.operator === '>='
       ? binomialTestLess(k, n, threshold)
       : binomialTestGreater(k, n, threshold);
@@ -167,13 +166,19 @@ function taskRows(
       planned: table.width,
       observed: cells.observed,
       succeeded: cells.succeeded,
+      counted: n,
       estimate: n === 0 ? null : k / n,
-      interval: n === 0 ? [0, 1] : intervalOf(method, k, n, alpha),
+      interval: n === 0 ? [0, 1] : taskInterval(method, k, n, alpha, designEffect),
       p_value: pValues[index]!,
       p_adjusted: adjusted[index]!,
       below: adjusted[index]! <= alpha,
     };
   });
+}
+
+function taskInterval(method: Method, k: number, n: number, alpha: number, designEffect: number): Pair {
+  if (method === 'savi' || designEffect === 1) return intervalOf(method, k, n, alpha);
+  return effectiveInterval(method, k / n, n / designEffect, alpha);
 }
 
 /** "All tasks hold" is an intersection and needs no correction; that some task does not hold takes Holm's. */

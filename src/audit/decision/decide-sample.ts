@@ -7,7 +7,7 @@ import {
   quantileInterval,
 } from '../../gates/sample-interval.ts';
 import type { MetricContext } from './decide-metric.ts';
-import type { TaskCells } from './metric-cells.ts';
+import { isPartial, owedCells, type TaskCells } from './metric-cells.ts';
 import { outcomeOfInterval } from './outcome.ts';
 import { sampleSentence } from './sentences.ts';
 
@@ -22,17 +22,9 @@ export function decideSample(
   tasks: readonly TaskCells[],
   statistic: 'mean' | keyof typeof QUANTILES,
 ): MetricDecision {
-  const { metric, threshold, alpha, stopping, table } = context;
+  const { metric, threshold, alpha, table } = context;
   const observed = tasks.flatMap((cells) => cells.values);
-  const owed = total(
-    tasks.map((cells) =>
-      table.protocol.denominator === 'observed'
-        ? 0
-        : stopping === 'savi'
-          ? cells.gaps
-          : cells.planned - cells.observed,
-    ),
-  );
+  const owed = total(tasks.map((cells) => owedCells(table, cells)));
   const { bounds } = metric;
   const worst = bounds === undefined ? null : metric.operator === '>=' ? bounds[0] : bounds[1];
   const outside = bounds !== undefined && observed.some((value) => value < bounds[0] || value > bounds[1]);
@@ -51,7 +43,7 @@ export function decideSample(
         : usesBets
           ? boundedMeanInterval(values, bounds, alpha)
           : meanInterval(values, alpha);
-  const isOpen = owed > 0 && worst === null;
+  const isOpen = (owed > 0 && worst === null) || isPartial(table, tasks);
   const decision: MetricDecision = {
     ...context.base,
     statistic,
@@ -71,6 +63,7 @@ export function decideSample(
       planned: cells.planned,
       observed: cells.observed,
       succeeded: null,
+      counted: cells.observed,
       estimate: cells.observed === 0 ? null : total(cells.values) / cells.observed,
       interval: [null, null],
       p_value: null,

@@ -33,7 +33,7 @@ export function derive(input: DeriveInput): Derived {
 }
 
 function recommend({ outcome, verdict, counts, notForProof }: DeriveInput): Evidence['recommendation'] {
-  const incomplete = counts.planned - counts.matched + counts.not_a_trial;
+  const incomplete = counts.missing + counts.not_a_trial;
   if (outcome === null) {
     return {
       code: 'complete_the_record',
@@ -140,7 +140,7 @@ function axes({ claim, metrics, seeds, missing }: DeriveInput): Evidence['next_f
 }
 
 function missingEvidence({ missing, counts }: DeriveInput): Evidence['missing_evidence'] {
-  const open = counts.planned - counts.matched + counts.not_a_trial;
+  const open = counts.missing + counts.not_a_trial;
   return [
     ...(open === 0
       ? []

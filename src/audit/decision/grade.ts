@@ -115,7 +115,8 @@ export function presentItems(facts: RecordFacts): EvidenceItem[] {
 export function completenessOf(facts: RecordFacts): NonNullable<Evidence['completeness']> {
   const present = presentItems(facts);
   const { matched, planned } = facts.counts;
-  const score = Math.min(planned === 0 ? 0 : matched / planned, present.length / REQUIRED.length);
+  const { not_run: notRun } = facts.counts;
+  const score = Math.min(planned === 0 ? 0 : (matched + notRun) / planned, present.length / REQUIRED.length);
   return {
     score: Number(score.toPrecision(12)),
     coverage: { matched, planned },

@@ -14,8 +14,8 @@ export interface TaskCells {
   /** Cells that have results, yet no value: crashed, pending, or not finite. */
   without: number;
   missing: number;
-  /** Cells before the last result of their seed that have none, or none with a value. */
-  gaps: number;
+  /** Missing cells that a planned stop rule made unnecessary. */
+  notRun: number;
   values: number[];
 }
 
@@ -27,8 +27,7 @@ export interface TaskCells {
 export function metricCells(table: CellTable, metric: MetricClaim, statistic: string): TaskCells[] {
   const column = isSuccessRate(metric) ? undefined : table.values.get(metric.name)!;
   const isRate = statistic === 'rate';
-  const seeds = table.width / table.protocol.execution.episodes_per_task;
-  const perSeed = table.width / seeds;
+  const notRun = table.notRun();
   const found: TaskCells[] = [];
   let isKnown = false;
   for (const [index, task] of table.tasks.entries()) {
@@ -39,13 +38,11 @@ export function metricCells(table: CellTable, metric: MetricClaim, statistic: st
       succeeded: 0,
       without: 0,
       missing: 0,
-      gaps: 0,
+      notRun: notRun[index]!,
       values: [],
     };
-    let open = 0;
     let noTrial = 0;
     for (let i = 0; i < table.width; i++) {
-      if (i % perSeed === 0) open = 0;
       const cell = index * table.width + i;
       const outcome = table.outcomes[cell]!;
       const value = column === undefined ? rateValue(outcome) : column[cell]!;
@@ -58,11 +55,7 @@ export function metricCells(table: CellTable, metric: MetricClaim, statistic: st
         cells.observed += 1;
         if (value === 1) cells.succeeded += 1;
         if (!isRate) cells.values.push(value);
-        cells.gaps += open;
-        open = 0;
-        continue;
       }
-      open += 1;
     }
     if (cells.observed > 0) isKnown = true;
     // Trials without the metric are about something else; where there is no trial, nothing says so.
@@ -93,4 +86,17 @@ function notBinary(name: string, task: string, value: number): WorldGateError {
       hint: 'claim its mean instead: `"statistic": "mean"`',
     },
   );
+}
+
+/** Planned cells without a value that count against a claim. */
+export function owedCells(table: CellTable, { planned, observed, notRun }: TaskCells): number {
+  return table.protocol.denominator === 'observed' ? 0 : planned - observed - notRun;
+}
+
+/**
+ * Whether results lack planned cells that the denominator rule leaves out. Such a rule is for what was no trial; a part
+ * of the results shows nothing of the whole.
+ */
+export function isPartial(table: CellTable, tasks: readonly TaskCells[]): boolean {
+  return table.protocol.denominator === 'observed' && tasks.some(({ missing, notRun }) => missing > notRun);
 }

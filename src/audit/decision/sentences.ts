@@ -18,8 +18,12 @@ const MOST_FURTHER = 1_000_000;
 /** Of errors, rewards and scores the metric's name says what they are in. */
 const unitSuffix = (unit: string) => (unit === 's' || unit === 'ms' ? unit : '');
 
-export function rateSentence(decision: MetricDecision, against: number, context: MetricContext): string {
-  const style = shareStyle(decision.interval, decision.threshold);
+export function rateSentence(
+  decision: MetricDecision,
+  { against, isPart }: { against: number; isPart: boolean },
+  context: MetricContext,
+): string {
+  const style = shareOf(decision);
   const { succeeded: k, episodes: n } = decision.counts!;
   if (n === 0) return `No planned episode was a trial, so ${decision.name} could not be measured.`;
   const clustered =
@@ -33,7 +37,17 @@ export function rateSentence(decision: MetricDecision, against: number, context:
   const facts = `${integer(k)} of ${count(n, 'episode')} succeeded (${style.value(k / n)}; ${levelText(decision.level!)} ${
     decision.savi === null ? 'interval' : 'confidence sequence'
   } ${style.interval(decision.interval)}${clustered}${missing})`;
-  return `${facts}: ${consequence(decision, style, context, () => furtherText(decision, context))}.`;
+  const toDo = () =>
+    isPart
+      ? 'planned episodes have no result at all, and a part of the results shows nothing of the whole'
+      : furtherText(decision, context);
+  return `${facts}: ${consequence(decision, style, context, toDo)}.`;
+}
+
+/** With enough digits that the bounds stand on the right side of value and threshold alike. */
+function shareOf({ interval, threshold, value }: MetricDecision): NumberStyle {
+  const [a, b] = [shareStyle(interval, threshold), shareStyle(interval, value)];
+  return a.value(threshold).length >= b.value(threshold).length ? a : b;
 }
 
 export function sampleSentence(
@@ -41,10 +55,7 @@ export function sampleSentence(
   { owed, isOpen, outside, fewest }: { owed: number; isOpen: boolean; outside: boolean; fewest: number },
   context: MetricContext,
 ): string {
-  const style =
-    decision.unit === 'ratio'
-      ? shareStyle(decision.interval, decision.threshold)
-      : quantityStyle(decision.interval, decision.threshold, unitSuffix(decision.unit));
+  const style = decision.unit === 'ratio' ? shareOf(decision) : quantityOf(decision);
   const { bounds } = context.metric;
   if (outside) {
     return `${decision.name} lies outside of its declared bounds ${bounds![0]} to ${bounds![1]} in an episode, so no interval that rests on them holds.`;
@@ -70,6 +81,29 @@ export function sampleSentence(
   return `${facts}: ${consequence(decision, style, context, why)}.`;
 }
 
+/**
+ * Numbers of any size with their own digits: 0.017 ms against a limit of 20 ms are not 0.0. A bound that would look like
+ * the value or threshold that it is not is written in full.
+ */
+function quantityOf({ interval, value, threshold, unit }: MetricDecision): NumberStyle {
+  const suffix = unitSuffix(unit) === '' ? '' : ` ${unitSuffix(unit)}`;
+  const plain = (shown: number) => {
+    const short = Number(shown.toPrecision(4));
+    const looksLike = [value, threshold].some(
+      (limit) => shown !== limit && short === Number(limit.toPrecision(4)),
+    );
+    return String(looksLike ? shown : short).replace('-', '−');
+  };
+  return {
+    value: (shown) => `${plain(shown)}${suffix}`,
+    interval: () => {
+      const [low, high] = interval;
+      if (low === null) return `at most ${plain(high!)}${suffix}`;
+      return high === null ? `at least ${plain(low)}${suffix}` : `${plain(low)} to ${plain(high)}${suffix}`;
+    },
+  };
+}
+
 export function countSentence(
   decision: MetricDecision,
   unknown: number,
@@ -92,7 +126,7 @@ export function countSentence(
 function consequence(
   { outcome, operator, value, threshold, scope }: MetricDecision,
   style: NumberStyle,
-  { metric, claim, table }: MetricContext,
+  { metric, margin, table }: MetricContext,
   toDo: () => string,
 ): string {
   const where = scope === 'each_task' ? ' in every task' : '';
@@ -102,7 +136,7 @@ function consequence(
   const texts: Record<ClaimOutcome, () => string> = {
     supported: () => `the claim of ${required} is supported`,
     supported_within_margin: () =>
-      `not worse than ${style.value(threshold)} (${style.value(value)} ${isUp ? 'less' : 'plus'} the margin of ${marginText(metric.unit, claim.decision_rule.margin)})${where}; ${required} itself is not shown${
+      `not worse than ${style.value(threshold)} (${style.value(value)} ${isUp ? 'less' : 'plus'} the margin of ${marginText(metric.unit, margin)})${where}; ${required} itself is not shown${
         table.protocol.margin_rule === 'strict' ? ', which this protocol asks for' : ''
       }`,
     not_supported: () =>

@@ -1,6 +1,8 @@
+import type { Claim } from '../../contracts/claim.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import type { PlanAnchor } from '../../contracts/evidence-package.ts';
 import type { Finding } from '../../contracts/evidence-source.ts';
+import type { Protocol } from '../../contracts/protocol.ts';
 import { listText } from '../../gates/format.ts';
 import { plannedCellsDigest } from '../claims/planned-cells.ts';
 import type { ReadClaim, ReadProtocol } from '../claims/read-claim.ts';
@@ -52,7 +54,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
   const reasons = [
     ...(decision === null ? [AGGREGATE_REASON] : []),
     ...(notForProof ? [NO_PROOF_REASON] : []),
-    ...(decision?.metrics.map(({ sentence }) => sentence) ?? []),
+    ...sentencesOf(decision),
     ...planReasons(table),
   ];
   return {
@@ -61,6 +63,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       id: claim.claim.id,
       hash: claim.hash,
       schema_version: claim.schemaVersion,
+      statement: statementOf(claim.claim, protocol.protocol),
       text: claim.claim.claim_text,
     },
     protocol: {
@@ -119,6 +122,35 @@ export function buildEvidence(input: EvidenceInput): Evidence {
   };
 }
 
+/** What decided comes first: the metrics that gave the outcome, in the order of the claim, and then the others. */
+function sentencesOf(decision: ClaimDecision | null): string[] {
+  if (decision === null) return [];
+  const { metrics, outcome } = decision;
+  const decided = metrics.filter((metric) => metric.outcome === outcome);
+  return [...decided, ...metrics.filter((metric) => metric.outcome !== outcome)].map(
+    ({ sentence }) => sentence,
+  );
+}
+
+/** `ORG/MODEL: success_rate >= 0.8 on LIBERO, 10 tasks × 50 episodes`: what decided, not what an author wrote of it. */
+function statementOf(
+  { subject, expected_metrics: metrics }: Claim,
+  { benchmark, execution }: Protocol,
+): string {
+  const required = metrics.map(
+    ({ name, statistic, operator, value, unit }) =>
+      `${name}${statistic === undefined ? '' : ` (${statistic})`} ${operator} ${value}${unit === 'ms' || unit === 's' ? ` ${unit}` : ''}`,
+  );
+  const { length: tasks } = benchmark.task_list;
+  const seeds = execution.episodes_counted === 'per_task_and_seed' ? execution.seeds.length : 1;
+  const plan = [
+    tasks === 1 ? `task ${benchmark.task_list[0]}` : `${tasks} tasks`,
+    ...(seeds === 1 ? [] : [`${seeds} seeds`]),
+    execution.episodes_per_task === 1 ? '1 episode' : `${execution.episodes_per_task} episodes`,
+  ];
+  return `${subject.id}: ${required.join(' and ')} on ${benchmark.name}, ${plan.join(' × ')}`.slice(0, 4000);
+}
+
 function planReasons({
   duplicate,
   conflicting,
@@ -158,7 +190,7 @@ function denominators(
   // Without a notion of success there is no rate of it.
   const hasRates = imported.facts.supplied.includes('EPISODE_OUTCOMES');
   const all = imported.tally.sum(() => hasRates);
-  const rate = decision?.metrics.find(({ counts: found }) => found !== null);
+  const rate = decision?.metrics.find(({ statistic }) => statistic === 'rate');
   const planned = protocol.protocol.denominator === 'planned';
   const noTrial = counts.not_a_trial === 0 ? '' : ', and so did crashed and pending ones';
   return {
@@ -166,6 +198,7 @@ function denominators(
       ? `The protocol counts planned episodes: ${counts.missing === 0 ? 'all are there' : `the ${counts.missing} without a result counted against the claim`}${noTrial}.`
       : `The protocol counts observed trials: ${table.planned - counts.matched + counts.not_a_trial} planned episodes without an outcome were left out.`,
     decided: rate?.counts ?? null,
+    planned: hasRates ? { succeeded: counts.succeeded, episodes: counts.planned } : null,
     evaluator: all.evaluator === 0 ? null : { succeeded: all.evaluatorSuccesses, episodes: all.evaluator },
     trials: all.trials === 0 ? null : { succeeded: all.successes, episodes: all.trials },
   };
