@@ -56,6 +56,10 @@ export const runFacts = z.strictObject({
     .nullable()
     .describe('how many the evaluator says that it ran or was asked for'),
   supplied: z.array(evidenceItem),
+  metrics_by_task: z
+    .boolean()
+    .optional()
+    .describe('a metric stands only in the tasks that it is about; absent: false'),
 });
 export type RunFacts = z.infer<typeof runFacts>;
 

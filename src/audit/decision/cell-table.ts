@@ -49,6 +49,8 @@ export class CellTable {
   outOfProtocol = 0;
   retried = 0;
   read = 0;
+  /** Whether a task whose trials lack a metric is about something else, rather than lacking it. */
+  metricsByTask = false;
   readonly #matcher: TaskMatcher;
   readonly #planOf: number[] = [];
   readonly #labels: string[] = [];

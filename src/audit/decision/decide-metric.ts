@@ -15,7 +15,6 @@ export interface DecisionRule {
   claim: Claim;
   /** `savi` where the protocol, or the caller, says that the run could stop at any time. */
   stopping: 'fixed' | 'savi';
-  plannedBeforeRun: boolean;
 }
 
 /** What all kinds of metrics need. */

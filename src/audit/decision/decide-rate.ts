@@ -130,7 +130,7 @@ function pValueOf({ metric, threshold }: MetricContext, k: number, n: number): n
 }
 
 function saviOf(context: MetricContext, k: number, n: number): MetricDecision['savi'] {
-  const { metric, threshold, plannedBeforeRun } = context;
+  const { metric, threshold, table } = context;
   const p0 = Math.min(1, Math.max(0, threshold));
   const logE = betaBinomialLogE(k, n, p0, metric.operator === '>=' ? 'greater' : 'less');
   const e = Math.exp(logE);
@@ -139,7 +139,8 @@ function saviOf(context: MetricContext, k: number, n: number): MetricDecision['s
     log_e: Number.isFinite(logE) ? logE : Number.MAX_VALUE,
     always_valid_p: alwaysValidP(Math.max(0, logE)),
     prior: [1, 1],
-    planned_before_run: plannedBeforeRun,
+    // A plan that says savi, frozen: a flag that was given afterwards plans nothing.
+    planned_before_run: table.protocol.stopping === 'savi' && table.protocol.frozen !== null,
   };
 }
 

@@ -20,8 +20,8 @@ export interface TaskCells {
 }
 
 /**
- * The cells that a metric is about, by task: all of a task where any result of it has the metric, and all of a task
- * without a single trial, because nothing says that it is not about it.
+ * The cells that a metric is about, by task: all tasks; of sources that give each task its own metrics, those of which
+ * any result has the metric, and those without a single trial, because nothing says that they are not about it.
  * @throws WorldGateError `metric-missing`, `metric-not-binary`
  */
 export function metricCells(table: CellTable, metric: MetricClaim, statistic: string): TaskCells[] {
@@ -60,7 +60,7 @@ export function metricCells(table: CellTable, metric: MetricClaim, statistic: st
     if (cells.observed > 0) isKnown = true;
     // Trials without the metric are about something else; where there is no trial, nothing says so.
     const hasNoTrial = cells.missing + noTrial === cells.planned;
-    const isAbout = cells.observed > 0 || hasNoTrial || isSuccessRate(metric);
+    const isAbout = !table.metricsByTask || cells.observed > 0 || hasNoTrial || isSuccessRate(metric);
     if (isAbout) found.push(cells);
   }
   if (isKnown) return found;

@@ -1,13 +1,6 @@
 import type { MetricDecision } from '../../contracts/evidence.ts';
 import type { ClaimOutcome } from '../../contracts/verdict.ts';
-import {
-  count,
-  integer,
-  levelText,
-  type NumberStyle,
-  quantityStyle,
-  shareStyle,
-} from '../../gates/format.ts';
+import { count, integer, levelText, type NumberStyle, shareStyle } from '../../gates/format.ts';
 import { episodesToDecide } from '../../statistics/sample-size.ts';
 import type { MetricContext } from './decide-metric.ts';
 

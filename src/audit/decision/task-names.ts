@@ -9,11 +9,17 @@ import type { TaskNames } from '../importing/contract.ts';
 export class TaskMatcher {
   readonly #planned: readonly string[];
   readonly #index: ReadonlyMap<string, number>;
+  /** By spelling alike: `TaskA` and `task_a`; -1 where two planned tasks are spelled alike. */
+  readonly #loose: ReadonlyMap<string, number>;
   readonly #taken = new Map<number, TaskNames>();
 
   constructor(planned: readonly string[]) {
     this.#planned = planned;
     this.#index = new Map(planned.map((name, index) => [name, index]));
+    const loose = new Map<string, number>();
+    for (const [index, name] of planned.entries())
+      loose.set(plain(name), loose.has(plain(name)) ? -1 : index);
+    this.#loose = loose;
   }
 
   /**
@@ -49,8 +55,20 @@ export class TaskMatcher {
       const index = this.#index.get(candidate);
       if (index !== undefined) return index;
     }
+    for (const candidate of candidates) {
+      const index = this.#loose.get(plain(candidate));
+      if (index !== undefined && index !== -1) return index;
+    }
     return -1;
   }
+}
+
+/** Evaluators write one task as `PutMugOnSaucer`, `put_mug_on_saucer` and `put mug on saucer`. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }
 
 /** `suite/id (name)`, as far as it is known. */

@@ -233,6 +233,7 @@ class Collector implements ImportSink {
         run_seeds: [...this.#runSeeds].sort((a, b) => a - b).slice(0, 10_000),
         expected_episodes: expectedEpisodes,
         supplied: [...this.#supplied].sort(),
+        ...(importer.metricsByTask === true ? { metrics_by_task: true } : {}),
       },
       tasks: this.#tasks.map((names, handle) => {
         const { all, successes } = this.#tally.ofTask(handle);

@@ -108,7 +108,7 @@ export class LiberoLogs {
   }
 
   #section(file: string): LogSection {
-    const label = seedLabel(file);
+    const label = seedLabel(this.#tree, file);
     return new LogSection({
       file,
       sink: this.#sink,

@@ -47,12 +47,7 @@ export function recompute(stored: StoredPackage): Recomputed {
   }
   const rule = protocol.protocol.stopping === 'savi' ? 'savi' : evidence.stopping.rule;
   const isAggregate = table.read === 0;
-  const decided = isAggregate
-    ? null
-    : decideClaim(claim.claim, table, {
-        stopping: rule,
-        plannedBeforeRun: protocol.protocol.frozen !== null,
-      });
+  const decided = isAggregate ? null : decideClaim(claim.claim, table, { stopping: rule });
   const again: Recomputed['evidence'] = {
     outcome: decided?.outcome ?? null,
     verdict: decided === null || evidence.not_for_proof ? 'skipped' : decided.verdict,

@@ -130,7 +130,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
       const model = requireSameModel(claim.claim, imported.facts.models);
       const differences = requireSameProtocol(protocol.protocol, imported.facts, recognised.importer.source);
       const stopping = stoppingOf(protocol.protocol, imported, request.stopping);
-      const decision = decide(claim, table, imported, stopping.rule, protocol.protocol.frozen !== null);
+      const decision = decide(claim, table, imported, stopping.rule);
       const evidence = buildEvidence({
         claim,
         protocol,
@@ -218,7 +218,6 @@ function decide(
   table: CellTable,
   imported: Imported,
   stopping: 'fixed' | 'savi',
-  plannedBeforeRun: boolean,
 ): ClaimDecision | null {
   if (table.read === 0) {
     // Zero of zero is no aggregate.
@@ -239,7 +238,7 @@ function decide(
       },
     );
   }
-  return decideClaim(claim.claim, table, { stopping, plannedBeforeRun });
+  return decideClaim(claim.claim, table, { stopping });
 }
 
 function auditInputOf(

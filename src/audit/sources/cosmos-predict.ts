@@ -49,6 +49,7 @@ export const cosmosPredict: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'sometimes',
   },
+  options: ['suite'],
   detect,
   read(tree, detection, options, sink) {
     noteEmpty(tree, sink);

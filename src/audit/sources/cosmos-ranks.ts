@@ -56,7 +56,7 @@ function readFolder(
         .replace(/\.jsonl$/, '.json')}`,
     ),
   );
-  const label = seedLabel(ranks[0]!);
+  const label = seedLabel(tree, ranks[0]!);
   const recorded = recordedSeed([summary, ...progress]);
   if (label !== null && recorded !== null && label !== recorded.seed) {
     sink.finding({

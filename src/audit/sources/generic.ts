@@ -35,6 +35,7 @@ export const generic: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'sometimes',
   },
+  options: ['mapping', 'pointer'],
   detect,
   async read(tree, detection, options, sink) {
     const { files } = detection;

@@ -41,6 +41,7 @@ export const gr00t: Importer = {
     DENOMINATOR_POLICY: 'sometimes',
     FAILURE_NOTES: 'sometimes',
   },
+  options: ['suite'],
   detect,
   read(tree, detection, options, sink) {
     sink.facts({ evaluatorName: 'gr00t' });
@@ -113,8 +114,8 @@ function readOutput(
   const openLoop = new OpenLoop(options, sink);
   for (const file of files) {
     let literal: { lines: LiteralLines; line: number } | null = null;
-    results.open(file, seedLabel(file));
-    openLoop.open(file, seedLabel(file));
+    results.open(file, seedLabel(tree, file));
+    openLoop.open(file, seedLabel(tree, file));
     for (const { number, text } of logLines(tree, file)) {
       let rest = text;
       if (literal === null) {

@@ -32,6 +32,7 @@ export const lerobot: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'always',
   },
+  options: ['startSeed', 'pointer'],
   detect,
   read(tree, detection, options, sink) {
     sink.facts({ evaluatorName: 'lerobot' });
@@ -104,7 +105,7 @@ function readEvalInfo(tree: InputTree, file: string, options: ImportOptions, sin
   if (!isNew && !(Object.hasOwn(info, 'per_episode') && old !== undefined))
     throw notLerobot(file, info, options);
   if (isNew && task.tasks === 0) throw invalid(file, `${pointerOf(prefix)}/per_task`, 'has no task');
-  task.finish(startSeedOf(info, options, file, sink));
+  task.finish(startSeedOf(info, options, tree, file, sink));
   describeRun(info, file, prefix, sink);
   if (isNew) {
     state(info.overall, null, at('overall'), file, sink);
@@ -162,6 +163,7 @@ function state(value: unknown, suite: string | null, path: string[], file: strin
 function startSeedOf(
   info: Record<string, unknown>,
   { startSeed }: ImportOptions,
+  tree: InputTree,
   file: string,
   sink: ImportSink,
 ): StartSeed | null {
@@ -170,7 +172,7 @@ function startSeedOf(
   if (startSeed !== undefined && config !== null && config !== startSeed) {
     throw invalid(file, '/run_config/seed', `is ${config}, but --start-seed says ${startSeed}`);
   }
-  const labelled = seedLabel(file);
+  const labelled = seedLabel(tree, file);
   if (labelled !== null && config !== null && labelled !== config) {
     sink.finding({
       code: 'seed-label-mismatch',

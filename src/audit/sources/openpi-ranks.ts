@@ -19,7 +19,7 @@ interface Row {
 export function readRankRows(tree: InputTree, files: readonly string[], sink: ImportSink): void {
   const coverage = new Map<string, SuiteCoverage>();
   for (const file of files) {
-    const runSeed = seedLabel(file);
+    const runSeed = seedLabel(tree, file);
     let before: { episodes: number; isClosed: boolean } | undefined;
     for (const { line, value } of jsonLines(tree, file)) {
       const { suite, task, name, episode, success } = rowOf(value, file, line);

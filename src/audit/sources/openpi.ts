@@ -48,6 +48,7 @@ export const openpi: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'always',
   },
+  options: ['suite', 'droidYesNoFix'],
   detect,
   async read(tree, detection, options, sink) {
     // An exception ends the episode, and the script counts it as a failure.

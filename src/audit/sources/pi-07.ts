@@ -50,6 +50,7 @@ export const pi07: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'always',
   },
+  options: ['progressUnit'],
   detect,
   async read(tree, detection, options, sink) {
     if (detection.format === 'roboarena-sessions') {

@@ -73,6 +73,6 @@ export function decide(
     }
     table.add({ task: handle, episode, runSeed, outcome, metrics });
   }
-  const decision: ClaimDecision = decideClaim(made.claim, table, { stopping, plannedBeforeRun: false });
+  const decision: ClaimDecision = decideClaim(made.claim, table, { stopping });
   return { ...decision, metric: decision.metrics[0]!, table };
 }
