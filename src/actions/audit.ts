@@ -64,6 +64,7 @@ function askOf(inputs: ActionInputs<'audit'>): AuditAsk {
     anchor: inputs.anchor,
     ppi: inputs.ppi,
     stopping: inputs.stopping,
+    sameModel: inputs['same-model'] === 'true',
     completenessScore: inputs['completeness-score'] === 'true',
     compliance: inputs.compliance ?? [],
     mlBom: mlbom === 'false' ? null : mlbom === 'true' ? '1.6' : mlbom,

@@ -41,6 +41,7 @@ const auditing = {
   output: path.default('worldgate-evidence'),
   compliance: complianceList.optional(),
   mlbom: z.enum(['true', 'false', ...ML_BOM_VERSIONS]).default('false'),
+  'same-model': flag,
   'completeness-score': flag,
   stopping: stopRule.default('fixed'),
   anchor: path.optional(),

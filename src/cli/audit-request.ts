@@ -16,6 +16,7 @@ export interface AuditAsk extends ImportOptions {
   anchor: string | undefined;
   ppi: string | undefined;
   stopping: 'savi' | 'fixed' | undefined;
+  sameModel: boolean;
   completenessScore: boolean;
   compliance: readonly ComplianceFramework[];
   /** `null` for none. */
@@ -49,6 +50,7 @@ export function auditRequest(
       suite: ask.suite,
     },
     stopping: ask.stopping === 'savi' ? 'savi' : undefined,
+    sameModel: ask.sameModel,
     completenessScore: ask.completenessScore,
     extras: extrasOf(ask, version),
     now,

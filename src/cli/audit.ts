@@ -2,10 +2,12 @@ import { type AuditOutcome, runAudit } from '../audit/package/run-audit.ts';
 import { IMPORTERS } from '../audit/sources/registry.ts';
 import { complianceList } from '../contracts/compliance.ts';
 import type { Evidence } from '../contracts/evidence.ts';
+import { OPTIONAL_MEMBER } from '../contracts/evidence-package.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
+import { wrap } from '../reports/text-table.ts';
 import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
 import { type AuditAsk, auditRequest } from './audit-request.ts';
 import type { CommandHandler, Options } from './commands.ts';
@@ -24,6 +26,7 @@ export const runCommand: CommandHandler = async (context, options, [source]) => 
     anchor: text(options, 'anchor'),
     ppi: text(options, 'ppi'),
     stopping: choice(options, 'stopping', ['savi', 'fixed']),
+    sameModel: options.sameModel === true,
     completenessScore: options.emitCompletenessScore === true,
     compliance: parseWith(complianceList, text(options, 'compliance') ?? '', {
       file: '--compliance',
@@ -49,7 +52,8 @@ function auditResult(
   output: string,
   options: Options,
 ): CommandResult {
-  const { evidence, digest } = outcome;
+  const { evidence, manifest, digest } = outcome;
+  const extras = manifest.members.map(({ name }) => name).filter((name) => OPTIONAL_MEMBER.test(name));
   const { colour, columns } = context.terminal;
   const rendered = renderEvidenceText(evidence, {
     color: colour,
@@ -58,15 +62,21 @@ function auditResult(
   return {
     exitCode: exitCodeFor(evidence.verdict, failOnOption(options)),
     data: auditData(evidence, output, digest),
-    text: `${rendered.trimEnd()}\n\npackage: ${output}\ndigest:  ${digest}`,
+    text: [
+      rendered.trimEnd(),
+      '',
+      `package: ${output}`,
+      ...extras.map((name, i) => `${i === 0 ? 'also:   ' : '        '} ${name}`),
+      `digest:  ${digest}`,
+    ].join('\n'),
   };
 }
 
 /** What `--json` says of an audit, and the action's outputs are taken from. */
 export function auditData(evidence: Evidence, packagePath: string, digest: string) {
-  const { counts, metrics } = evidence;
+  const { counts, metrics, outcome } = evidence;
   return {
-    outcome: evidence.outcome,
+    outcome,
     verdict: evidence.verdict,
     grade: evidence.grade.grade,
     package_path: packagePath,
@@ -82,7 +92,8 @@ export function auditData(evidence: Evidence, packagePath: string, digest: strin
       not_a_trial: counts.not_a_trial,
       planned: counts.planned,
     },
-    interval: metrics[0]?.interval ?? null,
+    // With several metrics the claim comes out as its worst one does.
+    interval: metrics.find((metric) => metric.outcome === outcome)?.interval ?? null,
     metrics: metrics.map(({ name, outcome, estimate, interval, level, method, n }) => ({
       name,
       outcome,
@@ -93,10 +104,12 @@ export function auditData(evidence: Evidence, packagePath: string, digest: strin
       n,
     })),
     reasons: evidence.reasons,
+    ...(evidence.completeness === null ? {} : { completeness: evidence.completeness.score }),
   };
 }
 
-export const sourcesCommand: CommandHandler = async () => {
+export const sourcesCommand: CommandHandler = async (context) => {
+  const width = Math.min(context.terminal.columns, 100);
   const rows = IMPORTERS.map(({ source, title, recognises, supplies }) => ({
     source,
     title,
@@ -108,7 +121,10 @@ export const sourcesCommand: CommandHandler = async () => {
     data: { sources: rows },
     text: rows
       .map(({ source, title, recognises }) =>
-        [`${source}: ${title}`, ...recognises.map((line) => `  ${line}`)].join('\n'),
+        [
+          ...wrap(`${source}: ${title}`, width),
+          ...recognises.flatMap((line) => wrap(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
+        ].join('\n'),
       )
       .join('\n'),
   };

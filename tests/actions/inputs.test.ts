@@ -59,6 +59,7 @@ describe('inputs', () => {
       output: 'worldgate-evidence',
       compliance: ['nist-ai-rmf', 'iso-42001'],
       mlbom: 'false',
+      'same-model': 'false',
       'completeness-score': 'false',
       stopping: 'fixed',
       'start-seed': 7,

@@ -49,6 +49,8 @@ export class CellTable {
   outOfProtocol = 0;
   retried = 0;
   read = 0;
+  /** Results of planned tasks and seeds behind their last planned episode. */
+  beyondPlan = 0;
   /** Whether a task whose trials lack a metric is about something else, rather than lacking it. */
   metricsByTask = false;
   readonly #matcher: TaskMatcher;
@@ -57,7 +59,9 @@ export class CellTable {
   readonly #seeds: ReadonlyMap<number, number>;
   readonly #bySeed: boolean;
   readonly #episodes: number;
-  readonly #retries: boolean;
+  /** Attempts behind the first, by cell; `null` where the protocol allows none. */
+  readonly #retries: Uint8Array | null;
+  readonly #mostRetries: number;
   readonly #metrics: { name: string; column: Float64Array; worse: (a: number, b: number) => number }[] = [];
   readonly #worseOutcome: 'success' | 'failure';
 
@@ -74,7 +78,8 @@ export class CellTable {
     this.#bySeed = execution.episodes_counted === 'per_task_and_seed';
     this.#seeds = new Map(execution.seeds.map((seed, index) => [seed, index]));
     this.#episodes = execution.episodes_per_task;
-    this.#retries = attempts.policy === 'retry_infrastructure_errors';
+    this.#mostRetries = Math.min(255, attempts.max - 1);
+    this.#retries = attempts.policy === 'retry_infrastructure_errors' ? new Uint8Array(this.planned) : null;
     const rate = claim.expected_metrics.find(isSuccessRate);
     this.#worseOutcome = rate?.operator === '<=' ? 'success' : 'failure';
     for (const metric of claim.expected_metrics) {
@@ -114,7 +119,8 @@ export class CellTable {
       this.#setValues(cell, entry.metrics);
       return 'matched';
     }
-    if (this.#retries && before === CELL.notATrial) {
+    if (this.#retries !== null && before === CELL.notATrial && this.#retries[cell]! < this.#mostRetries) {
+      this.#retries[cell]! += 1;
       this.retried += 1;
       this.outcomes[cell] = code;
       this.#setValues(cell, entry.metrics);
@@ -148,7 +154,10 @@ export class CellTable {
         },
       );
     }
-    if (episode >= this.#episodes) return -1;
+    if (episode >= this.#episodes) {
+      this.beyondPlan += 1;
+      return -1;
+    }
     return (planned * (this.#bySeed ? this.#seeds.size : 1) + seedIndex) * this.#episodes + episode;
   }
 

@@ -11,9 +11,12 @@ export interface RecordFacts {
   supplied: ReadonlySet<EvidenceItem>;
   /** The weights that ran are those that the claim names, by digest. */
   modelDigestMatches: boolean;
+  /** As the results record it: a protocol only says what it should have been. */
   evaluatorCommit: string | null;
   anchoredAt: string | null;
   startedAt: string | null;
+  /** Codes of what was found in the files. */
+  findings: ReadonlySet<string>;
 }
 
 /**
@@ -32,12 +35,12 @@ export function gradeOf(facts: RecordFacts): Evidence['grade'] {
   return {
     grade: 'A',
     reasons: [
-      'The plan was anchored before the run, the weights are known by digest, and every planned episode has an outcome.',
+      'By its anchor, which is stated here and not verified, the plan came before the run; the weights are known by digest, and every planned episode has an outcome.',
     ],
   };
 }
 
-function weaknesses({ protocol, counts }: RecordFacts): string[] {
+function weaknesses({ protocol, counts, findings }: RecordFacts): string[] {
   const reasons: string[] = [];
   if (counts.missing > 0)
     reasons.push(`${counts.missing} of ${counts.planned} planned episodes have no result.`);
@@ -49,6 +52,7 @@ function weaknesses({ protocol, counts }: RecordFacts): string[] {
   }
   if (counts.conflicting > 0)
     reasons.push(`${counts.conflicting} planned episodes have results that differ.`);
+  if (findings.has('coverage-gap')) reasons.push('The evaluator did not finish what it was asked to run.');
   if (protocol.attempts.policy === 'unknown') {
     reasons.push('The protocol does not say how often an episode was tried.');
   }
@@ -66,14 +70,15 @@ function lateness(facts: RecordFacts): string[] {
     );
   } else if (startedAt === null) {
     reasons.push('The results do not record when the run began, so that the plan came first is not shown.');
-  } else if (anchoredAt > startedAt) {
+  } else if (Date.parse(anchoredAt) > Date.parse(startedAt)) {
     reasons.push(
       `The plan was anchored at ${anchoredAt}, after the run began at ${startedAt}: the rule was chosen after the data.`,
     );
   }
   if (!facts.modelDigestMatches)
     reasons.push('The weights that ran are not recorded by the digest that the claim names.');
-  if (facts.evaluatorCommit === null) reasons.push('The commit of the evaluator is not recorded.');
+  if (facts.evaluatorCommit === null) reasons.push('The results do not record the commit of the evaluator.');
+  if (!facts.supplied.has('SEEDS')) reasons.push('The results do not record their seeds.');
   return reasons;
 }
 

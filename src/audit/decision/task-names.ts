@@ -16,6 +16,7 @@ export class TaskMatcher {
   constructor(planned: readonly string[]) {
     this.#planned = planned;
     this.#index = new Map(planned.map((name, index) => [name, index]));
+    refuseLookalikes(planned);
     const loose = new Map<string, number>();
     for (const [index, name] of planned.entries())
       loose.set(plain(name), loose.has(plain(name)) ? -1 : index);
@@ -60,6 +61,23 @@ export class TaskMatcher {
       if (index !== undefined && index !== -1) return index;
     }
     return -1;
+  }
+}
+
+/** Names that no reader can tell apart would let one task stand twice. */
+function refuseLookalikes(planned: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const name of planned) {
+    const shown = name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+    const other = seen.get(shown);
+    if (other !== undefined) {
+      throw new WorldGateError(
+        'protocol-invalid',
+        `benchmark.task_list: ${quoted(other)} and ${quoted(name)} look the same`,
+        { hint: 'name each task once' },
+      );
+    }
+    seen.set(shown, name);
   }
 }
 

@@ -77,6 +77,11 @@ export class CellIndex {
     }
   }
 
+  /** Whether two files have a cell in common. */
+  overlaps(a: string, b: string): boolean {
+    return this.#overlaps.has(`${a}\0${b}`) || this.#overlaps.has(`${b}\0${a}`);
+  }
+
   /**
    * Two files with the same cells are two runs, or a run and a part of it; only copies of one file are let pass.
    * @throws WorldGateError `shards-overlap`

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { RunFacts } from '../../contracts/audit-input.ts';
 import type {
   EvidenceItem,
@@ -6,7 +7,7 @@ import type {
   ReportedNumber,
 } from '../../contracts/evidence-source.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
-import { redactText } from '../../observability/redaction/index.ts';
+import { redactText, secretKinds } from '../../observability/redaction/index.ts';
 import { CellIndex } from './cell-index.ts';
 import { Constancy } from './constancy.ts';
 import type {
@@ -19,9 +20,14 @@ import type {
   TaskNames,
 } from './contract.ts';
 import type { InputTree } from './input-tree.ts';
+import { plainIdentity } from './model-identity.ts';
 import { reconcile, Tally } from './reconcile.ts';
 
 const MOST_FINDINGS = 1000;
+/** Findings that a decision depends on; see {@link decisionLimits}. */
+const DECIDING_FINDINGS = new Set(['not-for-proof', 'stopping-savi', 'coverage-gap', 'completion-order']);
+/** Files of fewer episodes may be equal by chance. */
+const FEWEST_COPIED = 10;
 const MOST_REPORTED = 10_000;
 const MOST_TASKS = 100_000;
 const MOST_REASON_CHARACTERS = 2000;
@@ -151,7 +157,8 @@ class Collector implements ImportSink {
       const where = [file, at].filter((part) => part !== undefined).join(' ');
       throw new WorldGateError(rest.code, where === '' ? rest.message : `${where}: ${rest.message}`);
     }
-    if (this.#findings.length < MOST_FINDINGS) {
+    // What decides must not be crowded out by what only tells.
+    if (this.#findings.length < MOST_FINDINGS || DECIDING_FINDINGS.has(rest.code)) {
       this.#findings.push({
         ...rest,
         message: redactText(rest.message).slice(0, 4000),
@@ -161,7 +168,8 @@ class Collector implements ImportSink {
     }
   }
 
-  model(identity: ModelIdentity): void {
+  model(given: ModelIdentity): void {
+    const identity = plainIdentity(given);
     const isKnown = this.#models.some(
       ({ kind, value }) => kind === identity.kind && value === identity.value,
     );
@@ -191,10 +199,8 @@ class Collector implements ImportSink {
     else if (key === 'finishedAt') known[key] = before > value ? before : value;
     else if (key === 'expectedEpisodes') known[key] = Number(before) + Number(value);
     else if (before !== value) {
-      this.finding({
-        code: 'mixed-runs',
-        severity: 'warning',
-        message: `the files disagree about ${key}: "${before}" and "${value}"`,
+      throw new WorldGateError('mixed-runs', `the files disagree about ${key}: "${before}" and "${value}"`, {
+        hint: 'these are several runs: give the files of one',
       });
     }
   }
@@ -203,7 +209,60 @@ class Collector implements ImportSink {
     for (const item of items) this.#supplied.add(item);
   }
 
+  /** Copies of one file under several seeds or tasks are one result. */
+  #refuseCopies(tree: InputTree): void {
+    const first = new Map<string, string>();
+    for (const [file, counts] of this.#tally.files) {
+      const episodes = counts.reduce((sum, { all }) => sum + all, 0);
+      const digest = tree.reads.get(file)?.digest;
+      if (digest === undefined || episodes < FEWEST_COPIED) continue;
+      const other = first.get(digest);
+      if (other === undefined) first.set(digest, file);
+      else if (!this.#cells.overlaps(other, file)) {
+        throw new WorldGateError('copied-results', `${file} is a copy of ${other}, byte for byte`, {
+          hint: 'one result cannot stand for two seeds or tasks: give each its own',
+        });
+      }
+    }
+  }
+
+  /** A file that is called like those that were read may hold the episodes that are missing. */
+  #refuseUnread(tree: InputTree): void {
+    const names = new Set([...this.#tally.files.keys()].map((file) => path.posix.basename(file)));
+    const unread = tree.files.find(
+      (file) => !tree.reads.has(file.path) && names.has(path.posix.basename(file.path)),
+    );
+    if (unread === undefined) return;
+    throw new WorldGateError(
+      'results-unread',
+      `${unread.path} is called like the results, and is of another form`,
+      {
+        hint: 'take it away if it does not belong to them; a part of the results shows nothing of the whole',
+      },
+    );
+  }
+
+  /** Names are written out in packages and reports. */
+  #refuseSecrets(): void {
+    const names = [
+      ...this.#tasks.flatMap(({ suite, id, name }) => [suite, id, name]),
+      ...this.#tally.files.keys(),
+    ];
+    const kinds = new Set(names.flatMap((name) => (name === null ? [] : secretKinds(name))));
+    if (kinds.size === 0) return;
+    throw new WorldGateError(
+      'secret-in-results',
+      `the name of a task or file holds what looks like a secret (${[...kinds].join(', ')})`,
+      {
+        hint: 'rename it, and revoke the secret if it was one: names stand in every report',
+      },
+    );
+  }
+
   finish(tree: InputTree, importer: Importer, detection: Detection): Imported {
+    this.#refuseCopies(tree);
+    this.#refuseUnread(tree);
+    this.#refuseSecrets();
     this.#cells.refuseOverlaps(tree, this.#tasks, (finding) => this.finding(finding));
     reconcile(this.#stated, this.#tally, this.#tasks);
     const constant = this.#constancy.finding();

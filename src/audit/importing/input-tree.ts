@@ -9,6 +9,8 @@ import { openBelow } from '../../foundation/safe-path.ts';
 const MOST_ENTRIES = 200_000;
 const MOST_LEVELS = 32;
 const HEAD_BYTES = 4096;
+/** What desktops leave in folders. */
+const JUNK = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/;
 
 export interface InputFile {
   /** Relative to the root of the tree, with `/`. */
@@ -72,9 +74,10 @@ export class InputTree {
 
 /**
  * @param from absolute path of a file or a folder
+ * @param without absolute path of a folder that is left out: where the output goes
  * @throws WorldGateError `file-missing`, `file-unreadable`, `folder-too-large`, `folder-empty`
  */
-export function inputTree(from: string): InputTree {
+export function inputTree(from: string, without?: string): InputTree {
   let stat: ReturnType<typeof lstatSync>;
   try {
     stat = lstatSync(from);
@@ -94,7 +97,8 @@ export function inputTree(from: string): InputTree {
   }
   const files: InputFile[] = [];
   const skipped: { path: string; reason: string }[] = [];
-  walk(from, '', 0, files, skipped);
+  const out = without === undefined ? '' : path.relative(from, without).split(path.sep).join('/');
+  walk(from, '', 0, files, skipped, out);
   if (files.length === 0) {
     throw new WorldGateError('folder-empty', `${from} holds no file`, {
       hint: 'name the folder that the evaluator wrote its results to',
@@ -109,6 +113,7 @@ function walk(
   level: number,
   files: InputFile[],
   skipped: { path: string; reason: string }[],
+  without: string,
 ): void {
   let entries: Dirent[];
   try {
@@ -120,6 +125,7 @@ function walk(
   }
   for (const entry of entries) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (name === without || JUNK.test(entry.name)) continue;
     if (files.length + skipped.length >= MOST_ENTRIES) {
       throw new WorldGateError('folder-too-large', `${root} holds more than ${MOST_ENTRIES} files`, {
         hint: 'name the folder of one evaluation',
@@ -127,7 +133,7 @@ function walk(
     }
     if (entry.isDirectory()) {
       if (level === MOST_LEVELS) skipped.push({ path: name, reason: `more than ${MOST_LEVELS} levels deep` });
-      else walk(root, name, level + 1, files, skipped);
+      else walk(root, name, level + 1, files, skipped, without);
     } else if (entry.isFile()) {
       const stat = lstatSync(path.join(root, name), { throwIfNoEntry: false });
       if (stat?.isFile()) files.push({ path: name, sizeBytes: stat.size });

@@ -59,6 +59,11 @@ export class Tally {
     return total;
   }
 
+  /** After `files` was changed from outside. */
+  forget(): void {
+    this.#summed = -1;
+  }
+
   /** By task, over all files. */
   #totals(): Counts[] {
     if (this.#summed === this.#added) return this.#byTask;

@@ -10,14 +10,13 @@ import type { CellTable } from '../decision/cell-table.ts';
 import { type ClaimDecision, countsOf } from '../decision/decide-claim.ts';
 import { derive } from '../decision/derived.ts';
 import { completenessOf, gradeOf, type RecordFacts } from '../decision/grade.ts';
-import type { Recognised } from '../importing/detect.ts';
 import type { Imported } from '../importing/import-results.ts';
 
 export interface EvidenceInput {
   claim: ReadClaim;
   protocol: ReadProtocol;
   anchor: PlanAnchor | null;
-  recognised: Recognised;
+  source: Evidence['source'];
   imported: Imported;
   table: CellTable;
   /** `null` where only aggregates were read. */
@@ -35,7 +34,7 @@ const NO_PROOF_REASON = 'The results rest on a mock or a demonstration, which pr
 
 /** `evidence.json` from what was read and decided. Pure. */
 export function buildEvidence(input: EvidenceInput): Evidence {
-  const { claim, protocol, anchor, recognised, imported, table, decision } = input;
+  const { claim, protocol, anchor, imported, table, decision } = input;
   const counts = countsOf(table);
   const notForProof = imported.findings.some(({ code }) => code === 'not-for-proof');
   const record: RecordFacts = {
@@ -44,9 +43,10 @@ export function buildEvidence(input: EvidenceInput): Evidence {
     hasEpisodes: decision !== null,
     supplied: new Set(imported.facts.supplied),
     modelDigestMatches: input.digestMatches,
-    evaluatorCommit: imported.facts.evaluator.commit ?? protocol.protocol.evaluator.commit,
+    evaluatorCommit: imported.facts.evaluator.commit,
     anchoredAt: anchor?.anchored_at ?? null,
     startedAt: imported.facts.started_at,
+    findings: new Set(imported.findings.map(({ code }) => code)),
   };
   const completeness = completenessOf(record);
   const outcome = decision?.outcome ?? null;
@@ -78,11 +78,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
           ? null
           : { kind: anchor.kind, reference: anchor.reference, anchored_at: anchor.anchored_at },
     },
-    source: {
-      name: recognised.importer.source,
-      format: recognised.detection.format,
-      why: recognised.detection.why,
-    },
+    source: input.source,
     subject: claim.claim.subject,
     models: imported.facts.models,
     outcome,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type AuditInput,
@@ -10,7 +10,9 @@ import type { Claim } from '../../contracts/claim.ts';
 import { type Evidence, evidence } from '../../contracts/evidence.ts';
 import {
   type ArtifactManifest,
+  type AuditProvenance,
   artifactManifest,
+  auditProvenance,
   OPTIONAL_MEMBER,
   type RawEvidenceManifest,
   rawEvidenceManifest,
@@ -43,6 +45,7 @@ export interface StoredPackage {
   readProtocol: ReadProtocol;
   evidence: Evidence;
   input: AuditInput;
+  provenance: AuditProvenance;
   raw: RawEvidenceManifest;
 }
 
@@ -53,6 +56,7 @@ export interface StoredPackage {
  * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
  */
 export function readPackage(dir: string): StoredPackage {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) throw noPackage(dir);
   const { manifest, digest, problems } = checkMembers(dir);
   if (problems.length > 0) {
     const more = problems.length - MOST_PROBLEMS;
@@ -75,6 +79,7 @@ export function readPackage(dir: string): StoredPackage {
     readProtocol: protocol,
     evidence: own('evidence.json', evidence),
     input: own('audit_input.json', auditInput),
+    provenance: own('audit_provenance.json', auditProvenance),
     raw: own('raw_evidence_manifest.json', rawEvidenceManifest),
   };
   requireOneStory(stored);
@@ -92,9 +97,7 @@ export function checkMembers(dir: string): {
     bytes = readBelow(dir, MANIFEST, { maxBytes: MOST_BYTES });
   } catch (error) {
     if (!isWorldGateError(error) || error.code !== 'file-missing') throw error;
-    throw new WorldGateError('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
-      hint: '`worldgate audit run` makes one',
-    });
+    throw noPackage(dir);
   }
   const manifest = parseWith(artifactManifest, parseJson(decodeText(bytes, MANIFEST), MANIFEST), {
     file: MANIFEST,
@@ -125,6 +128,12 @@ export function checkMembers(dir: string): {
     }
   }
   return { manifest, digest: sha256(bytes), problems };
+}
+
+function noPackage(dir: string): WorldGateError {
+  return new WorldGateError('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
+    hint: '`worldgate audit run` makes one',
+  });
 }
 
 function entriesOf(dir: string): string[] {

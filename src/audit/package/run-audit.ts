@@ -1,19 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { AuditInput } from '../../contracts/audit-input.ts';
+import type { AuditInput, RunFacts } from '../../contracts/audit-input.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import type {
   ArtifactManifest,
   AuditProvenance,
   RawEvidenceManifest,
 } from '../../contracts/evidence-package.ts';
-import type { Protocol } from '../../contracts/protocol.ts';
 import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
-import { isBelow } from '../../foundation/safe-path.ts';
-import { listText } from '../../gates/format.ts';
 import { renderEvidence } from '../../reports/evidence-markdown.ts';
 import { lintClaim } from '../claims/lint-claim.ts';
 import {
@@ -24,19 +20,18 @@ import {
   requireJoined,
 } from '../claims/read-claim.ts';
 import { CellTable } from '../decision/cell-table.ts';
-import { type ClaimDecision, decideClaim } from '../decision/decide-claim.ts';
-import { taskLabel } from '../decision/task-names.ts';
 import type { ImportOptions } from '../importing/contract.ts';
 import { type Recognised, recognise } from '../importing/detect.ts';
 import { type Imported, importResults } from '../importing/import-results.ts';
 import { type InputTree, inputTree } from '../importing/input-tree.ts';
-import { buildEvidence } from './build-evidence.ts';
+import { assess } from './assess.ts';
 import { EpisodeWriter } from './episode-writer.ts';
+import { refuseForeignOptions } from './foreign-options.ts';
 import { type WrittenMember, writeMember } from './member-writer.ts';
 import { mediaTypeOf } from './members.ts';
+import { isPackage, removePackage, requireOwnFolder } from './output-folder.ts';
 import { readAnchor, requireSoundPlan } from './plan-dates.ts';
 import { ppiOf } from './ppi.ts';
-import { requireSameModel, requireSameProtocol } from './same-model.ts';
 
 export interface AuditRequest {
   /** As the caller names it; detected where it is not. */
@@ -50,6 +45,8 @@ export interface AuditRequest {
   ppi: string | undefined;
   importOptions: ImportOptions;
   stopping: 'savi' | undefined;
+  /** The caller says that another path or name in the results is the model of the claim. */
+  sameModel: boolean;
   completenessScore: boolean;
   /** Further members, made from the evidence: compliance drafts, the ML-BOM. */
   extras: readonly ExtraMember[];
@@ -84,16 +81,11 @@ export interface AuditOutcome {
  *   earlier package neither: whoever reads that folder next must not take it for the result of this call
  */
 export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
-  const { from, output } = request;
-  if (isBelow(output, from)) {
-    throw new WorldGateError('output-invalid', 'the output folder holds the results', {
-      hint: 'name another folder with --output',
-    });
-  }
+  requireOwnFolder(request);
   try {
     return await auditTo(request);
   } catch (cause) {
-    if (isPackage(output)) rmSync(output, { recursive: true, force: true });
+    removePackage(request.output);
     throw cause;
   }
 }
@@ -111,10 +103,12 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   const anchor =
     request.anchor === undefined ? null : readAnchor(request.anchor, path.basename(request.anchor));
   requireSoundPlan(claim.claim, protocol, anchor, request.now);
-  const tree = inputTree(request.from);
+  const tree = inputTree(request.from, request.output);
   const recognised = recognise(tree, request.source, request.importOptions);
+  refuseForeignOptions(recognised, request.importOptions);
   return makeFolderAtomic(request.output, isPackage, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
+    table.metricsByTask = recognised.importer.metricsByTask === true;
     const { subject } = claim.claim;
     const hasModel = subject.revision !== null || subject.weights_digest !== null;
     const writer = new EpisodeWriter(folder, table, hasModel, request.worker);
@@ -127,22 +121,19 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
         writer,
       );
       const lines = await writer.finish();
-      const model = requireSameModel(claim.claim, imported.facts.models);
-      const differences = requireSameProtocol(protocol.protocol, imported.facts, recognised.importer.source);
-      const stopping = stoppingOf(protocol.protocol, imported, request.stopping);
-      const decision = decide(claim, table, imported, stopping.rule);
-      const evidence = buildEvidence({
+      refuseFuture(imported.facts, request.now);
+      const evidence = assess({
         claim,
         protocol,
         anchor,
-        recognised,
+        source: sourceOf(recognised),
         imported,
         table,
-        decision,
-        stopping,
-        digestMatches: model.digestMatches,
-        findings: [...model.findings, ...differences],
-        withCompleteness: request.completenessScore,
+        asked: {
+          stopping: request.stopping,
+          sameModel: request.sameModel,
+          completeness: request.completenessScore,
+        },
         ppi: request.ppi === undefined ? null : ppiOf(request.ppi, table),
       });
       const members: WrittenMember[] = [lines.results, lines.failures, lines.replays];
@@ -173,72 +164,21 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   });
 }
 
-/** Whether a folder is a package that an earlier call wrote, and so may be replaced by this one's. */
-function isPackage(folder: string): boolean {
-  return (
-    existsSync(path.join(folder, 'artifact_manifest.json')) && existsSync(path.join(folder, 'evidence.json'))
+/** Results that were not made yet are not what they say. */
+function refuseFuture({ started_at: started, finished_at: finished }: RunFacts, now: Date): void {
+  const late = [started, finished].find((time) => time !== null && Date.parse(time) > now.getTime());
+  if (late === undefined || late === null) return;
+  throw new WorldGateError(
+    'run-dates',
+    `the results say that the run was at ${late}, which is in the future`,
+    {
+      hint: 'check the clock of the machine that wrote them',
+    },
   );
 }
 
-/** A run that could stop early is decided by what holds for such runs, whatever the protocol says of it. */
-function stoppingOf(
-  { stopping, frozen }: Protocol,
-  { findings }: Imported,
-  asked: 'savi' | undefined,
-): Evidence['stopping'] {
-  if (stopping === 'savi') {
-    return {
-      rule: 'savi',
-      note:
-        frozen === null
-          ? 'The run could stop at any time, by a plan that was never frozen: exploratory.'
-          : 'The run could stop at any time; the decision holds whenever it stopped.',
-    };
-  }
-  if (findings.some(({ code }) => code === 'stopping-savi')) {
-    return {
-      rule: 'savi',
-      note: 'The run could stop at any time, which this protocol did not plan: decided as such a run, exploratory.',
-    };
-  }
-  if (asked === 'savi') {
-    return {
-      rule: 'savi',
-      note: 'Decided as if the run could have stopped at any time, which the protocol did not plan: exploratory.',
-    };
-  }
-  return {
-    rule: 'fixed',
-    note: 'All planned episodes were to run; looking earlier and stopping would not be covered.',
-  };
-}
-
-function decide(
-  claim: ReadClaim,
-  table: CellTable,
-  imported: Imported,
-  stopping: 'fixed' | 'savi',
-): ClaimDecision | null {
-  if (table.read === 0) {
-    // Zero of zero is no aggregate.
-    if (imported.reported.some(({ value }) => value !== 0)) return null;
-    throw new WorldGateError('no-results', 'the files hold no episode and no aggregate', {
-      hint: 'the evaluator was stopped before its first episode: take the files of a finished run',
-    });
-  }
-  if (table.read === table.outOfProtocol) {
-    const found = imported.tasks.map(taskLabel);
-    const seeds =
-      table.foreignSeeds.size === 0 ? '' : ` with seed ${listText([...table.foreignSeeds].map(String))}`;
-    throw new WorldGateError(
-      'nothing-planned',
-      `none of the ${table.read} results is of an episode that the protocol plans: they are of ${listText(found, 3)}${seeds}, the protocol plans ${listText(table.tasks, 3)} with seed ${listText(table.protocol.execution.seeds.map(String), 3)}`,
-      {
-        hint: 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds',
-      },
-    );
-  }
-  return decideClaim(claim.claim, table, { stopping });
+function sourceOf({ importer, detection }: Recognised): Evidence['source'] {
+  return { name: importer.source, format: detection.format, why: detection.why };
 }
 
 function auditInputOf(
@@ -278,7 +218,7 @@ function rawManifestOf(tree: InputTree, byFile: ReadonlyMap<string, number>): Ra
 }
 
 function provenanceOf(
-  { version, importOptions, stopping, completenessScore, extras }: AuditRequest,
+  { version, importOptions, stopping, sameModel, completenessScore, extras }: AuditRequest,
   claim: ReadClaim,
   protocol: ReadProtocol,
   { importer, detection }: Recognised,
@@ -296,6 +236,7 @@ function provenanceOf(
     options: Object.fromEntries([
       ...given,
       ...(stopping === undefined ? [] : [['stopping', stopping] as const]),
+      ...(sameModel ? [['sameModel', true] as const] : []),
       ...(completenessScore ? [['completenessScore', true] as const] : []),
       ...extras.map(({ name }) => [name, true] as const),
     ]),

@@ -4,10 +4,10 @@ import type { Finding, ModelIdentity } from '../../contracts/evidence-source.ts'
 import type { Protocol } from '../../contracts/protocol.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
+import { isGeneric } from '../importing/model-identity.ts';
 
 /** What templates put where the caller names no model. */
 const PLACEHOLDER = 'ORGANISATION/MODEL';
-const HUB_ID = /^[\w.-]{1,96}\/[\w.-]{1,96}$/;
 
 export interface ModelMatch {
   /** By digest: the only way in which weights are known. */
@@ -16,10 +16,18 @@ export interface ModelMatch {
 }
 
 /**
- * Whether the results are of the model that the claim is about, as far as they say.
- * @throws WorldGateError `model-mismatch`, `not-the-model`
+ * Whether the results are of the model that the claim is about, as far as they say. A digest or a hub id of another model
+ * is refused; so is a path or a name in which nothing is of the claim's model, unless the caller vouches for it.
+ * @param sameModel the caller says that another path or name is the same model
+ * @throws WorldGateError `model-mismatch`, `mixed-models`, `not-the-model`
  */
-export function requireSameModel({ subject }: Claim, models: readonly ModelIdentity[]): ModelMatch {
+export function requireSameModel(
+  { subject }: Claim,
+  models: readonly ModelIdentity[],
+  sameModel: boolean,
+): ModelMatch {
+  refuseRoles(models);
+  refuseSeveral(models);
   const findings: Finding[] = [];
   if (subject.id === PLACEHOLDER) {
     findings.push({
@@ -30,75 +38,95 @@ export function requireSameModel({ subject }: Claim, models: readonly ModelIdent
       file: null,
       at: null,
     });
+    return { digestMatches: false, findings };
   }
   let digestMatches = false;
-  let isNamed = false;
   for (const identity of models) {
-    const { kind, value, file, at } = identity;
-    if (kind === 'role') {
-      throw new WorldGateError(
-        'not-the-model',
-        `${file} ${at}: these results are of ${quoted(value)}, not of the model that the claim is about`,
-        { hint: 'give the results of the model; a baseline is compared with `worldgate evidence diff`' },
-      );
-    }
+    const { kind, value } = identity;
     if (kind === 'digest') {
       if (subject.weights_digest === null) continue;
       if (value !== subject.weights_digest) throw mismatch(identity, subject.weights_digest);
       digestMatches = true;
+    } else if (kind === 'hf_id') {
+      const [id, revision] = value.split('@') as [string, string | undefined];
+      const own = subject.id.includes('/') ? id : id.split('/')[1]!;
+      if (own.toLowerCase() !== subject.id.toLowerCase()) throw mismatch(identity, subject.id);
+      if (revision !== undefined && subject.revision !== null && revision !== subject.revision) {
+        throw mismatch(identity, `${subject.id}@${subject.revision}`);
+      }
     }
-    const hub = kind === 'hf_id' ? value : hubIdIn(value);
-    if (
-      hub === null ||
-      subject.type !== 'hf_model' ||
-      !HUB_ID.test(subject.id) ||
-      subject.id === PLACEHOLDER
-    ) {
-      continue;
-    }
-    const [id, revision] = hub.split('@');
-    if (id!.toLowerCase() !== subject.id.toLowerCase()) throw mismatch(identity, subject.id);
-    if (revision !== undefined && subject.revision !== null && revision !== subject.revision) {
-      throw mismatch(identity, `${subject.id}@${subject.revision}`);
-    }
-    isNamed = true;
   }
-  const other = models.find(({ kind }) => kind === 'path' || kind === 'name');
-  if (!isNamed && !digestMatches && other !== undefined && hubIdIn(other.value) === null) {
+  for (const identity of models) {
+    if (digestMatches || (identity.kind !== 'path' && identity.kind !== 'name')) continue;
+    const likeness = likenessOf(identity.value, subject.id);
+    if (likeness === 'same') continue;
+    if (likeness === 'other' && !sameModel) throw mismatch(identity, subject.id);
     findings.push({
       code: 'model-unconfirmed',
       severity: 'warning',
-      message: `the results name the model ${quoted(lastPart(other.value))}, which cannot be compared with ${quoted(subject.id)}`,
-      file: other.file,
-      at: other.at,
+      message: `the results name the model ${quoted(identity.value)}, ${
+        likeness === 'other' ? 'which the caller says is' : 'which cannot be compared with'
+      } ${quoted(subject.id)}`,
+      file: identity.file,
+      at: identity.at,
     });
   }
   return { digestMatches, findings };
 }
 
-/** The model in a path of the Hugging Face cache: `models--org--name`. */
-function hubIdIn(value: string): string | null {
-  const cached = /models--([\w.-]+?)--([\w.-]+?)(?:[\\/]|$)/.exec(value);
-  return cached === null ? null : `${cached[1]}/${cached[2]}`;
-}
-
-/** A folder of somebody's machine is nobody's business. */
-function lastPart(value: string): string {
-  return value.split(/[\\/]/).filter(Boolean).at(-1) ?? value;
-}
-
-function mismatch({ value, file, at }: ModelIdentity, expected: string): WorldGateError {
-  return new WorldGateError(
-    'model-mismatch',
-    `${file} ${at}: the results are of ${quoted(lastTwo(value))}, but the claim is about ${quoted(expected)}`,
-    {
-      hint: 'give the results of that model, or make a claim about this one',
-    },
+function refuseRoles(models: readonly ModelIdentity[]): void {
+  const role = models.find(({ kind }) => kind === 'role');
+  if (role === undefined) return;
+  throw new WorldGateError(
+    'not-the-model',
+    `${role.file} ${role.at}: these results are of ${quoted(role.value)}, not of the model that the claim is about`,
+    { hint: 'give the results of the model; a baseline is compared with `worldgate evidence diff`' },
   );
 }
 
-function lastTwo(value: string): string {
-  return value.split(/[\\/]/).filter(Boolean).slice(-2).join('/');
+/** Results of two models say nothing of either. */
+function refuseSeveral(models: readonly ModelIdentity[]): void {
+  for (const kind of ['digest', 'hf_id', 'path', 'name'] as const) {
+    const [first, ...others] = models.filter((identity) => identity.kind === kind);
+    const other = others.find(({ value }) => value.toLowerCase() !== first!.value.toLowerCase());
+    if (first === undefined || other === undefined) continue;
+    throw new WorldGateError(
+      'mixed-models',
+      `the results are of several models: ${quoted(first.value)} (${first.file} ${first.at}) and ${quoted(other.value)} (${other.file} ${other.at})`,
+      { hint: 'give the results of one model' },
+    );
+  }
+}
+
+/** Whether a path or name has something of a model's name in it; `unclear` where it names nothing. */
+function likenessOf(value: string, id: string): 'same' | 'other' | 'unclear' {
+  const wanted = plain(id.split('/').at(-1)!);
+  const parts = value.split('/').filter((part) => !isGeneric(part));
+  if (parts.length === 0) return 'unclear';
+  const isAlike = parts
+    .map(plain)
+    .some((part) => part !== '' && (part.includes(wanted) || wanted.includes(part)));
+  return isAlike ? 'same' : 'other';
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(?:pt|pth|ckpt|safetensors|onnx|bin|zip)$/, '')
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+function mismatch({ kind, value, file, at }: ModelIdentity, expected: string): WorldGateError {
+  return new WorldGateError(
+    'model-mismatch',
+    `${file} ${at}: the results are of ${quoted(value)}, but the claim is about ${quoted(expected)}`,
+    {
+      hint:
+        kind === 'path' || kind === 'name'
+          ? 'give the results of that model; where both are the same model by another name, say so with --same-model'
+          : 'give the results of that model, or make a claim about this one',
+    },
+  );
 }
 
 /**
@@ -137,7 +165,6 @@ export function requireSameProtocol(
   ) {
     throw differ('evaluator.commit', evaluator.commit, facts.evaluator.commit);
   }
-  const plain = (name: string) => name.toLowerCase().replaceAll(/[_.\s]/g, '-');
   const isNamed = [source, facts.evaluator.name].some((name) => plain(name) === plain(evaluator.name));
   if (isNamed || source === 'generic' || source === 'audit-input') return [];
   return [

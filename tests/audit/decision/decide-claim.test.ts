@@ -78,7 +78,9 @@ describe('a rate of one task', () => {
       rows(vector.successes, vector.observed),
     );
     expect(observed.metric.interval[0]).toBeCloseTo(vector.wilson_lower_complete_case, 10);
-    expect(observed.outcome).toBe('supported');
+    // A part of the results shows nothing of the whole, whatever the denominator.
+    expect(observed.outcome).toBe('inconclusive');
+    expect(observed.metric.sentence).toContain('a part of the results shows nothing of the whole');
   });
 
   it('counts missing episodes of an "at most" claim as hits', () => {
@@ -113,6 +115,18 @@ describe('what never counts', () => {
       expect(counts).toMatchObject({ matched: 50, succeeded: 41, duplicate: 9, conflicting: 9 });
       expect(outcome).toBe('inconclusive');
     }
+  });
+
+  it('counts no more attempts than the protocol allows', () => {
+    const attempts = { policy: 'retry_infrastructure_errors' as const, max: 2 };
+    const failing = Array.from({ length: 3 }, (): Row => ({ episode: 0, outcome: 'not_a_trial' }));
+    const { counts } = decide(plan({ episodes: 2, protocol: { attempts } }), [
+      ...failing.slice(0, 2),
+      { episode: 0, outcome: 'success' },
+      { episode: 1, outcome: 'not_a_trial' },
+      { episode: 1, outcome: 'success' },
+    ]);
+    expect(counts).toMatchObject({ succeeded: 1, not_a_trial: 1, duplicate: 1 });
   });
 
   it('leaves out tasks, seeds and episodes that the protocol does not plan', () => {
@@ -252,7 +266,22 @@ describe('clustered seeds', () => {
     const made = plan({ episodes: 10, seeds, protocol: { execution: { reset_policy: 'seeded' } } });
     const { metric } = decide(made, results);
     expect(metric.n).toBe(30);
-    expect(metric.clustering).toMatchObject({ decides: false });
+    expect(metric.clustering).toBeNull();
+  });
+
+  it('of easy and hard tasks are compared within their task', () => {
+    const tasks = ['easy', 'hard'];
+    const of = (task: string, share: number): Row[] =>
+      seeds.flatMap((runSeed) =>
+        Array.from({ length: 10 }, (_, episode) => ({
+          task,
+          episode,
+          runSeed,
+          outcome: (episode * 7 + runSeed * 3) % 10 < share ? ('success' as const) : ('failure' as const),
+        })),
+      );
+    const { metric } = decide(plan({ tasks, episodes: 10, seeds }), [...of('easy', 9), ...of('hard', 2)]);
+    expect(metric.n).toBe(60);
   });
 
   it('must be told apart', () => {
@@ -376,13 +405,22 @@ describe('means, quantiles and counts', () => {
     expect(decide(made, both(41, 0)).outcome).toBe('inconclusive');
   });
 
-  it('decides a count over the tasks that have it, and those without a result', () => {
+  it('decides a count over the tasks that have it, and those without a trial, where metrics belong to tasks', () => {
     const made = plan({ tasks: ['t', 'u'], metrics: [unauthorised], rule: { margin: 0 } });
+    const byTask = (results: Row[]) => decide(made, results, 'fixed', true).outcome;
     const other = rows(50, 50, 'u');
-    expect(decide(made, [...invocations(50, 0), ...other]).outcome).toBe('supported');
-    expect(decide(made, invocations(50, 0)).outcome).toBe('inconclusive');
+    expect(byTask([...invocations(50, 0), ...other])).toBe('supported');
+    expect(byTask(invocations(50, 0))).toBe('inconclusive');
     const crashed: Row[] = other.map((row) => ({ ...row, outcome: 'not_a_trial' }));
-    expect(decide(made, [...invocations(50, 0), ...crashed]).outcome).toBe('inconclusive');
+    expect(byTask([...invocations(50, 0), ...crashed])).toBe('inconclusive');
+    // Elsewhere a task without the metric lacks it: NaN throughout is no reason to leave it out.
+    expect(decide(made, [...invocations(50, 0), ...other]).outcome).toBe('inconclusive');
+  });
+
+  it('refuses tasks that look the same', () => {
+    const twice = plan({ tasks: ['caf\u00e9', 'cafe\u0301'] });
+    expect(() => decide(twice, rows(50, 50, 'caf\u00e9'))).toThrow('look the same');
+    expect(() => decide(plan({ tasks: ['open drawer', 'Open  drawer '] }), [])).toThrow('look the same');
   });
 
   it('refuses what cannot be decided', () => {
@@ -398,14 +436,33 @@ describe('means, quantiles and counts', () => {
 });
 
 describe('a run that could stop at any time', () => {
+  const savi = (changes: Parameters<typeof plan>[0] = {}) =>
+    plan({ episodes: 200, protocol: { stopping: 'savi' }, ...changes });
+
   it('is decided by its confidence sequence, and owes nothing behind its last episode', () => {
-    const made = plan({ episodes: 200, protocol: { stopping: 'savi' } });
-    const { metric, outcome } = decide(made, rows(50, 50), 'savi');
+    const { metric, outcome, counts } = decide(savi(), rows(50, 50), 'savi');
     expect(metric.counts).toEqual({ succeeded: 50, episodes: 50 });
     expect(outcome).toBe('supported');
+    expect(counts).toMatchObject({ planned: 200, matched: 50, missing: 0, not_run: 150 });
     expect(metric.savi!.log_e).toBeGreaterThan(Math.log(20));
     const gap = rows(50, 50).filter(({ episode }) => episode !== 10);
-    expect(decide(made, gap, 'savi').metric.counts).toEqual({ succeeded: 49, episodes: 50 });
+    expect(decide(savi(), gap, 'savi').metric.counts).toEqual({ succeeded: 49, episodes: 50 });
+  });
+
+  it('owes every episode where tasks did not stop together: that is a part, and no stop', () => {
+    const tasks = ['t', 'u'];
+    const together = [...rows(50, 50, 't'), ...rows(49, 50, 'u')];
+    expect(decide(savi({ tasks }), together, 'savi').outcome).toBe('supported');
+    const partial = decide(savi({ tasks }), rows(50, 50, 't'), 'savi');
+    expect(partial.metric.counts).toEqual({ succeeded: 50, episodes: 400 });
+    expect(partial.outcome).toBe('not_supported');
+  });
+
+  it('owes every episode where nobody planned to stop, whatever the caller says afterwards', () => {
+    const { metric, counts } = decide(plan({ episodes: 200 }), rows(50, 50), 'savi');
+    expect(metric.counts).toEqual({ succeeded: 50, episodes: 200 });
+    expect(counts).toMatchObject({ missing: 150, not_run: 0 });
+    expect(metric.savi!.planned_before_run).toBe(false);
   });
 
   it('needs more than a fixed run for the same claim', () => {

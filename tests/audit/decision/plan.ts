@@ -61,8 +61,10 @@ export function decide(
   made: ReturnType<typeof plan>,
   results: readonly Row[],
   stopping: 'fixed' | 'savi' = 'fixed',
+  metricsByTask = false,
 ) {
   const table = new CellTable(made.claim, made.protocol);
+  table.metricsByTask = metricsByTask;
   const handles = new Map<string, number>();
   for (const { task = 't', episode, runSeed = null, outcome = null, metrics } of results) {
     let handle = handles.get(task);

@@ -74,7 +74,9 @@ test('a decision that was edited together with its digests does not follow from 
   );
   const { exit_code, data, errors } = await recompute();
   expect([exit_code, data.matches, errors[0]!.code]).toEqual([1, false, 'evidence-differs']);
-  expect(data.differences.map(({ key }) => key)).toEqual(expect.arrayContaining(['outcome', 'verdict']));
+  expect(data.differences.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['evidence.outcome', 'evidence.verdict']),
+  );
 });
 
 test('an episode that was turned into a success is found, and so is one that was moved out of the count', async () => {
@@ -89,7 +91,7 @@ test('an episode that was turned into a success is found, and so is one that was
   );
   const { data } = await recompute();
   expect(data.differences.map(({ key }) => key)).toEqual(
-    expect.arrayContaining(['counts.succeeded', 'outcome']),
+    expect.arrayContaining(['evidence.counts.succeeded', 'evidence.outcome']),
   );
   forge('episode_results.jsonl', () => original.replace('{"at"', '{"counted":"out_of_protocol","at"'));
   forge('audit_input.json', () =>
@@ -99,6 +101,54 @@ test('an episode that was turned into a success is found, and so is one that was
     }),
   );
   expect(await recompute()).toMatchObject({ exit_code: 2, errors: [{ code: 'package-tampered' }] });
+});
+
+const edits: [string, (evidence: Record<string, never>) => void, string][] = [
+  ['a better grade', (evidence) => Object.assign(evidence.grade!, { grade: 'A' }), 'evidence.grade.grade'],
+  [
+    'nothing missing',
+    (evidence) => Object.assign(evidence, { missing_evidence: [], not_shown: [] }),
+    'evidence.not_shown',
+  ],
+  [
+    'other words',
+    (evidence) => Object.assign(evidence, { sentence: 'The robot is certified.' }),
+    'evidence.sentence',
+  ],
+  [
+    'another subject',
+    (evidence) => Object.assign(evidence.subject!, { id: 'org/better' }),
+    'evidence.subject.id',
+  ],
+  [
+    'another stop rule',
+    (evidence) => Object.assign(evidence.stopping!, { rule: 'savi' }),
+    'evidence.stopping.rule',
+  ],
+];
+
+test.each(edits)('%s does not follow', async (_, edit, key) => {
+  forge('evidence.json', (text) => {
+    const evidence = JSON.parse(text);
+    edit(evidence);
+    return canonicalJson(evidence);
+  });
+  const manifest = JSON.parse(read('artifact_manifest.json'));
+  const { grade } = JSON.parse(read('evidence.json'));
+  writeFileSync(member('artifact_manifest.json'), canonicalJson({ ...manifest, grade: grade.grade }));
+  const { exit_code, data } = await recompute();
+  expect([exit_code, data.matches]).toEqual([1, false]);
+  expect(data.differences.some((difference) => difference.key.startsWith(key))).toBe(true);
+});
+
+test('a page for reviewers that says something else, and a failure that was left out, do not follow', async () => {
+  forge('evidence.md', (text) => text.replace('Inconclusive', 'Passed'));
+  forge('failure_evidence_index.jsonl', (text) => text.slice(text.indexOf('\n') + 1));
+  const { data } = await recompute();
+  expect(data.differences.map(({ key }) => key).sort()).toEqual([
+    'evidence.md',
+    'failure_evidence_index.jsonl',
+  ]);
 });
 
 test('what is no package says so', async () => {

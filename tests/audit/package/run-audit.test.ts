@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plannedCellsDigest } from '../../../src/audit/claims/planned-cells.ts';
@@ -216,7 +216,7 @@ describe('plans', () => {
     expect(evidence.grade.reasons).toEqual([
       'The results do not record when the run began, so that the plan came first is not shown.',
       'The weights that ran are not recorded by the digest that the claim names.',
-      'The commit of the evaluator is not recorded.',
+      'The results do not record the commit of the evaluator.',
     ]);
   });
 
@@ -317,6 +317,71 @@ describe('bad input leaves no package', () => {
     expect(readdirSync(dir).sort()).toEqual(['claim.json', 'eval_info.json', 'protocol.json']);
   });
 
+  it('nor takes away what is no package, however it is called', async () => {
+    const { dir } = auditFolder();
+    mkdirSync(path.join(dir, 'package'));
+    for (const name of ['artifact_manifest.json', 'evidence.json', 'thesis.tex']) {
+      writeFileSync(path.join(dir, 'package', name), '{}');
+    }
+    const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'typo.json' : word));
+    expect((await cliJson(dir, argv, { now })).exit_code).toBe(2);
+    expect((await audit(dir)).errors[0]!.code).toBe('output-exists');
+    expect(readdirSync(path.join(dir, 'package'))).toHaveLength(3);
+  });
+
+  it.each([
+    ['the claim', '--claim', 'claim.json'],
+    ['the protocol', '--protocol', 'protocol.json'],
+  ])('%s in the output folder, which stays', async (what, flag, file) => {
+    const { dir } = auditFolder();
+    await audit(dir);
+    const argv = AUDIT.map((word, index) => (AUDIT[index - 1] === flag ? `package/${file}` : word));
+    const { errors } = await cliJson(dir, argv, { now });
+    expect(errors[0]).toMatchObject({ code: 'output-invalid', message: `the output folder holds ${what}` });
+    expect(existsSync(path.join(dir, 'package', file))).toBe(true);
+  });
+
+  it('results behind a link into the output folder', async () => {
+    const { dir } = auditFolder();
+    mkdirSync(path.join(dir, 'package', 'results'), { recursive: true });
+    writeFileSync(path.join(dir, 'package', 'results', 'eval_info.json'), whole);
+    symlinkSync(path.join(dir, 'package', 'results'), path.join(dir, 'link'));
+    const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'link/eval_info.json' : word));
+    expect((await cliJson(dir, argv, { now })).errors[0]!.code).toBe('output-invalid');
+    expect(existsSync(path.join(dir, 'package', 'results', 'eval_info.json'))).toBe(true);
+  });
+
+  it('an option that the source does not read', async () => {
+    const { dir } = auditFolder();
+    const { errors } = await audit(dir, '--suite', 'libero_10');
+    expect(errors[0]).toMatchObject({ code: 'usage', message: '--suite is no option of lerobot' });
+  });
+
+  it('a copy of one file as another seed', async () => {
+    const folder = auditFolder(evalInfo(45, 50), { overrides: { seeds: [1, 2] } });
+    for (const seed of [1, 2]) {
+      mkdirSync(path.join(folder.dir, 'runs', `seed_${seed}`), { recursive: true });
+      folder.put(`runs/seed_${seed}/eval_info.json`, evalInfo(45, 50));
+    }
+    const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'runs' : word));
+    expect((await cliJson(folder.dir, argv, { now })).errors[0]!.code).toBe('copied-results');
+  });
+
+  it('a sibling that is called like the results and is broken', async () => {
+    const folder = auditFolder();
+    for (const [name, content] of [
+      ['a', evalInfo(45, 50)],
+      ['b', 'version https://git-lfs.github.com/spec/v1\n'],
+    ] as const) {
+      mkdirSync(path.join(folder.dir, 'runs', name), { recursive: true });
+      folder.put(`runs/${name}/eval_info.json`, content);
+    }
+    const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'runs' : word));
+    const { exit_code } = await cliJson(folder.dir, argv, { now });
+    expect(exit_code).toBe(2);
+    expect(existsSync(path.join(folder.dir, 'package'))).toBe(false);
+  });
+
   it('not even an earlier one, which would be taken for the result', async () => {
     const { dir, put } = auditFolder();
     expect((await audit(dir)).exit_code).toBe(0);
@@ -329,22 +394,60 @@ describe('bad input leaves no package', () => {
     expect((await audit(auditFolder(`\ufeff${whole}`).dir)).exit_code).toBe(0);
   });
 
-  it('a claim about another model than the results', async () => {
-    const info = { ...evalInfo(45, 50), run_config: { policy_path: 'lerobot/pi0_libero' } };
-    const subject = {
-      type: 'hf_model' as const,
-      id: 'lerobot/smolvla_libero',
-      revision: null,
-      weights_digest: null,
-      checkpoint_uri: null,
-    };
-    const { dir } = auditFolder(info, { claim: { subject } });
+  const subjectOf = (id: string, revision: string | null = null) => ({
+    type: 'hf_model' as const,
+    id,
+    revision,
+    weights_digest: null,
+    checkpoint_uri: null,
+  });
+  const ran = (policy: string) => ({ ...evalInfo(45, 50), run_config: { policy_path: policy } });
+  const rev = (digit: string) => digit.repeat(40);
+
+  it.each([
+    ['by its id', 'lerobot/pi0_libero', 'lerobot/smolvla_libero', null],
+    [
+      'by the cache of the hub',
+      `/home/u/.cache/huggingface/hub/models--org--evil/snapshots/${rev('b')}`,
+      'org/good',
+      null,
+    ],
+    ['by its revision', `/x/models--org--good/snapshots/${rev('b')}`, 'org/good', rev('a')],
+    ['by its address', 'https://huggingface.co/org/evil', 'org/good', null],
+    [
+      'by a name in a path',
+      '/data/runs/pi0_libero/checkpoints/last/pretrained_model',
+      'lerobot/smolvla_libero',
+      null,
+    ],
+  ])('a claim about another model than the results, %s', async (_, policy, id, revision) => {
+    const { dir } = auditFolder(ran(policy), { claim: { subject: subjectOf(id, revision) } });
     const { exit_code, errors } = await audit(dir);
     expect([exit_code, errors[0]!.code]).toEqual([2, 'model-mismatch']);
-    expect(errors[0]!.message).toBe(
-      'eval_info.json /run_config/policy_path: the results are of "lerobot/pi0_libero", but the claim is about "lerobot/smolvla_libero"',
-    );
+    expect(errors[0]!.message).toContain('eval_info.json /run_config/policy_path: the results are of');
     expect(existsSync(path.join(dir, 'package'))).toBe(false);
+  });
+
+  it.each([
+    ['/data/checkpoints/smolvla_libero/last/pretrained_model', []],
+    ['outputs/train/checkpoints/020000/pretrained_model', ['model-unconfirmed']],
+    [`/x/models--lerobot--smolvla_libero/snapshots/${rev('a')}`, []],
+  ])('but not the same model by a path: %s', async (policy, codes) => {
+    const subject = subjectOf('lerobot/smolvla_libero', rev('a'));
+    const { dir } = auditFolder(ran(policy), { claim: { subject } });
+    expect((await audit(dir)).exit_code).toBe(0);
+    const { evidence } = readPackage(path.join(dir, 'package'));
+    expect(evidence.findings.map(({ code }) => code)).toEqual(codes);
+    expect(JSON.stringify(evidence)).not.toContain('/data/');
+  });
+
+  it('another name of the model, unless the caller vouches for it', async () => {
+    const { dir } = auditFolder(ran('/data/my_finetune'), { claim: { subject: subjectOf('lab/policy-v3') } });
+    expect((await audit(dir)).errors[0]!.hint).toContain('--same-model');
+    expect((await audit(dir, '--same-model')).exit_code).toBe(0);
+    expect(await cliJson(dir, ['evidence', 'recompute', 'package'])).toMatchObject({
+      data: { matches: true },
+    });
   });
 
   it('a protocol of another claim, or of an earlier version of it', async () => {
