@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -25,9 +26,10 @@ export async function makeFolderAtomic<T>(
   mayReplace: (folder: string) => boolean,
   fill: (folder: string) => T | Promise<T>,
 ): Promise<T> {
-  const found = statSync(target, { throwIfNoEntry: false });
-  const isThere = found !== undefined;
-  if (isThere && (!found.isDirectory() || (readdirSync(target).length > 0 && !mayReplace(target)))) {
+  const found = statOf(target);
+  const isFree =
+    found === undefined || (found.isDirectory() && (readdirSync(target).length === 0 || mayReplace(target)));
+  if (!isFree) {
     throw new WorldGateError('output-exists', `${target} exists and is no earlier output of this command`, {
       hint: 'name another folder, or remove this one',
     });
@@ -43,10 +45,18 @@ export async function makeFolderAtomic<T>(
   }
   try {
     const result = await fill(temporary);
-    swap(temporary, target, join(parent, `${name}.old`), isThere);
+    swap(temporary, target, join(parent, `${name}.old`), found !== undefined);
     return result;
   } catch (cause) {
     rmSync(temporary, { recursive: true, force: true });
+    throw writeError(cause, target);
+  }
+}
+
+function statOf(target: string): Stats | undefined {
+  try {
+    return statSync(target, { throwIfNoEntry: false });
+  } catch (cause) {
     throw writeError(cause, target);
   }
 }

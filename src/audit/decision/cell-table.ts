@@ -18,6 +18,8 @@ export interface CellEntry {
   task: number;
   episode: number;
   runSeed: number | null;
+  /** Of the episode; absent where it is not known. */
+  seed?: number | null | undefined;
   outcome: EpisodeOutcome | null;
   metrics?: Record<string, number> | undefined;
 }
@@ -55,6 +57,8 @@ export class CellTable {
   metricsByTask = false;
   readonly #matcher: TaskMatcher;
   readonly #planOf: number[] = [];
+  /** By task: the run that each seed of an episode belongs to. */
+  readonly #runsOf: Map<number, number>[] = [];
   readonly #labels: string[] = [];
   readonly #seeds: ReadonlyMap<number, number>;
   readonly #bySeed: boolean;
@@ -107,6 +111,7 @@ export class CellTable {
   /** @throws WorldGateError `seed-unknown` where several seeds are planned and the results do not say which */
   add(entry: CellEntry): Placement {
     this.read += 1;
+    if (this.#bySeed && this.#seeds.size > 1) this.#refuseRepeatedSeed(entry);
     const cell = this.#cellOf(entry);
     if (cell === -1) {
       this.outOfProtocol += 1;
@@ -129,6 +134,25 @@ export class CellTable {
     this.duplicate += 1;
     this.#takeWorse(cell, before, code, entry.metrics);
     return 'duplicate';
+  }
+
+  /** An episode seed that two runs share is one initial state, which would count twice. */
+  #refuseRepeatedSeed({ task, runSeed, seed }: CellEntry): void {
+    if (seed === undefined || seed === null || runSeed === null || seed === runSeed) return;
+    let runs = this.#runsOf[task];
+    if (runs === undefined) {
+      runs = new Map();
+      this.#runsOf[task] = runs;
+    }
+    const other = runs.get(seed);
+    if (other === undefined) runs.set(seed, runSeed);
+    else if (other !== runSeed) {
+      throw new WorldGateError(
+        'seeds-overlap',
+        `the runs with seeds ${other} and ${runSeed} both played an episode with seed ${seed}: that is one initial state, not two`,
+        { hint: 'start runs with seeds that lie further apart than their episodes are many' },
+      );
+    }
   }
 
   #cellOf({ task, episode, runSeed }: CellEntry): number {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../contracts/claim.ts';
 import type { MetricDecision } from '../../contracts/evidence.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { marginOf } from '../claims/cannot-fail.ts';
 import type { CellTable } from './cell-table.ts';
 import { decideCount } from './decide-count.ts';
 import { decideRate } from './decide-rate.ts';
@@ -59,11 +60,6 @@ export function decideMetric(table: CellTable, metric: MetricClaim, rule: Decisi
   const cells = metricCells(table, metric, statistic);
   if (statistic === 'rate') return decideRate(context, cells);
   return statistic === 'sum' ? decideCount(context, cells) : decideSample(context, cells, statistic);
-}
-
-/** A claim has one margin, in one unit: of metrics in several units it is that of the ratios. */
-function marginOf({ unit }: MetricClaim, { expected_metrics: metrics, decision_rule: rule }: Claim): number {
-  return unit === 'ratio' || metrics.every((metric) => metric.unit === unit) ? rule.margin : 0;
 }
 
 /** `rate` of a ratio, `sum` of a count, else the mean, unless the claim says otherwise. */

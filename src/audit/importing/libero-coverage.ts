@@ -28,8 +28,8 @@ export class SuiteCoverage {
   /** As the log states them. */
   taskCount: number | null = null;
   trials: number | null = null;
-  /** Logs of openpi's own loggers that end without the lines that a finished run ends with. */
-  readonly cutFiles: string[] = [];
+  /** Logs that end otherwise than those of a finished run, although every counted task is whole. */
+  readonly cutFiles: { file: string; why: string }[] = [];
 
   constructor(suite: string | null) {
     this.#suite = suite;
@@ -81,12 +81,8 @@ export class SuiteCoverage {
         ...where,
       });
     } else if (this.cutFiles.length > 0) {
-      sink.finding({
-        code: 'log-without-total',
-        severity: 'warning',
-        message: 'ends without the "Total" lines that a finished run ends with',
-        file: this.cutFiles[0]!,
-      });
+      const { file, why } = this.cutFiles[0]!;
+      sink.finding({ code: 'coverage-gap', severity: 'warning', message: why, file });
     }
   }
 

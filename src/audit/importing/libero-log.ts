@@ -136,6 +136,7 @@ export class LiberoLogs {
   #take(section: LogSection, event: LogEvent, line: number): void {
     if (event.kind === 'config') {
       const settings = this.#dialect.config?.(event.text, section.file, `line ${line}`) ?? null;
+      section.isConfigured = true;
       if (settings !== null) this.#configure(section, settings, line);
     } else section.take(event, line);
   }

@@ -5,7 +5,7 @@ import type { ImportedEpisode, ImportSink } from './contract.ts';
 import type { SuiteCoverage } from './libero-coverage.ts';
 import { isOfPolicy, type OpenEpisode, type OpenTask, openAt, type Task } from './libero-episode.ts';
 import type { LogEvent } from './libero-lines.ts';
-import { isFinalBlock, stateTotal } from './libero-totals.ts';
+import { isFinalBlock, stateTotal, whyCut } from './libero-totals.ts';
 
 /** A float as Python prints it comes back as it was; what differs beyond this is another number. */
 const SAME = 1e-9;
@@ -36,6 +36,8 @@ export class LogSection {
   /** A `Task suite:` line was there. */
   isNamed = false;
   hasTotals = false;
+  /** An `Eval config:` line was there: the evaluators that write one end with totals. */
+  isConfigured = false;
   hasFinalBlock = false;
   split: { rank: number; world: number; tasks: number[] } | null = null;
   readonly #sink: ImportSink;
@@ -50,6 +52,7 @@ export class LogSection {
   #named: OpenTask | null = null;
   #task: Task | null = null;
   #open: OpenEpisode | null = null;
+  #endsInTraceback = false;
   #looseException: string | null = null;
 
   constructor({ file, sink, staleFlag, suite, runSeed, seedSource, idOf }: SectionOptions) {
@@ -72,6 +75,8 @@ export class LogSection {
   }
 
   take(event: LogEvent, line: number): void {
+    this.#endsInTraceback =
+      event.kind === 'traceback' || (event.kind === 'exception' && this.#endsInTraceback);
     switch (event.kind) {
       case 'task':
         this.#named = { id: event.id, name: event.name, line };
@@ -154,7 +159,13 @@ export class LogSection {
     if (this.split !== null) coverage.split(this.split.rank, this.split.world, this.split.tasks);
     coverage.taskCount ??= this.#taskCount;
     coverage.trials ??= this.trials;
-    if (this.hasLogger && !this.hasTotals) coverage.cutFiles.push(this.file);
+    const why = whyCut({
+      hasTotals: this.hasTotals,
+      owesTotals: this.hasLogger || this.isConfigured,
+      endsInTraceback: this.#endsInTraceback,
+      endsWithinTask: this.#task?.isClosed === false && this.#tasks.some(({ isClosed }) => isClosed),
+    });
+    if (why !== null) coverage.cutFiles.push({ file: this.file, why });
     for (const { id, episodes, skipped, isClosed } of this.#tasks) {
       const known = coverage.tasks.get(id);
       if (known === undefined) coverage.tasks.set(id, { episodes: episodes + skipped, isClosed });

@@ -38,3 +38,19 @@ export function stateTotal(
     onlyFile: true,
   });
 }
+
+/**
+ * How a log says that its run did not come to its end; OpenVLA and GR00T N1.5 write no totals, and close each task with
+ * its rate. Behind the totals a traceback is only of the process that ends.
+ */
+export function whyCut(log: {
+  hasTotals: boolean;
+  owesTotals: boolean;
+  endsInTraceback: boolean;
+  endsWithinTask: boolean;
+}): string | null {
+  if (log.hasTotals) return null;
+  if (log.endsInTraceback) return 'ends in a traceback: the run did not come to its end';
+  if (log.owesTotals) return 'ends without the "Total" lines that a finished run ends with';
+  return log.endsWithinTask ? 'ends within a task: its success rate is not there' : null;
+}

@@ -49,14 +49,17 @@ export class Tally {
     return this.#totals()[task] ?? none();
   }
 
-  /** @param file only episodes of this file */
-  sum(isMeant: (task: number) => boolean, file?: string): Counts {
+  sum(isMeant: (task: number) => boolean): Counts {
     const total = none();
-    const list = file === undefined ? this.#totals() : (this.files.get(file) ?? []);
-    for (const [task, counts] of list.entries()) {
+    for (const [task, counts] of this.#totals().entries()) {
       if (counts !== undefined && isMeant(task)) addTo(total, counts);
     }
     return total;
+  }
+
+  /** Counts by task, with holes. @param file only episodes of this file */
+  list(file: string | undefined): readonly (Counts | undefined)[] {
+    return file === undefined ? this.#totals() : (this.files.get(file) ?? []);
   }
 
   /** After `files` was changed from outside. */
@@ -91,8 +94,9 @@ const RELATIVE_TOLERANCE = 1e-9;
  * @throws WorldGateError `counts-disagree` with both values
  */
 export function reconcile(stated: readonly StatedCount[], tally: Tally, tasks: readonly TaskNames[]): void {
+  const sums = new SuiteSums(tally, tasks);
   for (const count of stated) {
-    const counts = countsMeant(count, tally, tasks);
+    const counts = countsMeant(count, tally, sums);
     const n = count.over === 'all' ? counts.all : counts.evaluator;
     const k = count.over === 'all' ? counts.successes : counts.evaluatorSuccesses;
     const found = count.what === 'episodes' ? n : count.what === 'successes' ? k : k / n;
@@ -117,15 +121,38 @@ export function reconcile(stated: readonly StatedCount[], tally: Tally, tasks: r
   }
 }
 
-function countsMeant(
-  { scope, onlyFile, file }: StatedCount,
-  tally: Tally,
-  tasks: readonly TaskNames[],
-): Counts {
-  const { task, suite } = scope;
-  if (task !== null) {
-    return onlyFile === true ? (tally.files.get(file)?.[task] ?? none()) : tally.ofTask(task);
+/** Sums by file and suite, made once: a file may state the rate of each of many suites. */
+class SuiteSums {
+  readonly #tally: Tally;
+  readonly #tasks: readonly TaskNames[];
+  readonly #byFile = new Map<string | undefined, Map<string | null, Counts>>();
+
+  constructor(tally: Tally, tasks: readonly TaskNames[]) {
+    this.#tally = tally;
+    this.#tasks = tasks;
   }
-  const isMeant = (handle: number) => suite === null || tasks[handle]!.suite === suite;
-  return tally.sum(isMeant, onlyFile === true ? file : undefined);
+
+  /** @param suite `null` for all */
+  of(suite: string | null, file: string | undefined): Counts {
+    let sums = this.#byFile.get(file);
+    if (sums === undefined) {
+      sums = new Map([[null, none()]]);
+      for (const [task, counts] of this.#tally.list(file).entries()) {
+        if (counts === undefined) continue;
+        const own = this.#tasks[task]!.suite;
+        addTo(sums.get(null)!, counts);
+        if (own === null) continue;
+        if (!sums.has(own)) sums.set(own, none());
+        addTo(sums.get(own)!, counts);
+      }
+      this.#byFile.set(file, sums);
+    }
+    return sums.get(suite) ?? none();
+  }
+}
+
+function countsMeant({ scope, onlyFile, file }: StatedCount, tally: Tally, sums: SuiteSums): Counts {
+  const { task, suite } = scope;
+  const own = onlyFile === true ? file : undefined;
+  return task === null ? sums.of(suite, own) : (tally.list(own)[task] ?? none());
 }
