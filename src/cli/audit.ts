@@ -123,7 +123,9 @@ export const sourcesCommand: CommandHandler = async (context) => {
       .map(({ source, title, recognises }) =>
         [
           ...wrap(`${source}: ${title}`, width),
-          ...recognises.flatMap((line) => wrap(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
+          ...recognises.flatMap((line) =>
+            wrap(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`),
+          ),
         ].join('\n'),
       )
       .join('\n'),

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type ClaimOverrides, createClaim, templateNamed } from '../audit/claims/create-claim.ts';
+import type { ClaimOverrides } from '../audit/claims/claim-options.ts';
+import { createClaim, isShipped, templateNamed } from '../audit/claims/create-claim.ts';
 import { draftFromPaper } from '../audit/claims/draft-from-paper.ts';
 import { fetchPaper, isAddress } from '../audit/claims/fetch-paper.ts';
 import { freezeProtocol } from '../audit/claims/freeze-protocol.ts';
-import { lintClaim } from '../audit/claims/lint-claim.ts';
+import { type LintFinding, lintClaim } from '../audit/claims/lint-claim.ts';
+import { lintPlan } from '../audit/claims/lint-plan.ts';
 import { presetTemplate } from '../audit/claims/preset-template.ts';
 import { readClaim, readProtocol, requireJoined } from '../audit/claims/read-claim.ts';
 import type { ClaimTemplate } from '../audit/claims/templates.ts';
@@ -12,9 +15,11 @@ import type { Protocol } from '../contracts/protocol.ts';
 import { presetPlaces } from '../evaluation/prepare.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import { readJson } from '../foundation/json.ts';
 import { decodeText, readSmallFile } from '../foundation/read-text.ts';
 import { listPresets } from '../presets/catalogue.ts';
 import { loadPreset } from '../presets/load.ts';
+import { wrap } from '../reports/text-table.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { integer, number, text } from './options.ts';
@@ -32,14 +37,14 @@ export const createCommand: CommandHandler = async (context, options) => {
     now: context.now(),
     randomBytes: context.randomBytes,
   });
-  return written(resolvePath(context, folder), folder, { claim, protocol, hash }, []);
+  return written(context, folder, { claim, protocol, hash }, []);
 };
 
 /** A shipped template by its name, else a preset of the repository or a shipped one. */
 function templateOf(context: CliContext, name: string): ClaimTemplate {
   const places = presetPlaces({ repositoryDir: context.cwd }, context);
   const presets = listPresets(places).map((row) => row.name);
-  if (!presets.includes(name)) return templateNamed(name, presets);
+  if (isShipped(name) || !presets.includes(name)) return templateNamed(name, presets);
   return presetTemplate(loadPreset(name, places), context.installation.version);
 }
 
@@ -54,7 +59,7 @@ export const fromPaperCommand: CommandHandler = async (context, options, [source
     : { document: readPaper(resolvePath(context, source!)), url: null };
   const tools = { now: context.now(), randomBytes: context.randomBytes };
   const { found, ...draft } = draftFromPaper(document, url, tools);
-  return written(resolvePath(context, folder), folder, draft, found);
+  return written(context, folder, draft, found);
 };
 
 /** The text of a file; of a PDF only what shows that it is one. */
@@ -65,11 +70,13 @@ function readPaper(file: string): string {
 }
 
 function written(
-  target: string,
+  context: CliContext,
   shownFolder: string,
   { claim, protocol, hash }: { claim: Claim; protocol: Protocol; hash: string },
   found: readonly string[],
 ): CommandResult {
+  const target = resolvePath(context, shownFolder);
+  refuseFrozen(path.join(target, 'protocol.json'), path.posix.join(shownFolder, 'protocol.json'));
   makeFolder(target);
   writeFileAtomic(path.join(target, 'claim.json'), json(claim));
   writeFileAtomic(path.join(target, 'protocol.json'), json(protocol));
@@ -78,10 +85,24 @@ function written(
   return {
     exitCode: 0,
     data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, found, findings },
-    text: [...files.map((file) => `wrote ${file}`), ...found, '', ...findings.map(shown)]
+    text: [...files.map((file) => `wrote ${file}`), ...found, '', ...findingLines(context, findings)]
       .join('\n')
       .trimEnd(),
   };
+}
+
+/** A frozen plan is worth what it is only as long as nothing writes over it. */
+function refuseFrozen(file: string, shownFile: string): void {
+  if (!existsSync(file)) return;
+  const frozen = (readJson(file) as { frozen?: { at?: unknown } | null } | null)?.frozen;
+  if (frozen === undefined || frozen === null) return;
+  throw new WorldGateError(
+    'protocol-frozen',
+    `${shownFile} was frozen at ${String(frozen.at)} and is not written over`,
+    {
+      hint: 'name another folder with --output, or move that one away',
+    },
+  );
 }
 
 export const lintCommand: CommandHandler = async (context, options, [file]) => {
@@ -89,35 +110,74 @@ export const lintCommand: CommandHandler = async (context, options, [file]) => {
   const protocolFile = text(options, 'protocol');
   const protocol = protocolFile === undefined ? null : readProtocol(resolvePath(context, protocolFile));
   if (protocol !== null) requireJoined(read, protocol);
-  const findings = lintClaim(read.claim, protocol?.protocol ?? null);
+  const findings = [
+    ...lintClaim(read.claim, protocol?.protocol ?? null),
+    ...(protocol === null ? [] : lintPlan(read.claim, protocol.protocol, context.now())),
+  ];
   const isSound = findings.every(({ severity }) => severity !== 'error');
   return {
     exitCode: isSound ? 0 : 2,
     data: { claim_id: read.claim.id, claim_hash: read.hash, findings },
-    text: [...findings.map(shown), `claim hash: ${read.hash}`].join('\n'),
+    text: [...findingLines(context, findings), `claim hash: ${read.hash}`].join('\n'),
   };
 };
 
 export const freezeCommand: CommandHandler = async (context, options, [file]) => {
   const claim = readClaim(resolvePath(context, required(options, 'claim', '--claim FILE')));
   const target = resolvePath(context, file!);
-  const { protocol, digest } = freezeProtocol(claim, readProtocol(target), context.now());
+  const read = readProtocol(target);
+  const { protocol, digest, replacedHash, replacedFreeze } = freezeProtocol(claim, read, context.now(), {
+    again: options.again === true,
+  });
   const output = text(options, 'output');
   writeFileAtomic(output === undefined ? target : resolvePath(context, output), json(protocol));
   const { at, planned_cells, planned_cells_digest } = protocol.frozen!;
+  const lines = [
+    `wrote ${output ?? file}: ${planned_cells} planned cells, frozen at ${at}`,
+    ...(replacedHash === null
+      ? []
+      : [
+          replacedHash.isPlaceholder
+            ? `claim_hash was a placeholder; it is now that of ${claim.file}`
+            : `claim_hash was of another version of ${claim.file}; it is now that of the file as it stands`,
+        ]),
+    ...(replacedFreeze === null
+      ? []
+      : [`the freeze of ${replacedFreeze.at} is gone: what was committed or attested of it no longer fits`]),
+    'protocol digest:',
+    `  ${digest}`,
+    'Commit or attest this digest before the run: it then shows that the plan existed by then.',
+  ];
   return {
     exitCode: 0,
-    data: { protocol: output ?? file, protocol_digest: digest, at, planned_cells, planned_cells_digest },
-    text: [
-      `wrote ${output ?? file}: ${planned_cells} planned cells, frozen at ${at}`,
-      `protocol digest: ${digest}`,
-      'Commit or attest this digest before the run: it then shows that the plan existed by then.',
-    ].join('\n'),
+    data: {
+      protocol: output ?? file,
+      protocol_digest: digest,
+      at,
+      planned_cells,
+      planned_cells_digest,
+      replaced_claim_hash: replacedHash?.hash ?? null,
+      replaced_freeze: replacedFreeze,
+    },
+    // A digest is copied whole, and fits.
+    text: lines.flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, widthOf(context)))).join('\n'),
   };
 };
 
-const shown = ({ severity, key, message }: { severity: string; key: string; message: string }) =>
-  `${severity}: ${key}: ${message}`;
+/** Lines that go on are indented by two. */
+const INDENT = 2;
+const widthOf = ({ terminal }: CliContext) => Math.min(terminal.columns, 100) - INDENT;
+
+/** A line for each finding, and one for all keys that only wait for somebody to look at them. */
+function findingLines(context: CliContext, findings: readonly LintFinding[]): string[] {
+  const open = findings.filter(({ code }) => code === 'needs-review').map(({ key }) => key);
+  return [
+    ...findings
+      .filter(({ code }) => code !== 'needs-review')
+      .map(({ severity, key, message }) => `${severity}: ${key}: ${message}`),
+    ...(open.length === 0 ? [] : [`to fill in or check, and to take off needs_review: ${open.join(', ')}`]),
+  ].flatMap((line) => wrap(line, widthOf(context)).map((part, i) => (i === 0 ? part : `  ${part}`)));
+}
 
 function required(options: Options, key: string, flag: string): string {
   const value = text(options, key);
@@ -126,19 +186,25 @@ function required(options: Options, key: string, flag: string): string {
 }
 
 function overridesOf(options: Options): ClaimOverrides {
-  const tasks = text(options, 'tasks')?.split(',');
-  const seeds = text(options, 'seeds')
-    ?.split(',')
-    .map((seed) => integer({ seed }, 'seed', '--seeds', 0)!);
   const given = {
     value: number(options, 'value', '--value'),
     margin: number(options, 'margin', '--margin'),
     alpha: number(options, 'alpha', '--alpha'),
     episodes: integer(options, 'episodes', '--episodes', 1),
-    tasks,
-    seeds,
-    model: text(options, 'model'),
-    slug: text(options, 'slug'),
+    tasks: listed(options, 'tasks'),
+    seeds: listed(options, 'seeds')?.map((seed) => integer({ seed }, 'seed', '--seeds', 0)!),
+    bounds: listed(options, 'bounds')?.map((bound) => number({ bound }, 'bound', '--bounds')!),
+    ...Object.fromEntries(
+      (['model', 'slug', 'benchmark', 'metric', 'operator', 'unit', 'statistic', 'evaluator'] as const).map(
+        (key) => [key, text(options, key)],
+      ),
+    ),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function listed(options: Options, key: string): string[] | undefined {
+  return text(options, key)
+    ?.split(',')
+    .map((part) => part.trim());
 }

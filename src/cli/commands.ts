@@ -193,11 +193,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--benchmark <name>', 'another benchmark; what the template said of its own is then open'],
       ['--metric <name>', 'another metric, as the source names it'],
       ['--operator <op>', 'what is claimed of the metric', ['>=', '<=', '==']],
-      [
-        '--unit <unit>',
-        'unit of the metric',
-        ['ratio', 'count', 'mse', 'mae', 'reward', 'score', 's', 'ms'],
-      ],
+      ['--unit <unit>', 'unit of the metric', ['ratio', 'count', 'mse', 'mae', 'reward', 'score', 's', 'ms']],
       [
         '--statistic <name>',
         'of the episodes (default: rate of a ratio, sum of a count, else mean)',

@@ -108,17 +108,21 @@ function buildProgram(
   say: (text: string) => void,
   perform: (command: string, act: () => Promise<CommandResult>) => Promise<void>,
 ): Command {
+  const helpWidth = () => Math.min(context.terminal.columns, 100);
   const program = new Command('worldgate')
     .description('Evaluate robot policies in real physics, decide with statistics, keep the evidence.')
     .version(context.installation.version, '-V, --version')
     .showHelpAfterError('(--help shows what is understood)')
     .exitOverride()
+    // Narrow columns are wrapped too: a line that is wider than the terminal is not.
+    .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
       writeOut: say,
       writeErr: (text) => {
         if (!wantsJson) context.err(text);
       },
-      getOutHelpWidth: () => Math.min(context.terminal.columns, 100),
+      getOutHelpWidth: helpWidth,
+      getErrHelpWidth: helpWidth,
     });
   const groups = new Map<string, Command>();
   for (const spec of COMMANDS) {

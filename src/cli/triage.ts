@@ -50,7 +50,9 @@ export const importCommand: CommandHandler = async (context, options, [kind]) =>
     text: textOf(
       report,
       context.terminal.columns,
-      wrote === null ? null : `wrote ${wrote.output}: ${wrote.episodes} episodes of ${wrote.candidate}`,
+      wrote === null
+        ? null
+        : `wrote ${wrote.output}: ${count(wrote.episodes, 'episode')} of ${wrote.candidate}`,
     ),
   };
 };
@@ -70,18 +72,42 @@ function textOf(
   const rows = [...candidates].sort((a, b) => order[a.class] - order[b.class]);
   const shown = rows.slice(0, MOST_ROWS);
   const accepted = candidates.filter((candidate) => candidate.class === 'accepted');
+  const summary = `${count(folder.files, 'file')}, ${count(candidates.length, 'candidate')}, ${count(findings, 'finding')} about files`;
+  if (wrote !== null) {
+    const others = candidates.length - 1;
+    return [wrote, `${summary}; ${count(others, 'other candidate')} left alone, --report FILE has all`]
+      .flatMap((line) => wrap(line, width))
+      .join('\n');
+  }
   return [
-    `${folder.files} files, ${candidates.length} candidates, ${findings} findings about files`,
+    summary,
     ...shown.flatMap((candidate) => ['', ...rowOf(candidate, width)]),
     ...(rows.length > shown.length
       ? [`… and ${rows.length - shown.length} more: --report FILE has all`]
       : []),
     '',
-    wrote ??
-      (accepted.length === 0
+    ...wrap(
+      accepted.length === 0
         ? 'No candidate can be audited; --report FILE says why for each.'
-        : `To audit one: --select-run ${accepted[0]!.id} --output audit_input.json, then \`worldgate audit run audit-input\`.`),
+        : `To audit one: --select-run ${accepted[0]!.id} --output audit_input.json, then \`worldgate audit run audit-input\`.`,
+      width,
+    ),
   ].join('\n');
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** Results without a notion of success did not fail. */
+function outcomesText({
+  episodes,
+  successes,
+  failures,
+  not_trials: none,
+}: NonNullable<TriageCandidate['counts']>): string {
+  if (successes + failures > 0) return `${successes} of ${episodes} succeeded`;
+  return none === 0
+    ? `${count(episodes, 'result')} without outcomes`
+    : `${count(episodes, 'result')}, no trial among them`;
 }
 
 /** Paths are long and have no blanks: a line each instead of a column. */
@@ -89,8 +115,7 @@ function rowOf(
   { id, class: kind, counts, label, source, reasons, next }: TriageCandidate,
   width: number,
 ): string[] {
-  const episodes =
-    counts === null ? 'no episodes read' : `${counts.successes} of ${counts.episodes} succeeded`;
+  const episodes = counts === null ? 'no episodes read' : outcomesText(counts);
   const why = reasons[0] === undefined ? next : `${reasons[0].code}: ${reasons[0].message}`;
   const indented = (line: string) => wrap(plainLine(line), width - 4).map((part) => `    ${part}`);
   return [

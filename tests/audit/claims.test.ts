@@ -182,7 +182,7 @@ describe('claim create', () => {
     [['--template', 'lerobot-libero', '--alpha', '0.6'], 'claim-invalid', 'alpha'],
     [['--template', 'lerobot-libero', '--tasks', 'a,a'], 'claim-invalid', 'names a task twice'],
     [['--template', 'lerobot-libero', '--seeds', '1,-2'], 'usage', '"-2"'],
-    [['--template', 'lerobot-libero', '--episodes', '1000000000'], 'claim-invalid', 'episodes_per_task'],
+    [['--template', 'lerobot-libero', '--episodes', '1000000000'], 'claim-invalid', '--episodes: must be at most'],
     [[], 'usage', '--template NAME is missing'],
   ])('refuses %j and writes nothing', async (argv, code, message) => {
     const { exit_code, errors } = await cliJson(dir, ['claim', 'create', '--output', 'made', ...argv]);

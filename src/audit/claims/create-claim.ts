@@ -1,28 +1,13 @@
-import { type Claim, claim as claimSchema } from '../../contracts/claim.ts';
-import { type Protocol, protocol as protocolSchema } from '../../contracts/protocol.ts';
+import type { Claim } from '../../contracts/claim.ts';
+import type { Protocol } from '../../contracts/protocol.ts';
 import { type Digest, sha256Json } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
-import { parseWith } from '../../foundation/schema.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
+import { type ClaimOverrides, refuseOption, withOverrides } from './claim-options.ts';
+import { claimText, nullHypothesis, UNKNOWN_SUBJECT } from './claim-text.ts';
 import { lintClaim } from './lint-claim.ts';
-import { type ClaimTemplate, TEMPLATES } from './templates.ts';
+import { type ClaimTemplate, CUSTOM, TEMPLATES } from './templates.ts';
 import { ulid } from './ulid.ts';
-
-/** What the caller states instead of the template's values. */
-export interface ClaimOverrides {
-  /** Required value, in the unit of the metric. */
-  value?: number;
-  margin?: number;
-  alpha?: number;
-  /** Per task. */
-  episodes?: number;
-  tasks?: readonly string[];
-  seeds?: readonly number[];
-  /** `ID@REVISION`, the revision a full commit. */
-  model?: string;
-  /** Name of the claim, by which its section of a comment is found again. */
-  slug?: string;
-}
 
 export interface CreateRequest {
   /** Name of a shipped template, or a template made from something else. */
@@ -46,29 +31,35 @@ export interface CreateRequest {
  */
 export function createClaim(request: CreateRequest): { claim: Claim; protocol: Protocol; hash: Digest } {
   const { overrides, now } = request;
-  const template = typeof request.template === 'string' ? templateNamed(request.template) : request.template;
+  const named = typeof request.template === 'string' ? templateNamed(request.template) : request.template;
   const model = modelOf(overrides.model);
-  const metric = { ...template.metric, value: overrides.value ?? template.metric.value };
-  const margin = overrides.margin ?? template.margin;
+  const template = withOverrides(named, overrides);
+  const metrics = [template.metric, ...(template.furtherMetrics ?? [])];
+  const hasRatio = metrics.some(({ unit, operator }) => unit === 'ratio' && operator !== '==');
+  const margin = overrides.margin ?? (hasRatio ? template.margin : 0);
   const id = () => ulid(now.getTime(), request.randomBytes(10));
   const uri = model === null ? null : `hf://${model.id}@${model.revision}`;
+  const subject: Claim['subject'] = (model === null && template.subject) || {
+    type: 'hf_model',
+    id: model?.id ?? request.modelName ?? UNKNOWN_SUBJECT,
+    revision: model?.revision ?? null,
+    weights_digest: null,
+    checkpoint_uri: uri,
+  };
   const claim: Claim = {
     schema_version: 'worldgate.claim.v1',
     id: `clm_${id()}`,
-    slug: overrides.slug ?? `${template.name}-${metric.name.replaceAll('_', '-')}`,
-    claim_text: `${model?.id ?? request.modelName ?? template.subject?.id ?? 'The model'} has ${metric.name} ${metric.operator} ${metric.value}: ${template.about}.`,
-    subject: (model === null && template.subject) || {
-      type: 'hf_model',
-      id: model?.id ?? request.modelName ?? 'ORGANISATION/MODEL',
-      revision: model?.revision ?? null,
-      weights_digest: null,
-      checkpoint_uri: uri,
-    },
+    slug: overrides.slug ?? slugOf(template),
+    claim_text: claimText(
+      { subject, applicability: template.applicability, expected_metrics: metrics },
+      template,
+    ),
+    subject,
     capability: template.capability,
     applicability: template.applicability,
-    expected_metrics: [metric, ...(template.furtherMetrics ?? [])],
+    expected_metrics: metrics,
     decision_rule: {
-      null_hypothesis: `${metric.name} is worse than ${metric.value} by ${margin} or more`,
+      null_hypothesis: nullHypothesis(metrics, margin),
       margin,
       alpha: overrides.alpha ?? template.decision?.alpha ?? 0.05,
       sidedness: 'one_sided',
@@ -78,10 +69,12 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     curator: { agent: request.agent, created_at: now.toISOString() },
     status: 'untested',
     needs_review: [
-      ...(model !== null ? ['subject.weights_digest'] : template.subject === undefined ? ['subject'] : []),
-      ...(template.applicability.benchmark_version === '' ? ['applicability.benchmark_version'] : []),
-      ...(template.guessed ?? []),
-      ...(request.guessed?.claim ?? []),
+      ...new Set([
+        ...(model !== null ? ['subject.weights_digest'] : template.subject === undefined ? ['subject'] : []),
+        ...(template.applicability.benchmark_version === '' ? ['applicability.benchmark_version'] : []),
+        ...(template.guessed?.claim ?? []),
+        ...(request.guessed?.claim ?? []),
+      ]),
     ],
   };
   const hash = sha256Json(claim);
@@ -90,13 +83,8 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     id: `prt_${id()}`,
     claim_id: claim.id,
     claim_hash: hash,
-    benchmark: { ...template.benchmark, task_list: [...(overrides.tasks ?? template.benchmark.task_list)] },
-    execution: {
-      ...template.execution,
-      episodes_per_task: overrides.episodes ?? template.execution.episodes_per_task,
-      seeds: [...(overrides.seeds ?? template.execution.seeds)],
-      episodes_counted: (overrides.seeds?.length ?? 1) > 1 ? 'per_task_and_seed' : 'per_task',
-    },
+    benchmark: template.benchmark,
+    execution: template.execution,
     attempts: template.attempts ?? { policy: 'single', max: 1 },
     denominator: 'planned',
     margin_rule: 'tolerant',
@@ -105,25 +93,42 @@ export function createClaim(request: CreateRequest): { claim: Claim; protocol: P
     model_runtime: { checkpoint_uri: claim.subject.checkpoint_uri },
     frozen: null,
     needs_review: [
-      ...(template.evaluator.version === '' ? ['evaluator.version', 'evaluator.commit'] : []),
-      ...(request.guessed?.protocol ?? []),
+      ...new Set([
+        ...(template.evaluator.name === CUSTOM.evaluator.name ? ['evaluator.name'] : []),
+        ...(template.evaluator.version === '' ? ['evaluator.version', 'evaluator.commit'] : []),
+        ...(template.guessed?.protocol ?? []),
+        ...(request.guessed?.protocol ?? []),
+      ]),
     ],
   };
-  const context = { file: 'the command line', code: 'claim-invalid' };
-  parseWith(claimSchema, claim, context);
-  parseWith(protocolSchema, protocol, context);
   const wrong = lintClaim(claim, protocol).find(({ severity }) => severity === 'error');
-  if (wrong === undefined) return { claim, protocol, hash };
-  throw new WorldGateError('claim-invalid', `${wrong.key}: ${wrong.message}`, {
-    hint: 'correct the option of that name; nothing was written',
-  });
+  if (wrong !== undefined) refuseOption('--value', wrong.message);
+  return { claim, protocol, hash };
+}
+
+/** Letters and digits of a name that may hold anything. */
+function slugOf({ name, benchmark, metric }: ClaimTemplate): string {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 40);
+  const of = name === CUSTOM.name ? plain(benchmark.name) || name : name;
+  return `${of}-${plain(metric.name)}`;
+}
+
+const SHIPPED = [...TEMPLATES, CUSTOM];
+
+export function isShipped(name: string): boolean {
+  return SHIPPED.some((each) => each.name === name);
 }
 
 /** @throws WorldGateError `template-unknown` */
 export function templateNamed(name: string, others: readonly string[] = []): ClaimTemplate {
-  const template = TEMPLATES.find((each) => each.name === name);
+  const template = SHIPPED.find((each) => each.name === name);
   if (template !== undefined) return template;
-  const names = [...TEMPLATES.map((each) => each.name), ...others];
+  const names = [...SHIPPED.map((each) => each.name), ...others];
   throw new WorldGateError('template-unknown', `no template is called "${name}"${didYouMean(name, names)}`, {
     hint: `templates: ${names.join(', ')}`,
   });

@@ -1,5 +1,7 @@
 import type { Claim } from '../../contracts/claim.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
+import { cannotFail, marginOf } from './cannot-fail.ts';
+import { lintText } from './lint-text.ts';
 import { plannedCellCount } from './planned-cells.ts';
 
 export interface LintFinding {
@@ -36,11 +38,10 @@ export function lintClaim(claim: Claim, protocol: Protocol | null): LintFinding[
   const warn = (code: string, key: string, message: string) =>
     void findings.push({ severity: 'warning', code, key, message });
   lintSubject(claim, warn);
-  for (const key of claim.needs_review)
-    warn('needs-review', key, 'was guessed: check it, and take it off the list');
+  for (const key of claim.needs_review) warn('needs-review', key, reviewOf(claim, key));
   for (const [index, metric] of claim.expected_metrics.entries()) {
     const key = `expected_metrics[${index}]`;
-    const threshold = metric.operator === '>=' ? metric.value - claim.decision_rule.margin : metric.value;
+    const always = cannotFail(metric, marginOf(metric, claim));
     if (metric.unit === 'ratio' && (metric.value < 0 || metric.value > 1)) {
       findings.push({
         severity: 'error',
@@ -48,20 +49,29 @@ export function lintClaim(claim: Claim, protocol: Protocol | null): LintFinding[
         key: `${key}.value`,
         message: `is ${metric.value}, but a ratio lies in 0 to 1: 80 % is 0.8`,
       });
-    } else if (metric.unit === 'ratio' && metric.operator === '>=' && threshold <= 0) {
+    } else if (always !== undefined) {
       findings.push({
         severity: 'error',
         code: 'always-true',
         key: `${key}.value`,
-        message: `minus the margin of ${claim.decision_rule.margin} every result would do`,
+        message: always,
       });
     }
   }
+  lintText(claim, protocol, warn);
   if (protocol !== null) lintProtocol(claim, protocol, warn);
   return findings;
 }
 
-type Warn = (code: string, key: string, message: string) => void;
+/** What is to be done about a key that stands under `needs_review`. */
+function reviewOf(of: Claim | Protocol, key: string): string {
+  let value: unknown = of;
+  for (const part of key.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[part];
+  const isOpen = value === '' || value === null || (Array.isArray(value) && value.length === 0);
+  return `${isOpen ? 'is not known: fill it in' : 'was guessed: check it'}, and take it off the list`;
+}
+
+export type Warn = (code: string, key: string, message: string) => void;
 
 function lintSubject({ subject, applicability }: Claim, warn: Warn): void {
   const { benchmark, simulator } = applicability;
@@ -122,7 +132,5 @@ function lintProtocol(claim: Claim, protocol: Protocol, warn: Warn): void {
       `the ${plannedCellCount(protocol)} planned cells are not frozen: \`worldgate protocol freeze\` before the run`,
     );
   }
-  for (const key of protocol.needs_review) {
-    warn('needs-review', `protocol.${key}`, 'was guessed: check it, and take it off the list');
-  }
+  for (const key of protocol.needs_review) warn('needs-review', `protocol.${key}`, reviewOf(protocol, key));
 }

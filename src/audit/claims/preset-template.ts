@@ -35,7 +35,6 @@ export function presetTemplate({ preset, files }: LoadedPreset, version: string)
   });
   return {
     name: preset.name,
-    about: preset.title === '' ? preset.name : preset.title,
     capability: preset.title,
     applicability: {
       benchmark: preset.name,
@@ -73,7 +72,7 @@ export function presetTemplate({ preset, files }: LoadedPreset, version: string)
       commit: null,
       implementation_ref: `worldgate ${preset.kind} --preset ${preset.name}`,
     },
-    guessed: metrics.length === 0 ? ['expected_metrics[0].value'] : [],
+    guessed: { claim: metrics.length === 0 ? ['expected_metrics[0].value'] : [] },
   };
 }
 

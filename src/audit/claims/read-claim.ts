@@ -68,6 +68,11 @@ function readVersioned(target: string): { value: unknown; file: string; version:
   return { value, file: path.basename(target), version: typeof version === 'string' ? version : '' };
 }
 
+/** Whether a hash is the same digit all over: nobody computed it. */
+export function isPlaceholder(hash: Digest): boolean {
+  return /^sha256:(.)\1{63}$/.test(hash);
+}
+
 /**
  * Whether a protocol is that of a claim.
  * @throws WorldGateError `claim-mismatch`, with the hash that would be right
@@ -81,14 +86,16 @@ export function requireJoined(claim: ReadClaim, { protocol, file }: ReadProtocol
     );
   }
   if (protocol.claim_hash !== claim.hash) {
-    const isPlaceholder = /^sha256:(.)\1{63}$/.test(protocol.claim_hash);
+    const isUnset = isPlaceholder(protocol.claim_hash);
+    const freeze = `\`worldgate protocol freeze ${file} --claim ${claim.file}`;
     throw new WorldGateError(
       'claim-mismatch',
-      `${file}: claim_hash: ${isPlaceholder ? 'is a placeholder' : `${protocol.claim_hash} is of another version of ${claim.file}`}; of this claim it is ${claim.hash}`,
+      `${file}: claim_hash: ${isUnset ? 'is a placeholder' : `${protocol.claim_hash} is of another version of ${claim.file}`}; of this claim it is ${claim.hash}`,
       {
-        hint: isPlaceholder
-          ? 'put in the hash; `worldgate protocol freeze` does so too'
-          : 'the claim was edited after the protocol: put it back, or freeze the protocol again',
+        hint:
+          protocol.frozen === null
+            ? `${freeze}\` puts in the right hash`
+            : `put the claim back; if the new one is meant, ${freeze} --again\` freezes the plan for it, with the time of now`,
       },
     );
   }

@@ -4,8 +4,6 @@ import type { Protocol } from '../../contracts/protocol.ts';
 /** What a template says of a benchmark; the rest comes from the caller. */
 export interface ClaimTemplate {
   name: string;
-  /** What a claim made from it is about, for readers. */
-  about: string;
   capability: string;
   applicability: Claim['applicability'];
   metric: Claim['expected_metrics'][number];
@@ -20,14 +18,32 @@ export interface ClaimTemplate {
   stopping?: Protocol['stopping'];
   attempts?: Protocol['attempts'];
   evaluator: Protocol['evaluator'];
-  /** Keys whose values even the template guesses. */
-  guessed?: readonly string[];
+  /** Keys of claim and protocol whose values even the template guesses, or leaves empty. */
+  guessed?: { claim?: readonly string[]; protocol?: readonly string[] };
 }
 
 const LIBERO_SUITES = ['libero_spatial', 'libero_object', 'libero_goal', 'libero_10'];
 /** Each LIBERO suite has ten tasks, which evaluators number from 0. */
 const tasksOf = (suites: readonly string[]) =>
   suites.flatMap((suite) => Array.from({ length: 10 }, (_, task) => `${suite}/${task}`));
+
+/** Suites of LIBERO as people write them, in a task's name or in a sentence: `LIBERO-Long` is `libero_10`. */
+const SUITE = /libero[\s_-]*(spatial|object|goal|long|10|90)(?![0-9])/gi;
+
+/** The LIBERO suites that a text names, as `libero_10`. */
+export function suitesIn(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(SUITE)].map(
+      ([, name]) => `libero_${/^long$/i.test(name!) ? '10' : name!.toLowerCase()}`,
+    ),
+  );
+}
+
+/** The LIBERO suites of tasks, also of those that GR00T names after their environments. */
+export function suitesOf(tasks: readonly string[]): Set<string> {
+  const suites = tasks.flatMap((task) => [...suitesIn(task)]);
+  return new Set(tasks.some((task) => GROOT_LIBERO_10.includes(task)) ? [...suites, 'libero_10'] : suites);
+}
 
 /** What GR00T calls the tasks of LIBERO-10: by the names of their environments. */
 const GROOT_LIBERO_10 = [
@@ -71,18 +87,71 @@ function execution(changes: Partial<Protocol['execution']>): Protocol['execution
   };
 }
 
+/** What nobody but the caller knows of a benchmark without a template. */
+const OF_BENCHMARK = {
+  claim: [
+    'capability',
+    'applicability.benchmark_version',
+    'applicability.robot_embodiment',
+    'applicability.simulator',
+    'applicability.camera_distribution',
+    'applicability.language_template',
+  ],
+  protocol: [
+    'benchmark.version',
+    'benchmark.split',
+    'execution.max_steps_per_episode',
+    'execution.reset_policy',
+    'execution.observation_space',
+    'execution.action_space',
+  ],
+};
+
+/** What a template says of a benchmark that it knows nothing of: its name. */
+export function unknownBenchmark(
+  name: string,
+): Pick<ClaimTemplate, 'capability' | 'applicability' | 'benchmark' | 'execution' | 'guessed'> {
+  return {
+    capability: '',
+    applicability: {
+      benchmark: name,
+      benchmark_version: '',
+      robot_embodiment: '',
+      simulator: '',
+      camera_distribution: '',
+      language_template: '',
+      license_assumptions: [],
+    },
+    benchmark: { name, version: '', task_list: [], split: '' },
+    execution: execution({ reset_policy: '', observation_space: [], action_space: '' }),
+    guessed: OF_BENCHMARK,
+  };
+}
+
+/** For every benchmark without a template: name, tasks and value come from the caller. */
+export const CUSTOM: ClaimTemplate = {
+  name: 'custom',
+  ...unknownBenchmark(''),
+  metric: { name: 'success_rate', operator: '>=', value: 0.8, unit: 'ratio' },
+  margin: 0.05,
+  evaluator: { name: 'unknown', version: '', commit: null, implementation_ref: '' },
+};
+
 export const TEMPLATES: readonly ClaimTemplate[] = [
   {
     name: 'openpi-libero',
-    about: 'success rate over the four LIBERO suites, run with examples/libero/main.py of openpi',
     ...LIBERO,
-    benchmark: { name: 'LIBERO', version: '', task_list: tasksOf(LIBERO_SUITES), split: 'all four suites' },
+    benchmark: {
+      name: 'LIBERO',
+      version: '',
+      task_list: tasksOf(LIBERO_SUITES),
+      split: LIBERO_SUITES.join(', '),
+    },
     execution: execution({ seeds: [7], max_steps_per_episode: 520 }),
     evaluator: { name: 'openpi', version: '', commit: null, implementation_ref: 'examples/libero/main.py' },
   },
   {
     name: 'lerobot-libero',
-    about: 'success rate on one LIBERO suite, run with lerobot-eval',
     ...LIBERO,
     benchmark: {
       name: 'LIBERO',
@@ -100,7 +169,6 @@ export const TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'lerobot-pusht',
-    about: 'success rate on PushT, run with lerobot-eval',
     capability: 'planar pushing',
     applicability: {
       benchmark: 'PushT',
@@ -129,7 +197,6 @@ export const TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'gr00t-libero',
-    about: 'success rate on LIBERO-10, run with gr00t/eval/rollout_policy.py',
     ...LIBERO,
     benchmark: { name: 'LIBERO', version: '', task_list: GROOT_LIBERO_10, split: 'libero_10' },
     execution: execution({ max_steps_per_episode: 720 }),
@@ -142,7 +209,6 @@ export const TEMPLATES: readonly ClaimTemplate[] = [
   },
   {
     name: 'world-model-planning',
-    about: 'planning success of a world model on PushT goals',
     capability: 'planning with a world model',
     applicability: {
       benchmark: 'PushT planning',
