@@ -358,13 +358,35 @@ describe('bad input leaves no package', () => {
   });
 
   it('a copy of one file as another seed', async () => {
-    const folder = auditFolder(evalInfo(45, 50), { overrides: { seeds: [1, 2] } });
-    for (const seed of [1, 2]) {
+    const folder = auditFolder(evalInfo(45, 50), { overrides: { seeds: [1000, 2000] } });
+    for (const seed of [1000, 2000]) {
       mkdirSync(path.join(folder.dir, 'runs', `seed_${seed}`), { recursive: true });
       folder.put(`runs/seed_${seed}/eval_info.json`, evalInfo(45, 50));
     }
     const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'runs' : word));
     expect((await cliJson(folder.dir, argv, { now })).errors[0]!.code).toBe('copied-results');
+  });
+
+  it('runs whose seeds overlap, so that initial states count twice', async () => {
+    const runs = (start: number) => ({
+      per_episode: Array.from({ length: 50 }, (_, i) => ({
+        episode_ix: i,
+        sum_reward: i,
+        max_reward: 1,
+        success: i % 9 !== 0,
+        seed: start + i,
+      })),
+      aggregated: { pc_success: 88, eval_s: 1 },
+    });
+    const folder = auditFolder(evalInfo(45, 50), { overrides: { tasks: ['pusht'], seeds: [1000, 1010] } });
+    for (const start of [1000, 1010]) {
+      mkdirSync(path.join(folder.dir, 'runs', String(start)), { recursive: true });
+      folder.put(`runs/${start}/eval_info.json`, runs(start));
+    }
+    const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'runs' : word));
+    const { errors } = await cliJson(folder.dir, argv, { now });
+    expect(errors[0]).toMatchObject({ code: 'seeds-overlap' });
+    expect(errors[0]!.message).toContain('both played an episode with seed 1010');
   });
 
   it('a sibling that is called like the results and is broken', async () => {
