@@ -386,7 +386,7 @@ describe('bad input leaves no package', () => {
     const argv = AUDIT.map((word) => (word === 'eval_info.json' ? 'runs' : word));
     const { errors } = await cliJson(folder.dir, argv, { now });
     expect(errors[0]).toMatchObject({ code: 'seeds-overlap' });
-    expect(errors[0]!.message).toContain('both played an episode with seed 1010');
+    expect(errors[0]!.message).toContain('both played an episode with seed 101');
   });
 
   it('a sibling that is called like the results and is broken', async () => {
