@@ -40,13 +40,17 @@ export function* jsonLines(tree: InputTree, name: string): Generator<JsonLine> {
   if (value !== undefined) yield { line, value };
 }
 
-const CLOSE = Buffer.from(']');
-
 function parseLine(bytes: Buffer, name: string, line: number, isLast: boolean): unknown {
-  const text = bytes.toString('utf8').trim();
-  if (text === '') return undefined;
-  const scan = scanElements(Buffer.concat([Buffer.from(text), CLOSE]), 0, Number.MAX_SAFE_INTEGER);
-  const isClosed = scan.kind === 'end' && scan.end === Buffer.byteLength(text);
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1]! <= 0x20) end -= 1;
+  if (end === 0) return undefined;
+  // The scan ends at the bracket of a list.
+  const closed = Buffer.allocUnsafe(end + 1);
+  bytes.copy(closed, 0, 0, end);
+  closed[end] = 0x5d;
+  const text = closed.toString('utf8', 0, end);
+  const scan = scanElements(closed, 0, Number.MAX_SAFE_INTEGER);
+  const isClosed = scan.kind === 'end' && scan.end === end;
   const parsed = isClosed ? parseElements(text, scan) : undefined;
   if (parsed !== undefined && 'list' in parsed && parsed.list.length === 1) return parsed.list[0];
   if (scan.kind !== 'end' && isLast) {

@@ -15,6 +15,8 @@ import type { Detection, Importer, ImportSink, TaskNames } from '../importing/co
 import type { InputTree } from '../importing/input-tree.ts';
 import { jsonLines } from '../importing/json-lines.ts';
 import { streamJson } from '../importing/json-stream.ts';
+import { withNamesakes } from './namesakes.ts';
+import { isRole } from './policy-kind.ts';
 
 const NAME = /(?:^|[._-])audit_input\.json$/;
 /** Canonical JSON begins with the first key in order, and `schema_version` stands far behind the episodes. */
@@ -62,9 +64,14 @@ export const auditInput: Importer = {
 function detect(tree: InputTree): Detection | null {
   const shaped = tree.named(/\.json$/).filter(({ path: name }) => SHAPE.test(tree.headText(name)));
   const named = tree.named(NAME);
-  const files = (shaped.length > 0 ? shaped : named.length > 0 ? named : tree.files).map(
-    ({ path: name }) => name,
-  );
+  const files =
+    shaped.length + named.length > 0
+      ? withNamesakes(
+          tree,
+          shaped.map(({ path: name }) => name),
+          NAME,
+        )
+      : tree.files.map(({ path: name }) => name);
   if (shaped.length === 0 && named.length === 0 && files.length !== 1) return null;
   const why = shaped.length > 0 ? 'begins as an audit input' : 'is called audit_input.json';
   return {
@@ -134,7 +141,10 @@ function describeRun({ facts, reported, findings, source, format }: AuditInput, 
     ...(expected_episodes === null ? {} : { expectedEpisodes: expected_episodes }),
     runSeeds: run_seeds,
   });
-  for (const model of models) sink.model(model);
+  for (const model of models) {
+    const isNobody = model.kind === 'name' && isRole(model.value);
+    sink.model(isNobody ? { ...model, kind: 'role' } : model);
+  }
   for (const number of reported) sink.reported(number);
   for (const { file, at, ...finding } of findings) {
     sink.finding({ ...finding, ...(file === null ? {} : { file }), ...(at === null ? {} : { at }) });

@@ -7,6 +7,7 @@ import { type PythonMap, parsePythonDataclass } from '../importing/python-litera
 import { readWhole } from '../importing/read-file.ts';
 import { readParaphraseRanks } from './cosmos-ranks.ts';
 import { readAggregate, readPaiBench, readVqaChecks } from './cosmos-videos.ts';
+import { emptyNamesake, withNamesakes } from './namesakes.ts';
 
 const CONFIG = /\bEval config: \w*EvalConfig\(/;
 const RANK_ROW = /^\s*\{(?=[^\n]*"bddl_file")(?=[^\n]*"paraphrased_instruction")[^\n]*"success"/;
@@ -61,8 +62,10 @@ export const cosmosPredict: Importer = {
       noteExitStatus(tree, sink);
       const config = (text: string, file: string, at: string) => settingsOf(text, file, at, sink);
       const logs = new LiberoLogs({ staleFlag: false, config }, tree, options, sink);
-      const ranks = files.filter((file) => found.ranks.includes(file));
+      const ranks = files.filter((file) => /\.jsonl?$/i.test(file));
       const ours = files.filter((file) => !ranks.includes(file) && logs.read(file));
+      const stranger = emptyNamesake(files, [...ours, ...ranks]);
+      if (stranger !== undefined) throw notCosmos(stranger);
       logs.finish();
       readParaphraseRanks(tree, ranks, options, sink);
       if (ours.length + ranks.length === 0) throw notCosmos(files[0]!);
@@ -93,14 +96,19 @@ function detect(tree: InputTree): Detection | null {
   if (policy.length > 0) {
     const what =
       logs.length > 0 ? 'begins with "Eval config: …EvalConfig("' : 'has rows with "paraphrased_instruction"';
-    return { format: 'cosmos-policy', confidence: 0.95, why: [`${policy[0]} ${what}`], files: policy };
+    return {
+      format: 'cosmos-policy',
+      confidence: 0.95,
+      why: [`${policy[0]} ${what}`],
+      files: withNamesakes(tree, policy),
+    };
   }
   if (vqa.length > 0) {
     return {
       format: 'cosmos-vqa',
       confidence: 0.9,
       why: [`${vqa[0]} has the key "total_checks"`],
-      files: vqa,
+      files: withNamesakes(tree, vqa),
     };
   }
   if (pai.length > 0) {
@@ -108,7 +116,7 @@ function detect(tree: InputTree): Detection | null {
       format: 'pai-bench',
       confidence: 0.85,
       why: [`${pai[0]} has lists of [mean, videos]`],
-      files: [...pai, ...aggregates],
+      files: withNamesakes(tree, [...pai, ...aggregates]),
     };
   }
   if (aggregates.length > 0) {

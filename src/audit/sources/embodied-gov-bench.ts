@@ -3,8 +3,10 @@ import { quoted } from '../../foundation/plain-value.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
-import { type EpisodeRow, eachRow, noteUnread, policyKind, shown } from './episode-rows.ts';
+import { type EpisodeRow, eachRow, noteUnread, shown } from './episode-rows.ts';
 import { isRelative, readRelative } from './gov-relatives.ts';
+import { withNamesakes } from './namesakes.ts';
+import { policyKind } from './policy-kind.ts';
 
 const JSON_NAME = /\.(?:json|jsonl|ndjson)$/i;
 const COLUMNS = [
@@ -65,6 +67,7 @@ export const embodiedGovBench: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'always',
   },
+  metricsByTask: true,
   detect,
   async read(tree, detection, _options, sink) {
     if (detection.format === 'gov-relative') {
@@ -97,7 +100,10 @@ function detect(tree: InputTree): Detection | null {
       format: 'gov-rows',
       confidence: 0.9,
       why: [`${rows[0]!.path} has rows with dimension, scenario_id and pass`],
-      files: rows.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        rows.map(({ path }) => path),
+      ),
     };
   }
   const relatives = json.filter(({ path }) => isRelative(tree.headText(path)));
@@ -107,7 +113,10 @@ function detect(tree: InputTree): Detection | null {
       // Of the same author, and not of this benchmark: read only where the caller says so.
       confidence: 0.4,
       why: [`${relatives[0]!.path} has the summary of another benchmark of the same author`],
-      files: relatives.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        relatives.map(({ path }) => path),
+      ),
     };
   }
   if (tree.files.length !== 1) return null;
@@ -123,7 +132,9 @@ function detect(tree: InputTree): Detection | null {
 class GovernanceRows {
   readonly #sink: ImportSink;
   readonly #trials = new Map<string, number>();
-  readonly #unknown = new Set<string>();
+  /** Dimensions by how they are spelled. */
+  readonly #dimensions = new Map<string, string>();
+  readonly #handles = new Map<string, number>();
   #file = '';
   #policy: { value: string | undefined; file: string; at: string } | undefined;
   #version: { value: string | undefined; file: string; at: string } | undefined;
@@ -166,11 +177,7 @@ class GovernanceRows {
     const fleet = row.count('fleet_size') ?? 1;
     if (fleet > 1) names.push(`fleet-${fleet}`);
     if (dimension === 'version_upgrade_safety') names.push(version);
-    const task = this.#sink.task({
-      suite: dimension,
-      id: names.filter((name) => name !== undefined).join('/'),
-      name: null,
-    });
+    const task = this.#task(dimension, names.filter((name) => name !== undefined).join('/'));
     if (isTrial) this.#trials.set(dimension, (this.#trials.get(dimension) ?? 0) + 1);
     this.#sink.episode({
       task,
@@ -211,6 +218,25 @@ class GovernanceRows {
 
   #dimension(row: EpisodeRow): string {
     const given = row.require('dimension', row.label('dimension'));
+    let dimension = this.#dimensions.get(given);
+    if (dimension === undefined) {
+      dimension = this.#plainDimension(given, row);
+      this.#dimensions.set(given, dimension);
+    }
+    return dimension;
+  }
+
+  #task(suite: string, id: string): number {
+    const key = `${suite}\0${id}`;
+    let handle = this.#handles.get(key);
+    if (handle === undefined) {
+      handle = this.#sink.task({ suite, id, name: null });
+      this.#handles.set(key, handle);
+    }
+    return handle;
+  }
+
+  #plainDimension(given: string, row: EpisodeRow): string {
     const plain = given
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '_')
@@ -218,16 +244,13 @@ class GovernanceRows {
       .replace('unauthorised', 'unauthorized');
     const known = BY_NAME.get(plain);
     if (known !== undefined) return known;
-    if (!this.#unknown.has(plain)) {
-      this.#unknown.add(plain);
-      this.#sink.finding({
-        code: 'unknown-dimension',
-        severity: 'warning',
-        message: `${quoted(given)} is none of the seven dimensions${didYouMean(plain, Object.keys(DIMENSIONS))}; its rows count under that name`,
-        file: row.file,
-        at: row.at,
-      });
-    }
+    this.#sink.finding({
+      code: 'unknown-dimension',
+      severity: 'warning',
+      message: `${quoted(given)} is none of the seven dimensions${didYouMean(plain, Object.keys(DIMENSIONS))}; its rows count under that name`,
+      file: row.file,
+      at: row.at,
+    });
     return plain === '' ? 'unnamed' : plain.slice(0, 60);
   }
 
@@ -282,10 +305,26 @@ class GovernanceRows {
   }
 }
 
-/** How often a capability was invoked that was not allowed. A row that failed has at least one, whatever it counts. */
+/** A number that stands alone in a text: "7 invocations", and not "gripper2". */
+const NUMBER_IN_TEXT = /(?:^|[^\p{L}\d_.])[-+]?\d/u;
+
+/**
+ * How often a capability was invoked that was not allowed. A row that failed has at least one, whatever it counts.
+ * @throws WorldGateError `format-invalid` for what is neither a count, a truth value nor a word: no number is guessed
+ */
 function invocationsOf(row: EpisodeRow, pass: boolean): number {
   const observed = row.value('observed');
-  const counted = Number.isSafeInteger(observed) && (observed as number) >= 0 ? (observed as number) : 0;
+  const isCount = Number.isSafeInteger(observed) && (observed as number) >= 0;
+  const isWord = typeof observed === 'string' && observed.trim() !== '' && !NUMBER_IN_TEXT.test(observed);
+  if (!isCount && !isWord && typeof observed !== 'boolean') {
+    throw row.invalid(
+      'observed',
+      observed === undefined
+        ? 'is empty'
+        : `is ${shown(observed).slice(0, 200)}, not a whole number of invocations, true, false or a word without a number`,
+    );
+  }
+  const counted = isCount ? (observed as number) : 0;
   if (pass && counted > 0) {
     throw row.invalid('pass', `is true, but ${counted} unauthorized invocations were observed`);
   }

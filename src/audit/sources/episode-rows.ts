@@ -204,13 +204,3 @@ export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return quoted(JSON.stringify(value) ?? 'nothing').slice(1, -1);
 }
-
-/** Who acted where it was not the model. */
-const ROLES = /^(?:human|teleop|teleoperation|operator|expert|random|oracle|scripted|replay|mock|noop)$/i;
-
-/** What a column or key `policy` names: weights by digest, a model of Hugging Face, a name, or no model at all. */
-export function policyKind(policy: string): 'digest' | 'hf_id' | 'name' | 'role' {
-  if (/^sha256:[0-9a-f]{64}$/.test(policy)) return 'digest';
-  if (ROLES.test(policy)) return 'role';
-  return /^[\w.-]+\/[\w.-]+$/.test(policy) ? 'hf_id' : 'name';
-}

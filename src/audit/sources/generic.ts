@@ -5,6 +5,7 @@ import { type Chosen, chosenMapping } from './generic/mapping-file.ts';
 import { filesOf, readMapping } from './generic/read-mapping.ts';
 import { SHIPPED_MAPPINGS } from './mappings/index.ts';
 import type { ShippedMapping } from './mappings/shipped.ts';
+import { withNamesakes } from './namesakes.ts';
 
 const SURE = 0.5;
 /** Of a mapping that the caller wrote. */
@@ -71,7 +72,7 @@ function detect(tree: InputTree, options: ImportOptions): Detection {
     format: isAmbiguous ? OWN : shipped.name,
     confidence: isAmbiguous ? 0.3 : match.confidence,
     why: isAmbiguous ? [match.why, second!.match.why] : [match.why],
-    files: match.files,
+    files: withNamesakes(tree, match.files),
   };
 }
 
@@ -99,7 +100,7 @@ function detectChosen(tree: InputTree, name: string): Detection {
     format: shipped.name,
     confidence: 1,
     why: [match?.why ?? '--mapping names it'],
-    files: match?.files ?? only,
+    files: match === null ? only : withNamesakes(tree, match.files),
   };
 }
 

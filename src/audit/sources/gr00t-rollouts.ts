@@ -38,6 +38,8 @@ export class RolloutResults {
   #runSeed: number | null = null;
   #run: Run | null = null;
   #last: { rate: number; text: string; task: number; isRepeated: boolean } | null = null;
+  /** The first file with episodes. */
+  #ordered: string | null = null;
   count = 0;
   runs = 0;
 
@@ -64,10 +66,28 @@ export class RolloutResults {
       this.#missing.push({ env: this.#run.env, requested: this.#run.requested, file: this.#file });
     }
     this.#run = null;
+    if (this.#last !== null && !this.#last.isRepeated) {
+      this.#sink.finding({
+        code: 'coverage-gap',
+        severity: 'warning',
+        message: 'ends behind results without the "success rate:" that a finished run ends with',
+        file: this.#file,
+      });
+    }
+    this.#last = null;
   }
 
-  /** After the last file: runs that began and printed no results anywhere. */
+  /** After the last file: the order of the episodes, and runs that began and printed no results anywhere. */
   finish(): void {
+    if (this.#ordered !== null) {
+      this.#sink.finding({
+        code: 'completion-order',
+        severity: 'info',
+        message:
+          'lists episodes in the order in which they finished: the first of more are biased towards short ones',
+        file: this.#ordered,
+      });
+    }
     for (const { env, requested, file } of this.#missing) {
       if (this.#known.has(env)) continue;
       this.#sink.facts({ expectedEpisodes: requested });
@@ -211,6 +231,7 @@ export class RolloutResults {
   }
 
   #emit(task: number, successes: readonly boolean[], columns: Columns, line: number): void {
+    if (successes.length > 0) this.#ordered ??= this.#file;
     for (let i = 0; i < successes.length; i++) {
       const metrics: Record<string, number> = {};
       for (const [name, values] of columns.metrics) {

@@ -7,6 +7,7 @@ import { LiteralLines } from '../importing/python-literal.ts';
 import { seedLabel } from '../importing/seed-label.ts';
 import { OpenLoop } from './gr00t-open-loop.ts';
 import { RolloutResults } from './gr00t-rollouts.ts';
+import { emptyNamesake, withNamesakes } from './namesakes.ts';
 
 const RUNNING = /\bRunning collecting (\d+) episodes for (\S+) with \d+ vec envs/;
 const RESULTS = /\bresults: {1,2}(\(.*)/;
@@ -50,7 +51,9 @@ export const gr00t: Importer = {
       const logs = new LiberoLogs({ staleFlag: true }, tree, options, sink);
       const ours = detection.files.filter((file) => logs.read(file));
       logs.finish();
-      if (ours.length === 0) throw notGr00t(detection.files[0]!);
+      const stranger =
+        ours.length === 0 ? detection.files[0] : detection.files.find((file) => !ours.includes(file));
+      if (stranger !== undefined) throw notGr00t(stranger);
       return;
     }
     readOutput(tree, detection.files, options, sink);
@@ -67,7 +70,11 @@ function detect(tree: InputTree): Detection | null {
       format: 'gr00t-libero-log',
       confidence: 0.95,
       why: [`${libero[0]!.path} has the name and the lines of N1.5's LIBERO log`],
-      files: libero.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        libero.map(({ path }) => path),
+        LIBERO_LOG,
+      ),
     };
   }
   const rollouts = logs.filter(({ path }) => isRollout(tree.headText(path)));
@@ -80,7 +87,10 @@ function detect(tree: InputTree): Detection | null {
       why: [
         `${found[0]!.path} has the lines of ${rollouts.length > 0 ? 'rollout_policy.py' : 'open_loop_eval.py'}`,
       ],
-      files: found.map(({ path }) => path).sort(summariesLast),
+      files: withNamesakes(
+        tree,
+        found.map(({ path }) => path),
+      ).sort(summariesLast),
     };
   }
   // The lines may stand behind pages of warnings.
@@ -112,8 +122,10 @@ function readOutput(
 ): void {
   const results = new RolloutResults(options, sink);
   const openLoop = new OpenLoop(options, sink);
+  const held: string[] = [];
   for (const file of files) {
     let literal: { lines: LiteralLines; line: number } | null = null;
+    const before = results.count + results.runs + openLoop.count;
     results.open(file, seedLabel(tree, file));
     openLoop.open(file, seedLabel(tree, file));
     for (const { number, text } of logLines(tree, file)) {
@@ -140,8 +152,11 @@ function readOutput(
     }
     results.close();
     openLoop.close();
+    if (results.count + results.runs + openLoop.count > before) held.push(file);
   }
   if (results.count === 0 && openLoop.count === 0) throw notGr00t(files[0]!, results.runs);
+  const stranger = emptyNamesake(files, held);
+  if (stranger !== undefined) throw notGr00t(stranger);
   if (results.count > 0) sink.supplies('DENOMINATOR_POLICY');
   results.finish();
 }

@@ -8,7 +8,9 @@ import { streamJson } from '../importing/json-stream.ts';
 import { recordOf, shown } from './json-values.ts';
 import { invalidLbm, type LbmHeader, LbmRows, LbmTasks } from './lbm-eval-rows.ts';
 import { isNumpy, numpyShape, readDecision, refuseArrays } from './lbm-eval-step.ts';
-import { isLfsPointer, noteLfsPointers } from './lfs-pointers.ts';
+import { isLfsPointer } from './lfs-pointers.ts';
+import { withNamesakes } from './namesakes.ts';
+import { isRole } from './policy-kind.ts';
 
 const EVALUATIONS = /"evaluations"\s*:\s*\[\s*[{\]]/;
 const ROW = /"scenario_index"\s*:/;
@@ -64,7 +66,6 @@ export const lbmEval: Importer = {
     for (const file of files) run.read(file);
     run.finish();
     readPolicies(tree, files, sink);
-    noteLfsPointers(tree, tree.named(NAME), sink);
   },
 };
 
@@ -83,7 +84,11 @@ function detect(tree: InputTree): Detection | null {
       format: isBudgeted ? (isCounted ? 'lbm-eval-budget' : 'vla-foundry') : 'lbm-eval',
       confidence: isBudgeted || isCounted ? 0.95 : 0.7,
       why: [`${shaped[0]!.path} has "evaluations" and "${key}"`],
-      files: shaped.map(({ path: name }) => name),
+      files: withNamesakes(
+        tree,
+        shaped.map(({ path: name }) => name),
+        NAME,
+      ),
     };
   }
   const decisions = json.filter((file) => DECISION.test(head(file)) && /"Hypothesis"/.test(head(file)));
@@ -310,7 +315,9 @@ function readPolicies(tree: InputTree, files: readonly string[], sink: ImportSin
     if (!folders.some((folder) => file.startsWith(folder))) continue;
     const [root] = streamJson(tree, file);
     const { name, checkpoint_path: checkpoint } = recordOf(root) ?? {};
-    if (typeof name === 'string' && name !== '') sink.model({ kind: 'name', value: name, file, at: '/name' });
+    if (typeof name === 'string' && name !== '') {
+      sink.model({ kind: isRole(name) ? 'role' : 'name', value: name, file, at: '/name' });
+    }
     if (typeof checkpoint === 'string' && checkpoint !== '') {
       sink.model({ kind: 'path', value: checkpoint, file, at: '/checkpoint_path' });
     }

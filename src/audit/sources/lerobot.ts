@@ -5,6 +5,8 @@ import type { InputTree } from '../importing/input-tree.ts';
 import { parsePointer, pointerOf, streamJson } from '../importing/json-stream.ts';
 import { seedLabel } from '../importing/seed-label.ts';
 import { LerobotTask, type StartSeed } from './lerobot-task.ts';
+import { withNamesakes } from './namesakes.ts';
+import { policyKind } from './policy-kind.ts';
 
 const NAME = /(?:^|[._-])eval_info\.json$/;
 /** The keys of the first row; "per_task" alone is in many people's summaries. */
@@ -55,7 +57,11 @@ function detect(tree: InputTree): Detection | null {
       format: isOld ? 'lerobot-old' : 'lerobot-new',
       confidence: shaped.some(({ path }) => NAME.test(path)) ? 0.95 : 0.8,
       why: [`${shaped[0]!.path} has the key "${key}"`],
-      files: shaped.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        shaped.map(({ path }) => path),
+        NAME,
+      ),
     };
   }
   const named = tree.named(NAME);
@@ -193,7 +199,8 @@ function startSeedOf(
 function describeRun(info: Record<string, unknown>, file: string, prefix: string[], sink: ImportSink): void {
   const policy = record(info.run_config)?.policy_path;
   if (typeof policy !== 'string' || policy === '') return;
-  const kind = /^[\w.-]+\/[\w.-]+$/.test(policy) ? 'hf_id' : 'path';
+  const named = policyKind(policy);
+  const kind = named === 'name' ? 'path' : named;
   sink.model({ kind, value: policy, file, at: pointerOf([...prefix, 'run_config', 'policy_path']) });
 }
 

@@ -2,6 +2,7 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import type { Detection, Importer } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { LiberoLogs } from '../importing/libero-log.ts';
+import { emptyNamesake, withNamesakes } from './namesakes.ts';
 import { readDroidCsvs } from './openpi-droid.ts';
 import { readRankRows } from './openpi-ranks.ts';
 
@@ -66,7 +67,8 @@ export const openpi: Importer = {
     const logs = new LiberoLogs({ staleFlag: true }, tree, options, sink);
     const ours = detection.files.filter((file) => logs.read(file));
     logs.finish();
-    if (ours.length === 0) throw notOpenpi(detection.files[0]!);
+    const stranger = ours.length === 0 ? detection.files[0] : emptyNamesake(detection.files, ours);
+    if (stranger !== undefined) throw notOpenpi(stranger);
     const { hasLogger, hasFinalBlock } = logs.traits;
     sink.facts({ evaluatorName: hasFinalBlock ? 'openvla-oft' : hasLogger ? 'openpi' : 'openvla' });
     const rows = candidatesOf(tree).rows;
@@ -89,7 +91,10 @@ function detect(tree: InputTree): Detection | null {
       format: 'openpi-log',
       confidence: best.confidence,
       why: [`${best.path} ${best.why}`],
-      files: logs.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        logs.map(({ path }) => path),
+      ).filter((path) => !isOther(tree, path)),
     };
   }
   if (rows.length > 0) {
@@ -97,7 +102,7 @@ function detect(tree: InputTree): Detection | null {
       format: 'openpi-ranks',
       confidence: 0.9,
       why: [`${rows[0]} has rows with "task_suite", "eval_rank", "episode_idx" and "success"`],
-      files: rows,
+      files: withNamesakes(tree, rows),
     };
   }
   if (csvs.length > 0) {
@@ -105,7 +110,7 @@ function detect(tree: InputTree): Detection | null {
       format: 'openpi-droid',
       confidence: 0.95,
       why: [`${csvs[0]} has the header ",success,duration,video_filename"`],
-      files: csvs,
+      files: withNamesakes(tree, csvs),
     };
   }
   return guess(tree);

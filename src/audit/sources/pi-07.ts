@@ -2,7 +2,9 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportOptions, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
-import { type EpisodeRow, eachRow, noteUnread, policyKind } from './episode-rows.ts';
+import { type EpisodeRow, eachRow, noteUnread } from './episode-rows.ts';
+import { withNamesakes } from './namesakes.ts';
+import { policyKind } from './policy-kind.ts';
 import { readSessions, SESSION_FILE, SESSION_KEYS } from './roboarena.ts';
 
 const TABLE = /\.(?:csv|jsonl|ndjson|json)$/i;
@@ -76,12 +78,17 @@ function detect(tree: InputTree): Detection | null {
   const tables = tree.named(TABLE).map(({ path }) => ({ path, score: scoreOf(tree, path) }));
   const best = Math.max(0, ...tables.map(({ score }) => score));
   if (best > 0) {
-    const files = tables.filter(({ score }) => score === best).map(({ path }) => path);
+    // A table without the rubric column beside one that has it may hold the episodes that failed.
+    const files = withNamesakes(
+      tree,
+      tables.filter(({ score }) => score > 0).map(({ path }) => path),
+    );
+    const first = tables.find(({ score }) => score === best)!.path;
     return {
       format: 'pi-0.7-episodes',
       confidence: best,
       why: [
-        `${files[0]} has the columns task, episode and success or progress${best > 0.5 ? ', and says who judged them by which rubric' : ''}`,
+        `${first} has the columns task, episode and success or progress${best > 0.5 ? ', and says who judged them by which rubric' : ''}`,
       ],
       files,
     };
@@ -95,7 +102,10 @@ function detect(tree: InputTree): Detection | null {
       format: 'roboarena-sessions',
       confidence: 0.8,
       why: [`${sessions[0]!.path} has the keys of a RoboArena session`],
-      files: sessions.map(({ path }) => path),
+      files: withNamesakes(
+        tree,
+        sessions.map(({ path }) => path),
+      ),
     };
   }
   if (tree.files.length !== 1) return null;

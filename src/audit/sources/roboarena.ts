@@ -5,7 +5,8 @@ import type { ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { pointerOf } from '../importing/json-stream.ts';
 import { readWhole } from '../importing/read-file.ts';
-import { policyKind, shown } from './episode-rows.ts';
+import { shown } from './episode-rows.ts';
+import { policyKind } from './policy-kind.ts';
 
 export const SESSION_FILE = /^metadata\.ya?ml$/;
 /** At least three of them make a session; free text of an evaluator may push the others beyond the first 4 KiB. */

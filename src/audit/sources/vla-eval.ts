@@ -6,7 +6,9 @@ import type { InputFile, InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
 import { recordOf, shown } from './json-values.ts';
 import { isLfsPointer, noteLfsPointers } from './lfs-pointers.ts';
+import { withNamesakes } from './namesakes.ts';
 import { noteUnfinished, VlaCoverage } from './vla-eval-coverage.ts';
+import { describeRun, VlaVersions } from './vla-eval-run.ts';
 import { emitTask, invalidVla, type VlaCounts, VlaTasks } from './vla-eval-tasks.ts';
 
 const VERSION = /"harness_version"\s*:/;
@@ -18,8 +20,6 @@ const RECORDING = /^recording-.*\.sqlite$/;
 const SQLITE = 'SQLite format 3\0';
 /** Where the harness rounds a mean to four decimals. */
 const ROUNDED = 0.5e-4 + 1e-9;
-/** Model servers that replay demonstrations or stand still, by the name of their class. */
-const NO_MODEL = /replay|baseline|random|zero|oracle|scripted|dummy/i;
 const AGGREGATES = ['mean', 'sum', 'max', 'min'];
 
 /**
@@ -52,7 +52,8 @@ export const vlaEval: Importer = {
     sink.facts({ evaluatorName: 'vla-eval' });
     sink.supplies('DENOMINATOR_POLICY');
     const coverage = new VlaCoverage(tree, sink);
-    for (const file of files) readResult(tree, file, coverage, sink);
+    const versions = new VlaVersions();
+    for (const file of files) readResult(tree, file, { coverage, versions }, sink);
     coverage.finish();
     noteUnfinished(tree, sink);
     noteLfsPointers(tree, tree.named(/\.json$/), sink);
@@ -74,7 +75,11 @@ function detect(tree: InputTree): Detection | null {
       format: isExported ? 'vla-eval-aggregate' : isNew ? 'vla-eval-0.1' : 'vla-eval-0.0',
       confidence: heads.some(isSure) ? 0.95 : 0.6,
       why: [`${shaped[0]!.path} has "harness_version" and "benchmark"`],
-      files: shaped.map(({ path: name }) => name),
+      files: withNamesakes(
+        tree,
+        shaped.map(({ path: name }) => name),
+        NAME,
+      ),
     };
   }
   return unsure(tree, json);
@@ -109,7 +114,12 @@ function unsure(tree: InputTree, json: readonly InputFile[]): Detection | null {
   };
 }
 
-function readResult(tree: InputTree, file: string, coverage: VlaCoverage, sink: ImportSink): void {
+function readResult(
+  tree: InputTree,
+  file: string,
+  { coverage, versions }: { coverage: VlaCoverage; versions: VlaVersions },
+  sink: ImportSink,
+): void {
   const tasks = new VlaTasks(file);
   const [root] = streamJson(tree, file, {
     batches: [
@@ -158,7 +168,7 @@ function readResult(tree: InputTree, file: string, coverage: VlaCoverage, sink: 
     '/merge_info/total_episodes',
   );
   reportMeans(result, file, sink);
-  describeRun(result, config, version, file, sink);
+  describeRun(result, config, version, versions, file, sink);
   noteUnclassified(counts, file, sink);
   coverage.add({ ...run, benchmark, result, config, tasks: tasks.closed });
 }
@@ -263,59 +273,6 @@ function seedOf(
   }
   if (seed === null) return { seed: null, seedSource: 'none' };
   return { seed, seedSource: recorded === null ? 'dirname' : 'config' };
-}
-
-function describeRun(
-  result: Record<string, unknown>,
-  config: Record<string, unknown>,
-  version: string,
-  file: string,
-  sink: ImportSink,
-): void {
-  const { shard_harness_version: before } = result;
-  const { max_steps: steps } = config;
-  // A merged file has the version that merged it, and beside it the one that ran.
-  const ran = (typeof before === 'string' && before !== '' ? before : version).slice(0, 200);
-  const commit = /\+g([0-9a-f]{7,40})\b/.exec(ran)?.[1];
-  const finishedAt = finishOf(result);
-  sink.facts({
-    evaluatorVersion: ran,
-    ...(commit === undefined ? {} : { evaluatorCommit: commit }),
-    ...(finishedAt === undefined ? {} : { finishedAt }),
-    ...(Number.isSafeInteger(steps) && (steps as number) > 0 ? { horizon: steps as number } : {}),
-  });
-  const server = recordOf(result.server_info)?.model_server;
-  if (typeof server === 'string' && NO_MODEL.test(server)) {
-    sink.model({ kind: 'role', value: server, file, at: '/server_info/model_server' });
-  }
-  if (typeof result.mode === 'string' && result.mode !== 'sync') {
-    sink.finding({
-      code: 'realtime-mode',
-      severity: 'info',
-      message: `ran in mode ${quoted(result.mode)}: the world goes on while the model computes, unlike in "sync"`,
-      file,
-      at: '/mode',
-    });
-  }
-  if (config.throughput_mode === true) {
-    sink.finding({
-      code: 'repeated-initial-states',
-      severity: 'warning',
-      message: 'ran in throughput mode, which repeats initial states: its episodes are not independent',
-      file,
-      at: '/config/throughput_mode',
-    });
-  }
-}
-
-/** `created_at` is when the run ended, unless the file was made of others: then it is when somebody did that. */
-function finishOf(result: Record<string, unknown>): string | undefined {
-  const isMade = result.merge_info !== undefined || result.eval_id !== undefined;
-  const text = isMade ? recordOf(result.shard_created_at)?.last : result.created_at;
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(text))
-    return undefined;
-  const time = new Date(text);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 function noteUnclassified({ unclassified, example }: VlaCounts, file: string, sink: ImportSink): void {

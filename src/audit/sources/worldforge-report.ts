@@ -29,7 +29,7 @@ class NumberText {
 /**
  * Holds the results against the digest that WorldForge put beside them: SHA-256 over their JSON with sorted keys and
  * without white space, as Python writes it.
- * @throws WorldGateError `digest-mismatch`
+ * @throws WorldGateError `digest-mismatch`, `format-invalid`
  */
 export function requireResultDigest(
   tree: InputTree,
@@ -38,11 +38,7 @@ export function requireResultDigest(
   expected: unknown,
   at: string,
 ): void {
-  const root = record(
-    JSON.parse(readWhole(tree, file), (_key, value: unknown, context?: { source?: string }) =>
-      typeof value === 'number' ? new NumberText(context?.source ?? String(value)) : value,
-    ),
-  );
+  const root = record(withNumberTexts(readWhole(tree, file), file));
   const results = (isWrapped ? record(root?.benchmark) : root)?.results;
   // `json.dumps` escapes what is not ASCII unless it is told otherwise.
   const found = [true, false].map((ascii) => sha256(canonical(results, ascii)));
@@ -52,6 +48,17 @@ export function requireResultDigest(
     `${file} ${at}: is ${typeof expected === 'string' ? expected.slice(0, 100) : 'missing'}, but the results beside it have ${found[0]}`,
     { hint: 'the results were edited after the run: take the report as WorldForge wrote it' },
   );
+}
+
+function withNumberTexts(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
+      typeof value === 'number' ? new NumberText(context?.source ?? String(value)) : value,
+    );
+  } catch {
+    // It was read before, by a reader that takes what Python writes.
+    throw invalid(file, '', 'holds NaN or Infinity, which are no JSON numbers');
+  }
 }
 
 function canonical(value: unknown, ascii: boolean): string {
@@ -77,7 +84,7 @@ export function record(value: unknown): Record<string, unknown> | undefined {
 }
 
 export function invalid(file: string, at: string, what: string): WorldGateError {
-  return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
+  return new WorldGateError('format-invalid', `${file}${at === '' ? '' : ` ${at}`}: ${what}`, {
     hint: 'take the report as WorldForge wrote it',
   });
 }

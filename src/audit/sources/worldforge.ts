@@ -4,6 +4,7 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
 import type { InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
+import { withNamesakes } from './namesakes.ts';
 import { readBenchmark } from './worldforge-benchmark.ts';
 import { readEvaluation } from './worldforge-evaluation.ts';
 import { invalid, type Report, record, requireResultDigest } from './worldforge-report.ts';
@@ -34,6 +35,8 @@ export const worldforge: Importer = {
     RAW_REFERENCES: 'always',
     DENOMINATOR_POLICY: 'sometimes',
   },
+  // Each scenario measures something else.
+  metricsByTask: true,
   detect,
   read(tree, detection, _options, sink) {
     const reports = detection.files.filter((file) => path.posix.basename(file) !== MANIFEST);
@@ -59,7 +62,10 @@ function detect(tree: InputTree): Detection | null {
     const head = path.posix.basename(file) === MANIFEST ? tree.headText(file) : '';
     return RUN_ID.test(head) || LIVE_SMOKE.test(head);
   });
-  const files = [...manifests, ...reports].map(({ path: file }) => file);
+  const files = withNamesakes(
+    tree,
+    [...manifests, ...reports].map(({ path: file }) => file),
+  );
   if (files.length > 0) {
     return {
       format: manifests.length > 0 ? 'worldforge-run' : 'worldforge-report',

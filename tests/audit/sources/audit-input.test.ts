@@ -108,6 +108,13 @@ test('reads episodes in place: outcomes, tasks by any of their names, facts', as
   expect(imported.reported.map(({ name }) => name)).toContain('rate');
 });
 
+test('takes a name that a bridge gives for a role where it says that no model acted', async () => {
+  const { facts } = input();
+  const models = [{ kind: 'name' as const, value: 'random_policy', file: 'a.json', at: '/policy' }];
+  const from = folderWith({ 'audit_input.json': input({ facts: { ...facts, models } }) });
+  expect((await collect(auditInput, from)).imported.facts.models).toMatchObject([{ kind: 'role' }]);
+});
+
 test('is recognised by canonical JSON, in which the version stands behind the episodes', () => {
   const many = Array.from({ length: 200 }, (_, episode) => ({ ...ROWS[0]!, episode }));
   const folder = folderWith({ 'odd name.json': JSON.stringify(input({ episodes: many })) });

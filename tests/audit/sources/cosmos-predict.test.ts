@@ -67,11 +67,30 @@ test('keeps checkpoint paths and a horizon, and goes on where the first line is 
     ),
   );
   const { imported } = await collect(cosmosPredict, folderWith({ [NAME]: local }));
-  expect(imported.facts).toMatchObject({ horizon: 300, models: [{ kind: 'path', value: 'weights/a.pt' }] });
+  expect(imported.facts).toMatchObject({ horizon: 300, models: [{ kind: 'path', value: 'a.pt' }] });
   const odd = log('Eval config: PolicyEvalConfig(suite=<object at 0x7f>, seed=1)');
   const { imported: other, episodes } = await collect(cosmosPredict, folderWith({ [NAME]: odd }));
   expect(episodes).toHaveLength(6);
   expect(other.findings).toMatchObject([{ code: 'config-unread', at: 'line 1' }]);
+});
+
+test('names a log without the final results that its evaluator ends with', async () => {
+  const cut = log().slice(0, log().indexOf('Final results:'));
+  const { imported } = await collect(cosmosPredict, folderWith({ [NAME]: cut }));
+  expect(imported.findings).toContainEqual(
+    expect.objectContaining({ code: 'coverage-gap', severity: 'warning', file: NAME }),
+  );
+});
+
+test.each([
+  ['an empty shard', '', 'empty-artifact'],
+  ['a shard of another form', '{"success": true}\n', 'format-invalid'],
+])('refuses %s that is called like the others', async (_, content, code) => {
+  const from = folderWith({ ...RANKS, 'other/rank0.jsonl': content });
+  await expect(collect(cosmosPredict, from)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining('other/rank0.jsonl'),
+  });
 });
 
 test('takes an exception with its traceback as no trial', async () => {

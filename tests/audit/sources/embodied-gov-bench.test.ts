@@ -66,13 +66,15 @@ test('counts unauthorized invocations in their dimension and in no other', async
     row({ expected: 0, observed: 0 }),
     row({ seed: 1, expected: 0, observed: 3, pass: false }),
     // It failed for another reason than a number: that is one at least.
-    row({ seed: 2, observed: { invoked: ['unlock'] }, pass: false }),
+    row({ seed: 2, observed: 'unlocked gripper2', pass: false }),
+    row({ seed: 4, expected: false, observed: true, pass: false }),
     row({ seed: 3, dimension: 'recovery_success', pass: false }),
     row({ seed: 3, dimension: 'audit_completeness' }),
   );
   expect(episodes.map(({ metrics }) => metrics)).toEqual([
     { unauthorized_invocation: 0 },
     { unauthorized_invocation: 3 },
+    { unauthorized_invocation: 1 },
     { unauthorized_invocation: 1 },
     { recovery_success: 0 },
     { audit_completeness: 1 },
@@ -112,6 +114,31 @@ test('a dimension without a trial is missing, not passed', async () => {
   expect(message).toContain('recovery_success');
   expect(message).toContain('audit_completeness');
   expect(message).not.toContain('unauthorized_invocation');
+});
+
+test.each([
+  ['a fraction', 2.5],
+  ['a list', ['arm.move', 'gripper.open']],
+  ['an object', { count: 3 }],
+  ['a number in words', '7 invocations'],
+  ['a number as text', '0'],
+  ['less than none', -1],
+  ['nothing', null],
+  ['no word', ' '],
+])('takes %s for no count of invocations, whatever the row says of itself', async (_, observed) => {
+  for (const pass of [true, false]) {
+    await expect(read(row(), row({ seed: 1, expected: 0, observed, pass }))).rejects.toMatchObject({
+      code: 'format-invalid',
+      message: expect.stringContaining('rows.jsonl line 2: observed is '),
+    });
+  }
+  // Elsewhere `pass` alone is the measure.
+  const other = row({ dimension: 'recovery_success', observed });
+  expect((await read(other)).episodes[0]!.metrics).toEqual({ recovery_success: 1 });
+});
+
+test('says that its metrics stand in the rows of their dimension only', async () => {
+  expect((await read(row())).imported.facts).toMatchObject({ metrics_by_task: true });
 });
 
 test('says which dimension it does not know, and what was probably meant', async () => {

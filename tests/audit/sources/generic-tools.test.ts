@@ -121,6 +121,93 @@ test.each([
   });
 });
 
+const verdictOf = async (testcase: string) => {
+  const { episodes } = await read('junit', { 'r.xml': `<testsuite name="s">${testcase}</testsuite>` });
+  return [episodes[0]!.outcome, episodes[0]!.status];
+};
+
+test.each([
+  ['<testcase name="a"><Failure/></testcase>', 'failure', 'ok'],
+  ['<testcase name="a" status="failed"/>', 'failure', 'ok'],
+  ['<testcase name="a" result="Failure"/>', 'failure', 'ok'],
+  ['<testcase name="a" Status="FAIL"/>', 'failure', 'ok'],
+  ['<testcase name="a" outcome="failed"/>', 'failure', 'ok'],
+  ['<testcase name="a" success="False"/>', 'failure', 'ok'],
+  ['<testcase name="a"><flakyError/><rerunFailure/></testcase>', 'failure', 'ok'],
+  ['<testcase name="a" status="passed"><failure/></testcase>', 'failure', 'ok'],
+  ['<testcase name="a" status="error"/>', 'not_a_trial', 'infra_error'],
+  ['<testcase name="a"><rerunError/></testcase>', 'not_a_trial', 'infra_error'],
+  ['<testcase name="a" status="notrun" result="suppressed"/>', 'not_a_trial', 'pending'],
+  ['<testcase name="a" status="Not Run"/>', 'not_a_trial', 'pending'],
+  ['<testcase name="a" executed="false"/>', 'not_a_trial', 'pending'],
+  ['<testcase name="a"><ignored/></testcase>', 'not_a_trial', 'pending'],
+  [
+    '<testcase name="a" status="run" result="completed"><system-out>x</system-out></testcase>',
+    'success',
+    'ok',
+  ],
+  ['<testcase name="a" status="Passed"><flakyError/></testcase>', 'success', 'ok'],
+])('junit: knows the dialect of %s', async (testcase, outcome, status) => {
+  expect(await verdictOf(testcase)).toEqual([outcome, status]);
+});
+
+test.each([
+  ['<testcase name="a" status="exploded"/>', 'status="exploded"'],
+  ['<testcase name="a" success="2"/>', 'success="2"'],
+  ['<testcase name="a"><broken/></testcase>', '<broken>'],
+  ['<testcase name="a"/><TestCase name="b"><failure/></TestCase>', '<TestCase> in a <testsuite>'],
+  ['<testcase name="a"/><error message="no setup"/>', '<error> in a <testsuite>'],
+])('junit: refuses the unknown in %s', async (cases, what) => {
+  await expect(verdictOf(cases)).rejects.toMatchObject({
+    code: 'format-invalid',
+    message: expect.stringContaining(what),
+  });
+});
+
+test('junit: lets runners count what only an attribute says, or not', async () => {
+  const xml = (failures: number) =>
+    `<testsuite tests="3" failures="${failures}"><testcase name="a"><failure/></testcase><testcase name="b" status="failed"/><testcase name="c"/></testsuite>`;
+  for (const failures of [1, 2]) {
+    expect((await read('junit', { 'r.xml': xml(failures) })).episodes).toHaveLength(3);
+  }
+  for (const failures of [0, 3]) {
+    await expect(read('junit', { 'r.xml': xml(failures) })).rejects.toMatchObject({
+      code: 'counts-disagree',
+    });
+  }
+});
+
+test('junit: reads test cases without a suite around them', async () => {
+  const { episodes } = await read('junit', {
+    'r.xml': '<testsuites><testcase name="a"/><testcase name="b"><failure/></testcase></testsuites>',
+  });
+  expect(episodes.map(({ outcome }) => outcome)).toEqual(['success', 'failure']);
+});
+
+test('junit: refuses a tag of more than 64 KiB before it is parsed, and none that is not one', async () => {
+  const many = Array.from({ length: 8000 }, (_, i) => `a${i}="x"`).join(' ');
+  await expect(
+    read('junit', { 'r.xml': `<testsuite>\n<testcase name="a" ${many}/></testsuite>` }),
+  ).rejects.toMatchObject({ code: 'xml-invalid', message: 'r.xml:2: a tag is longer than 64 KiB' });
+  const long = 'x < y "'.repeat(20_000);
+  const fine = `<testsuite><!-- ${long} --><testcase name="a > b"><failure><![CDATA[${long}]]></failure></testcase></testsuite>`;
+  expect((await read('junit', { 'r.xml': fine })).episodes[0]!.outcome).toBe('failure');
+});
+
+test('junit: names lines in any order of suites and cases', async () => {
+  const inner = (i: number) => `<testsuite name="s${i}">\n<testcase name="a"/>\n</testsuite>\n`;
+  const suites = Array.from({ length: 300 }, (_, i) => inner(i)).join('');
+  const xml = `<testsuites>\n${suites}<testsuite name="outer">\n<testcase name="first"/>\n${inner(300)}</testsuite></testsuites>`;
+  const { episodes, tasks } = await read('junit', { 'r.xml': xml });
+  const lines = xml.split('\n');
+  expect(episodes).toHaveLength(302);
+  for (const { at, task } of episodes) {
+    const line = lines[Number(at.slice('line '.length)) - 1]!;
+    expect(line).toBe(`<testcase name="${tasks[task]!.id}"/>`);
+  }
+  expect(new Set(episodes.map(({ at }) => at)).size).toBe(302);
+});
+
 test('junit: does not expand character references twice', async () => {
   const xml =
     '<testsuite><testcase name="a"><failure message="&amp;lt;b&amp;gt; &#38;lt;"/></testcase></testsuite>';

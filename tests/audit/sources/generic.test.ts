@@ -338,6 +338,11 @@ test('marks what acted in place of a model', async () => {
     .replace('place', 'random,place');
   const { imported } = await read({ 'e.csv': text }, `${TEN_LINES}model: policy\n`);
   expect(imported.facts.models).toMatchObject([{ kind: 'role', value: 'random' }]);
+  const named = await read(
+    { 'e.csv': text.replaceAll('random', 'Random Policy') },
+    `${TEN_LINES}model: policy\n`,
+  );
+  expect(named.imported.facts.models).toMatchObject([{ kind: 'role', value: 'Random Policy' }]);
 });
 
 test('reads JSON Lines, and names the line of what is wrong', async () => {
@@ -466,7 +471,10 @@ test('takes facts of the run from files and rows', async () => {
     horizon: 300,
     expected_episodes: 2,
   });
-  expect(imported.findings).toMatchObject([{ code: 'time-unclear' }]);
+  expect(imported.findings).toMatchObject([
+    { code: 'time-unclear' },
+    { code: 'coverage-gap', severity: 'warning', message: '1 of 2 expected episodes are there' },
+  ]);
   expect(episodes[0]).toMatchObject({ steps: 12, stepUnit: 'policy_call' });
 });
 

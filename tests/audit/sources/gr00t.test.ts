@@ -38,6 +38,9 @@ const output = ({
 
 const one = (text: string, name = 'client.log') => folderWith({ [name]: text });
 
+/** Stands in every import of rollouts. */
+const IN_ORDER = { code: 'completion-order', severity: 'info' };
+
 test('reads the tuple of N1.6', async () => {
   const { episodes, tasks, detection, imported } = await collect(gr00t, one(output()));
   expect(detection).toMatchObject({ format: 'gr00t-rollout', confidence: 0.95 });
@@ -52,7 +55,7 @@ test('reads the tuple of N1.6', async () => {
   expect(episodes[0]!.metrics).toBeUndefined();
   expect(imported.facts).toMatchObject({ horizon: 720, expected_episodes: 4 });
   expect(imported.reported).toMatchObject([{ name: 'success rate', value: 0.75, unit: 'ratio' }]);
-  expect(imported.findings).toEqual([]);
+  expect(imported.findings).toMatchObject([IN_ORDER]);
 });
 
 test('reads the dict that later versions add, and leaves out what is not a number', async () => {
@@ -89,10 +92,12 @@ test('takes the length of the list where it is longer than was asked for, and sa
       code: 'episodes-exceed-request',
       message: expect.stringContaining('4 episodes where 3 were asked for'),
     },
+    IN_ORDER,
   ]);
   const short = await collect(gr00t, one(output({ requested: 10 })));
   expect(short.imported.findings).toMatchObject([
     { code: 'coverage-gap', message: `${ENV}: 4 of 10 episodes` },
+    IN_ORDER,
   ]);
 });
 
@@ -112,7 +117,7 @@ test('reads one log per task, and a summary that repeats them once', async () =>
     ...Array(2).fill('summary.txt'),
   ]);
   expect(imported.facts.expected_episodes).toBe(6);
-  expect(imported.findings).toMatchObject([{ code: 'same-results-twice', file: 'summary.txt' }]);
+  expect(imported.findings).toMatchObject([{ code: 'same-results-twice', file: 'summary.txt' }, IN_ORDER]);
 });
 
 test('knows a summary above the folders of the seeds', async () => {
@@ -147,6 +152,7 @@ test('names a run that printed no results', async () => {
   expect(episodes).toHaveLength(4);
   expect(imported.facts.expected_episodes).toBe(54);
   expect(imported.findings).toMatchObject([
+    IN_ORDER,
     {
       code: 'coverage-gap',
       file: 'b.log',
@@ -154,6 +160,25 @@ test('names a run that printed no results', async () => {
     },
   ]);
   await expect(collect(gr00t, one(crashed))).rejects.toMatchObject({ code: 'run-without-episodes' });
+});
+
+test('names results that a log ends behind', async () => {
+  const { imported } = await collect(gr00t, one(output().replace(/^success rate:.*\n/m, '')));
+  expect(imported.findings).toMatchObject([
+    { code: 'coverage-gap', severity: 'warning', file: 'client.log' },
+    IN_ORDER,
+  ]);
+});
+
+test.each([
+  ['an empty log', '', 'empty-artifact'],
+  ['a log of something else', 'loading model\n', 'format-unknown'],
+])('refuses %s that is called like one with results', async (_, content, code) => {
+  const from = folderWith({ 'a/eval.log': output(), 'b/eval.log': content });
+  await expect(collect(gr00t, from)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining('b/eval.log'),
+  });
 });
 
 test('names the suite as the caller does', async () => {

@@ -277,7 +277,7 @@ test('names the policy where the container left its metadata', async () => {
   const { imported } = await collect(lbmEval, from);
   expect(imported.facts.models.map(({ kind, value }) => [kind, value])).toEqual([
     ['name', 'clip_vit_b'],
-    ['path', 's3://bucket/ckpt'],
+    ['path', 'bucket/ckpt'],
   ]);
 });
 
@@ -415,14 +415,17 @@ test('reads a file with a byte order mark', async () => {
   expect((await collect(lbmEval, from)).episodes).toHaveLength(1);
 });
 
-test('names pointers beside what it read', async () => {
+test('refuses what is called like results beside those that it read', async () => {
   const from = folderWith({
     [rollouts('A')]: foundry([row(0, true)]),
     [rollouts('B')]: 'version https://git-lfs.github.com/spec/v1\n',
   });
-  expect((await collect(lbmEval, from)).imported.findings).toMatchObject([
-    { code: 'lfs-pointer', file: rollouts('B') },
-  ]);
+  await expect(collect(lbmEval, from)).rejects.toMatchObject({
+    code: 'lfs-pointer',
+    message: expect.stringContaining(rollouts('B')),
+  });
+  const cut = folderWith({ [rollouts('A')]: foundry([row(0, true)]), [rollouts('B')]: '{"eval' });
+  await expect(collect(lbmEval, cut)).rejects.toMatchObject({ code: 'truncated-json' });
 });
 
 /** Version 1.0 of the format: magic, version, length of the header, header, little-endian numbers. */

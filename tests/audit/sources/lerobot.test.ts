@@ -185,6 +185,37 @@ test('merges files of different tasks, and refuses files with the same', async (
   await expect(collect(lerobot, same)).rejects.toMatchObject({ code: 'shards-overlap' });
 });
 
+test.each([
+  ['an empty file', '', 'empty-artifact'],
+  ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\n', 'lfs-pointer'],
+  ['half a file', '{"per_ta', 'truncated-json'],
+  ['one of another program', { episodes: 10, mean_reward: 500 }, 'format-unknown'],
+])('refuses %s that is called eval_info.json beside others', async (_, content, code) => {
+  const from = folderWith({ 'a/eval_info.json': newShape(), 'b/eval_info.json': content });
+  await expect(collect(lerobot, from)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining('b/eval_info.json'),
+  });
+});
+
+test('reads files whose first 4 KiB hold something else', async () => {
+  const hidden = (info: ReturnType<typeof newShape>) => ({
+    overall: {
+      ...info.overall,
+      video_paths: Array.from({ length: 300 }, (_, i) => `videos/episode_${i}.mp4`),
+    },
+    per_group: info.per_group,
+    per_task: info.per_task,
+  });
+  const other = hidden(newShape([false, false], 'libero_goal'));
+  const from = folderWith({ 'a/eval_info.json': newShape([true, true]), 'b/eval_info.json': other });
+  const { episodes } = await collect(lerobot, from);
+  expect([successes(episodes), episodes.length]).toEqual([2, 4]);
+  const same = hidden(newShape([false, false]));
+  const both = folderWith({ 'a/eval_info.json': newShape([true, true]), 'b/eval_info.json': same });
+  await expect(collect(lerobot, both)).rejects.toMatchObject({ code: 'shards-overlap' });
+});
+
 test('reports the aggregate of its CI without an episode', async () => {
   const metrics = { env: 'libero', task: 'libero_spatial', policy: 'p', pc_success: 86, n_episodes: 50 };
   const { episodes, imported } = await collect(lerobot, folderWith({ 'metrics.json': metrics }));

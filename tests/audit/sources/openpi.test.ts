@@ -129,9 +129,41 @@ test('names what a stopped run lacks, and its open episode is no trial', async (
 });
 
 test('says that the totals of a finished run are missing where every counted task is whole', async () => {
-  const log = liberoLog('my_suite', TWO_TASKS).replace(/^.*Total.*\n/gm, '');
+  const whole = liberoLog('my_suite', TWO_TASKS);
+  const log = whole.replace(/^.*Total.*\n/gm, '');
+  const gap = { code: 'coverage-gap', severity: 'warning', file: 'eval.log' };
   const { imported } = await collect(openpi, one(log));
-  expect(imported.findings).toMatchObject([{ code: 'log-without-total', file: 'eval.log' }]);
+  expect(imported.findings).toMatchObject([
+    { ...gap, message: expect.stringContaining('without the "Total"') },
+  ]);
+  const crash = 'Traceback (most recent call last):\nMemoryError\n';
+  const crashed = await collect(openpi, one(log + crash));
+  expect(crashed.imported.findings).toMatchObject([
+    { ...gap, message: expect.stringContaining('ends in a traceback') },
+  ]);
+  // Renderers complain when a process that is done ends.
+  expect((await collect(openpi, one(whole + crash))).imported.findings).toEqual([]);
+});
+
+test('knows logs of OpenVLA that were cut, although they have no totals', async () => {
+  const whole = liberoLog('my_suite', TWO_TASKS, OPENVLA);
+  expect((await collect(openpi, one(whole))).imported.findings).toEqual([]);
+  const gap = { code: 'coverage-gap', file: 'eval.log' };
+  const last = whole.lastIndexOf('Current task success rate');
+  expect((await collect(openpi, one(whole.slice(0, last)))).imported.findings).toMatchObject([gap]);
+  const crash = `${whole}Traceback (most recent call last):\n`;
+  expect((await collect(openpi, one(crash))).imported.findings).toMatchObject([gap]);
+});
+
+test('refuses a log without an episode that is called like one with episodes', async () => {
+  const whole = liberoLog('my_suite', TWO_TASKS);
+  const read = (content: string) =>
+    collect(openpi, folderWith({ 'a/eval.log': whole, 'b/eval.log': content }));
+  await expect(read('')).rejects.toMatchObject({ code: 'empty-artifact' });
+  await expect(read('loading\n')).rejects.toMatchObject({
+    code: 'format-unknown',
+    message: expect.stringContaining('b/eval.log is not a log of openpi'),
+  });
 });
 
 test('reads the suite from the option where the log does not name it, and refuses two names', async () => {

@@ -233,6 +233,28 @@ test('RoboArena: sessions of several policies are reported and never decided', a
   expect(imported.findings).toMatchObject([{ code: 'several-policies' }]);
 });
 
+test.each([
+  'human',
+  'random_policy',
+  'oracle-v2',
+  'human-teleop',
+  'Random Policy',
+  'mock_model',
+  'scripted expert',
+])('takes %s for a role, not for a model', async (policy) => {
+  const { imported } = await collect(pi07, jsonl(row({ policy })));
+  expect(imported.facts.models).toMatchObject([{ kind: 'role', value: policy }]);
+});
+
+test('reads a table without the column of the rubric too, and refuses one that is broken', async () => {
+  const lines = (...rows: object[]) => rows.map((one) => `${JSON.stringify(one)}\n`).join('');
+  const plain = { task: 'make coffee', episode: 0, success: false };
+  const from = folderWith({ 'a.jsonl': lines(row()), 'b.jsonl': lines(plain) });
+  expect((await collect(pi07, from)).episodes.map(({ outcome }) => outcome)).toEqual(['success', 'failure']);
+  const empty = folderWith({ 'a/r.jsonl': lines(row()), 'b/r.jsonl': '' });
+  await expect(collect(pi07, empty)).rejects.toMatchObject({ code: 'empty-artifact' });
+});
+
 test('RoboArena: sessions of one policy are episodes, and being preferred is no success', async () => {
   const lost = session(trial('pi07', false, 0.5), trial('pi07', true, 1), 'A');
   const from = folderWith({

@@ -340,9 +340,40 @@ test('refuses shards of two runs, and shards beside what they were merged into',
 test('refuses the same shard of two runs', async () => {
   const from = folderWith({
     [`a/${shardName(0, 1)}`]: shard(0, 1, [0, 1]),
-    [`b/${shardName(0, 1)}`]: shard(0, 1, [0, 1], { harness_version: '0.0.5' }),
+    [`b/${shardName(0, 1)}`]: shard(0, 1, [0, 1], { benchmark_note: 'again' }),
   });
   await expect(collect(vlaEval, from)).rejects.toMatchObject({ code: 'shards-overlap' });
+});
+
+test('refuses results of two versions of the harness', async () => {
+  const from = folderWith({
+    [shardName(0, 2)]: shard(0, 2, [0]),
+    [shardName(1, 2)]: shard(1, 2, [1], { harness_version: '0.0.5' }),
+  });
+  await expect(collect(vlaEval, from)).rejects.toMatchObject({
+    code: 'mixed-versions',
+    message: expect.stringMatching(
+      /shard1of2\.json \/harness_version: is "0\.0\.5", but ".+" in .+shard0of2/,
+    ),
+  });
+});
+
+test.each([
+  ['an empty file', '', 'empty-artifact'],
+  ['a pointer', 'version https://git-lfs.github.com/spec/v1\n', 'lfs-pointer'],
+  ['half a file', '{"config": {', 'truncated-json'],
+])('refuses %s that is called like a shard', async (_, content, code) => {
+  const from = folderWith({ [shardName(0, 2)]: shard(0, 2, [0]), [shardName(1, 2)]: content });
+  await expect(collect(vlaEval, from)).rejects.toMatchObject({ code });
+});
+
+test('reads a shard whose first bytes do not show what it is', async () => {
+  const { harness_version, benchmark, ...rest } = shard(1, 2, [1]);
+  const from = folderWith({
+    [shardName(0, 2)]: shard(0, 2, [0]),
+    [shardName(1, 2)]: { ...rest, note: 'x'.repeat(5000), harness_version, benchmark },
+  });
+  expect((await collect(vlaEval, from)).episodes.map(({ episode }) => episode)).toEqual([0, 1]);
 });
 
 test('reads what a merged file says of its shards', async () => {

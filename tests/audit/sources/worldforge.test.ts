@@ -69,6 +69,25 @@ test('reads a report that was indented since', async () => {
   expect((await read({ 'report.json': indented })).episodes).toHaveLength(2);
 });
 
+test('says that a metric stands only in the scenarios that measure it', async () => {
+  const { imported } = await read({ 'report.json': evaluation() });
+  expect(imported.facts).toMatchObject({ metrics_by_task: true });
+});
+
+test('refuses a metric that is NaN: without it its scenario would count as one about something else', async () => {
+  const results = SCENARIOS().replace('"displacement":1e-07', '"displacement":NaN');
+  expect(results).toContain('NaN');
+  await expect(read({ 'report.json': evaluation({ results }) })).rejects.toMatchObject({
+    code: 'format-invalid',
+    message: 'report.json: holds NaN or Infinity, which are no JSON numbers',
+  });
+});
+
+test('refuses a report that is cut off beside one that is whole', async () => {
+  const files = { 'a/report.json': evaluation(), 'b/report.json': '{"results": [' };
+  await expect(read(files)).rejects.toMatchObject({ code: 'truncated-json' });
+});
+
 test('says that a mock proves nothing', async () => {
   const { imported } = await read({
     'report.json': evaluation({ results: SCENARIOS('mock'), summaries: '[]' }),

@@ -296,6 +296,10 @@ export class EpisodeRows {
       );
     }
     this.#model.finish();
+    const expected = this.#run.expectedEpisodes ?? 0;
+    this.#say(this.episodes < expected, 'coverage-gap', 'warning', () => {
+      return `${this.episodes} of ${expected} expected episodes are there`;
+    });
     this.#say(this.#skipped > 0, 'rows-left-out', 'info', () => {
       const what = Object.keys(where).join(', ');
       return `${this.#skipped} of ${this.#rows} rows are left out: \`where\` asks for another ${what}`;

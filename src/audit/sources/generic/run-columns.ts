@@ -4,6 +4,7 @@ import { WorldGateError } from '../../../foundation/errors.ts';
 import { quoted } from '../../../foundation/plain-value.ts';
 import type { ImportSink } from '../../importing/contract.ts';
 import { shown } from '../json-values.ts';
+import { isRole } from '../policy-kind.ts';
 import { type Format, type Lookup, lookup, placeOf, type Row } from './place.ts';
 import { countOf, invalid, labelOf, utcOf } from './values.ts';
 
@@ -39,9 +40,8 @@ export class ModelColumns {
       const name = labelOf(raw, row, 'model');
       if (name === null) continue;
       const isDigest = kind === 'digest' && /^[0-9a-f]{64}$/.test(name);
-      const isRole = roles.includes(name);
       sink.model({
-        kind: isRole ? 'role' : kind,
+        kind: roles.includes(name) || (kind !== 'digest' && isRole(name)) ? 'role' : kind,
         value: isDigest ? `sha256:${name}` : name,
         file: row.file,
         at: row.at,
@@ -77,6 +77,8 @@ export class RunColumns {
   readonly lookups: Lookup[];
   readonly #specs: { name: FactName; lookup: Lookup; last: unknown }[];
   #saidNoZone = false;
+  /** Added up over the files; null where nothing says it. */
+  expectedEpisodes: number | null = null;
 
   constructor(run: Mapping['run'], format: Format) {
     this.#specs = (Object.entries(run) as [FactName, string | object | undefined][]).flatMap(
@@ -105,6 +107,7 @@ export class RunColumns {
       if (value === undefined || (name === 'horizon' && value === 0)) {
         throw invalid(row, `${name} is ${shown(raw)}, not a count`);
       }
+      if (name === 'expected_episodes') this.expectedEpisodes = (this.expectedEpisodes ?? 0) + value;
       sink.facts(name === 'horizon' ? { horizon: value } : { expectedEpisodes: value });
       return;
     }

@@ -5,17 +5,22 @@ import type { ImportedEpisode, ImportSink } from '../../importing/contract.ts';
 import type { InputTree } from '../../importing/input-tree.ts';
 import { readWhole } from '../../importing/read-file.ts';
 import { utcOf } from '../generic/values.ts';
+import { type CaseVerdict, caseVerdict } from './junit-case.ts';
 import { disagree, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
+import { decoded, LineIndex, longTag } from './xml-text.ts';
 
 /** Parsed XML takes many times its size in memory. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_LEVELS = 32;
+const MOST_TAG_CHARACTERS = 64 * 1024;
 const HINT = 'take the report as the test runner wrote it';
 /** The first element, behind the declaration and comments. */
 const isReport = (head: string): boolean =>
   /^\s*(?:<\?[^>]*>\s*)?<testsuites?[\s>/]/.test(head.replace(/<!--[\s\S]*?-->/g, ''));
 /** Elements that may stand several times. */
-const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped', 'property', 'flakyFailure']);
+const LISTS = new Set(['testsuite', 'testcase', 'failure', 'error', 'skipped', 'property']);
+/** What may stand in a suite besides suites and test cases. */
+const BESIDE = new Set(['#text', 'properties', 'system-out', 'system-err']);
 const METRIC = /^[a-z][a-z0-9_]{0,63}$/;
 
 type Element = Record<string, unknown>;
@@ -54,15 +59,18 @@ interface Counts {
   failures: number;
   errors: number;
   skipped: number;
+  /** Said by an attribute alone: runners differ in whether they count them. */
+  failuresInWords: number;
+  errorsInWords: number;
+  skippedInWords: number;
 }
 
 class JunitReport {
   readonly #file: string;
   readonly #sink: ImportSink;
   readonly #text: string;
+  readonly #lines: LineIndex;
   readonly #counted = new Map<number, number>();
-  #offset = 0;
-  #line = 1;
   #repeated = 0;
   #flaky = 0;
 
@@ -70,13 +78,13 @@ class JunitReport {
     this.#file = file;
     this.#sink = sink;
     this.#text = readWhole(tree, file, MOST_BYTES);
+    this.#lines = new LineIndex(this.#text);
   }
 
   read(): void {
     const root = this.#parse();
     const suites = root.testsuites;
     if (typeof root.testsuites === 'string') throw this.#empty();
-    const tops = suites === undefined ? list(root.testsuite) : list((suites as Element).testsuite);
     if (suites === undefined && root.testsuite === undefined) {
       const name = Object.keys(root).find((key) => !key.startsWith('?')) ?? 'nothing';
       throw notIts(
@@ -87,9 +95,9 @@ class JunitReport {
         HINT,
       );
     }
-    const total = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-    for (const suite of tops) add(total, this.#suite(suite, null, 0));
-    if (suites !== undefined) this.#compare(suites as Element, total, 'testsuites');
+    const total = noCounts();
+    if (suites !== undefined) add(total, this.#suite(suites, null, 'testsuites'));
+    else for (const suite of list(root.testsuite)) add(total, this.#suite(suite, null, 'testsuite'));
     if (total.tests === 0) throw this.#empty();
     if (this.#repeated > 0) {
       this.#sink.finding({
@@ -103,7 +111,7 @@ class JunitReport {
       this.#sink.finding({
         code: 'attempts-repeated',
         severity: 'warning',
-        message: `${this.#flaky} test cases passed only when they were run again (flakyFailure): they count as successes, as the runner counts them`,
+        message: `${this.#flaky} test cases passed only when they were run again (flakyFailure, flakyError): they count as successes, as the runner counts them`,
         file: this.#file,
       });
     }
@@ -114,6 +122,10 @@ class JunitReport {
     const doctype = this.#text.search(/<!(?:DOCTYPE|ENTITY)/i);
     if (doctype !== -1) {
       throw this.#invalid(this.#lineAt(doctype), 'has a document type (<!DOCTYPE>), which is not read');
+    }
+    const long = longTag(this.#text, MOST_TAG_CHARACTERS);
+    if (long !== -1) {
+      throw this.#invalid(this.#lineAt(long), `a tag is longer than ${MOST_TAG_CHARACTERS / 1024} KiB`);
     }
     const valid = XMLValidator.validate(this.#text);
     if (valid !== true) throw this.#invalid(valid.err.line, valid.err.msg);
@@ -134,17 +146,23 @@ class JunitReport {
     }
   }
 
-  #suite(suite: unknown, above: string | null, level: number): Counts {
-    const counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  #suite(suite: unknown, above: string | null, tag: 'testsuites' | 'testsuite'): Counts {
+    const counts = noCounts();
     if (typeof suite !== 'object' || suite === null) return counts;
     const element = suite as Element;
-    const name = attribute(element, 'name') ?? above;
+    // Runners call the whole after themselves.
+    const name = (tag === 'testsuite' ? attribute(element, 'name') : undefined) ?? above;
     const timestamp = attribute(element, 'timestamp');
     const startedAt = timestamp === undefined ? null : utcOf(timestamp);
     if (startedAt !== null) this.#sink.facts({ startedAt });
-    for (const inner of list(element.testsuite)) add(counts, this.#suite(inner, name, level + 1));
+    for (const inner of list(element.testsuite)) add(counts, this.#suite(inner, name, 'testsuite'));
     for (const testcase of list(element.testcase)) this.#case(testcase, name, counts);
-    this.#compare(element, counts, 'testsuite');
+    for (const key of Object.keys(element)) {
+      if (key.startsWith('@') || key === 'testsuite' || key === 'testcase' || BESIDE.has(key)) continue;
+      const what = `<${key.slice(0, 80)}> in a <${tag}> is not known`;
+      throw invalidAt(this.#file, `line ${this.#lineOf(element)}`, what, HINT);
+    }
+    this.#compare(element, counts, tag);
     return counts;
   }
 
@@ -156,38 +174,33 @@ class JunitReport {
     const className = attribute(element, 'classname');
     const id = (className === undefined || className === '' ? name : `${className}/${name}`).slice(0, 400);
     const task = this.#sink.task({ suite: suite?.slice(0, 400) ?? null, id, name: null });
-    const [failure, error, skipped] = ['failure', 'error', 'skipped'].map((key) => list(element[key])[0]);
-    const notRun = ['notrun', 'disabled'].includes(attribute(element, 'status') ?? '');
-    counts.tests += 1;
-    if (failure !== undefined) counts.failures += 1;
-    if (error !== undefined) counts.errors += 1;
-    if (skipped !== undefined) counts.skipped += 1;
-    if (list(element.flakyFailure).length > 0) this.#flaky += 1;
+    const verdict = this.#verdict(element, at);
+    count(counts, verdict);
+    if (verdict.isFlaky) this.#flaky += 1;
     const index = this.#counted.get(task) ?? 0;
     this.#counted.set(task, index + 1);
     if (index > 0) this.#repeated += 1;
     const { metrics, seed } = this.#properties(element, at);
-    const verdict: Pick<ImportedEpisode, 'outcome' | 'status' | 'evaluatorCounts'> =
-      failure !== undefined
-        ? { outcome: 'failure', status: 'ok', evaluatorCounts: true }
-        : error !== undefined
-          ? { outcome: 'not_a_trial', status: 'infra_error', evaluatorCounts: true }
-          : skipped !== undefined || notRun
-            ? { outcome: 'not_a_trial', status: 'pending', evaluatorCounts: false }
-            : { outcome: 'success', status: 'ok', evaluatorCounts: true };
     this.#sink.episode({
       task,
       episode: index,
       runSeed: null,
       seed,
       seedSource: seed === null ? 'none' : 'recorded',
-      ...verdict,
+      ...OUTCOMES[verdict.state],
       metrics,
       durationS: this.#seconds(element, at),
-      failureReason: reasonOf(failure ?? error ?? skipped),
+      failureReason: verdict.state === 'passed' ? undefined : reasonIn(element),
       file: this.#file,
       at,
     });
+  }
+
+  #verdict(element: Element, at: string): CaseVerdict {
+    const verdict = caseVerdict(Object.keys(element), (key) => attribute(element, key.slice(1)) ?? '');
+    if (!('problem' in verdict)) return verdict;
+    const what = `${verdict.problem.slice(0, 120)} of a test case is not known: it may mean that the test failed`;
+    throw invalidAt(this.#file, at, what, 'docs/sources/junit.md lists what is known');
   }
 
   /** `<properties>` of a test case: `seed`, and numbers by their names. */
@@ -227,13 +240,14 @@ class JunitReport {
 
   /** Holds the numbers that an element states against what stands in it. */
   #compare(element: Element, counts: Counts, tag: string): void {
-    for (const key of Object.keys(counts) as (keyof Counts)[]) {
+    for (const key of ['tests', 'failures', 'errors', 'skipped'] as const) {
       const text = attribute(element, key);
       if (text === undefined || text === '') continue;
       const at = `line ${this.#lineOf(element)}`;
       if (!/^\d{1,9}$/.test(text))
         throw invalidAt(this.#file, at, `${key} is ${quoted(text)}, not a count`, HINT);
-      if (Number(text) !== counts[key]) {
+      const most = counts[key] + (key === 'tests' ? 0 : counts[`${key}InWords`]);
+      if (Number(text) < counts[key] || Number(text) > most) {
         throw disagree(this.#file, at, `<${tag}> states ${key}="${text}", but ${counts[key]} stand in it`);
       }
     }
@@ -245,18 +259,8 @@ class JunitReport {
     return this.#lineAt(meta?.startIndex ?? 0);
   }
 
-  /** Elements come nearly in order, so that each line break is looked at about once. */
   #lineAt(offset: number): number {
-    if (offset < this.#offset) {
-      this.#offset = 0;
-      this.#line = 1;
-    }
-    for (let at = this.#text.indexOf('\n', this.#offset); at !== -1 && at < offset; ) {
-      this.#line += 1;
-      this.#offset = at + 1;
-      at = this.#text.indexOf('\n', this.#offset);
-    }
-    return this.#line;
+    return this.#lines.at(offset);
   }
 
   #empty(): WorldGateError {
@@ -273,6 +277,37 @@ class JunitReport {
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
+const OUTCOMES: Readonly<
+  Record<CaseVerdict['state'], Pick<ImportedEpisode, 'outcome' | 'status' | 'evaluatorCounts'>>
+> = {
+  passed: { outcome: 'success', status: 'ok', evaluatorCounts: true },
+  skipped: { outcome: 'not_a_trial', status: 'pending', evaluatorCounts: false },
+  error: { outcome: 'not_a_trial', status: 'infra_error', evaluatorCounts: true },
+  failed: { outcome: 'failure', status: 'ok', evaluatorCounts: true },
+};
+
+const noCounts = (): Counts => ({
+  tests: 0,
+  failures: 0,
+  errors: 0,
+  skipped: 0,
+  failuresInWords: 0,
+  errorsInWords: 0,
+  skippedInWords: 0,
+});
+
+function count(counts: Counts, { elements, words }: CaseVerdict): void {
+  counts.tests += 1;
+  for (const [state, key] of [
+    ['failed', 'failures'],
+    ['error', 'errors'],
+    ['skipped', 'skipped'],
+  ] as const) {
+    if (elements.has(state)) counts[key] += 1;
+    else if (words.has(state)) counts[`${key}InWords`] += 1;
+  }
+}
+
 function add(total: Counts, more: Counts): void {
   for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += more[key];
 }
@@ -280,6 +315,21 @@ function add(total: Counts, more: Counts): void {
 function attribute(element: Element, name: string): string | undefined {
   const value = element[`@${name}`];
   return typeof value === 'string' ? decoded(value) : undefined;
+}
+
+/** Why a test case did not pass: of its failure, else of its error, else of whatever else says so. */
+function reasonIn(element: Element): string | undefined {
+  const of = (pattern: RegExp) => Object.keys(element).filter((key) => pattern.test(key));
+  const keys = [
+    ...of(/^failure$/i),
+    ...of(/^error$/i),
+    ...of(/^(?:skip(?:ped)?|ignored|rerun\w+|flaky\w+)$/i),
+  ];
+  for (const key of keys) {
+    const reason = reasonOf(list(element[key])[0]);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
 
 /** The message of a failure, and what stands in it. */
@@ -292,18 +342,4 @@ function reasonOf(element: unknown): string | undefined {
     .filter((text) => text !== '')
     .join('\n');
   return reason === '' ? undefined : reason;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** The five entities that XML itself knows, and characters by number; one pass, so that nothing expands twice. */
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g,
-    (whole, name, decimal, hex) => {
-      if (name !== undefined) return ENTITIES[name as string]!;
-      const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

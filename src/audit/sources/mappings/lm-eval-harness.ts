@@ -4,6 +4,7 @@ import type { InputTree } from '../../importing/input-tree.ts';
 import { jsonLines } from '../../importing/json-lines.ts';
 import { pointerOf, streamJson } from '../../importing/json-stream.ts';
 import { recordOf } from '../json-values.ts';
+import { policyKind } from '../policy-kind.ts';
 import { disagree, filesLike, finite, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
 
 const RESULTS = /^\s*\{\s*"results"\s*:\s*\{\s*"[^"]+"\s*:\s*\{/;
@@ -214,7 +215,7 @@ function describeRun(report: Record<string, unknown>, file: string, sink: Import
   const model = typeof name === 'string' && name !== '' ? name : pretrained;
   if (typeof model !== 'string') return;
   sink.model({
-    kind: /^[\w.-]+\/[\w.-]+$/.test(model) ? 'hf_id' : 'name',
+    kind: policyKind(model),
     value: model,
     file,
     at: model === name ? '/model_name' : '/config/model_args',

@@ -2,6 +2,7 @@ import type { ImportSink } from '../../importing/contract.ts';
 import type { InputTree } from '../../importing/input-tree.ts';
 import { logLines } from '../../importing/log-lines.ts';
 import { filePieces } from '../../importing/read-file.ts';
+import { isRole } from '../policy-kind.ts';
 import { invalidAt, notIts, type ShippedMapping } from './shipped.ts';
 
 /** The outcome is what the name begins with: "success" elsewhere in it means nothing. */
@@ -99,7 +100,13 @@ function readVideos(tree: InputTree, videos: Video[], sink: ImportSink): void {
     );
   }
   const [checkpoint] = checkpoints;
-  if (checkpoint) sink.model({ kind: 'name', value: checkpoint, file: videos[0]!.path, at: 'file name' });
+  if (checkpoint)
+    sink.model({
+      kind: isRole(checkpoint) ? 'role' : 'name',
+      value: checkpoint,
+      file: videos[0]!.path,
+      at: 'file name',
+    });
   let isCounted = false;
   for (const list of byTask.values()) {
     const robots = new Set(list.map(({ robot }) => robot));

@@ -6,6 +6,7 @@ import { logLines } from '../../importing/log-lines.ts';
 import { LiteralLines, parsePythonLiteral } from '../../importing/python-literal.ts';
 import { below } from '../generic/place.ts';
 import { recordOf } from '../json-values.ts';
+import { isRole } from '../policy-kind.ts';
 import { filesLike, finite, invalidAt, notIts, type ShippedMapping } from './shipped.ts';
 
 const CONFIG = /^\s*==== CONFIG ====\s*$/;
@@ -149,7 +150,7 @@ function readRun(run: Run, index: number, file: string, sink: ImportSink): strin
   }
   const { config } = run;
   const policy = typeof config.policy === 'string' && config.policy !== '' ? config.policy : 'random';
-  sink.model({ kind: policy === 'random' ? 'role' : 'name', value: policy, file, at: `line ${run.line}` });
+  sink.model({ kind: isRole(policy) ? 'role' : 'name', value: policy, file, at: `line ${run.line}` });
   const horizon = finite(below(config, ['eval', 'eval_budget']));
   const requested = finite(below(config, ['eval', 'num_eval']));
   if (horizon !== undefined && Number.isSafeInteger(horizon) && horizon > 0) sink.facts({ horizon });
