@@ -71,8 +71,9 @@ export const diffCommand: CommandHandler = async (context, options, [first, seco
     // The file in the package says which package is meant as well as its folder does.
     const given = resolvePath(context, folder);
     const stored = readPackage(path.basename(given) === 'evidence.json' ? path.dirname(given) : given);
-    const { claim, protocol, evidence } = stored;
-    return { label: folder, claim, protocol, evidence, episodes: () => episodesOf(stored) };
+    const { claim, protocol, evidence, raw } = stored;
+    const files = new Map(raw.files.map(({ path: file, digest }) => [file, digest]));
+    return { label: folder, claim, protocol, evidence, episodes: () => episodesOf(stored), files };
   });
   const waive = text(options, 'waive')?.split(',');
   const diff = diffEvidence(packages, waive === undefined ? {} : { waive });

@@ -182,7 +182,12 @@ export function pairSentences(pair: PairDifference, metric: MetricDifference): s
   ];
 }
 
-function conclusionText({ conclusion }: PairDifference, a: string, b: string): string {
+function conclusionText(pair: PairDifference, a: string, b: string): string {
+  const { conclusion } = pair;
+  const [low, high] = pair.interval;
+  const isApart = (low !== null && low > 0) || (high !== null && high < 0);
+  if (conclusion === 'not_separated' && pair.paired !== null && isApart)
+    return 'Not separated over the pairs, whose test decides; the interval is of whole samples, as each package decided them.';
   switch (conclusion) {
     case 'better':
       return `${b} is better.`;

@@ -14,11 +14,12 @@ import {
   tasksSeparatedText,
   waiverHint,
 } from './evidence-diff-view.ts';
-import { formatCount, plural } from './format.ts';
+import { namedRows } from './evidence-table.ts';
+import { plural } from './format.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
 import { item, paragraph, type TextOptions } from './text.ts';
-import { NO_BREAK, textTable } from './text-table.ts';
+import { NO_BREAK } from './text-table.ts';
 
 /** Tasks of a pair that a terminal shows, and that Markdown shows folded. */
 const MOST_TASKS = { text: 5, markdown: 200 };
@@ -121,21 +122,23 @@ function metricLines(metric: MetricDifference, width: number, bold: (text: strin
   const [measured, interval, counted] = [1, 2, 3] as const;
   const trials = column('Trials alone');
   const letters = column('Letters');
-  const made = textTable({
+  const table = namedRows({
     header: ['Package', 'Measured', 'Counted', ...(letters === -1 ? [] : ['Letters'])],
-    rows: rows.map((cells) => [
-      [cells[0]!],
-      [cells[measured]!, cells[interval]!],
-      [
-        trials === -1 ? `n = ${cells[counted]!}` : `decided with ${cells[counted]!}`,
-        ...(trials === -1 ? [] : [`trials alone ${cells[trials]!}`]),
-        `${cells[column('Without a result')]!} without a result`,
+    rows: rows.map((cells) => ({
+      name: cells[0]!,
+      cells: [
+        [cells[measured]!, cells[interval]!],
+        [
+          trials === -1 ? `n = ${cells[counted]!}` : `decided with ${cells[counted]!}`,
+          ...(trials === -1 ? [] : [`trials alone ${cells[trials]!}`]),
+          `${cells[column('Without a result')]!} without a result`,
+        ],
+        ...(letters === -1 ? [] : [[cells[letters]!]]),
       ],
-      ...(letters === -1 ? [] : [[cells[letters]!]]),
-    ]),
+    })),
     width,
   });
-  const lines = [...paragraph(metricTitle(metric), width).map(bold), ...made.heading, ...made.rows.flat()];
+  const lines = [...paragraph(metricTitle(metric), width).map(bold), ...table];
   if (letters !== -1) lines.push(...paragraph(LETTERS_CAPTION, width));
   for (const pair of metric.pairs) {
     lines.push('', ...pairSentences(pair, metric).flatMap((sentence) => item(sentence, width)));
@@ -147,7 +150,7 @@ function metricLines(metric: MetricDifference, width: number, bold: (text: strin
     const rowsOf = shown.map((task) => taskDifferenceRow(task, metric).filter((_, i) => i !== 4));
     lines.push(...plainTable(['Task', 'a', 'b', 'Change', 'p (Holm)'], rowsOf, width));
     const left = pair.tasks.length - shown.length;
-    if (left > 0) lines.push(...item(`${formatCount(left)} more tasks in the JSON`, width));
+    if (left > 0) lines.push(...item(`${plural(left, 'more task')} in the JSON`, width));
   }
   return lines;
 }
@@ -157,6 +160,9 @@ function plainTable(
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  const made = textTable({ header, rows: rows.map((row) => row.map((cell) => [cell])), width });
-  return [...made.heading, ...made.rows.flat()];
+  return namedRows({
+    header,
+    rows: rows.map(([name, ...cells]) => ({ name: name!, cells: cells.map((cell) => [cell]) })),
+    width,
+  });
 }

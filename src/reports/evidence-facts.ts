@@ -28,7 +28,8 @@ export function countRows({ counts }: Evidence): [what: string, count: string, m
       counts.not_a_trial,
       'of the matched: only a crash, an infrastructure error or a pending row',
     ],
-    ['Missing', counts.missing, 'planned cells without a result'],
+    ['Missing', counts.missing, 'planned cells without a result that the plan owes'],
+    ['Not run', counts.not_run, 'planned cells that a planned stop rule made unnecessary'],
     ['Duplicate', counts.duplicate, 'further results of a planned cell; the least favourable one counts'],
     ['Conflicting', counts.conflicting, 'planned cells whose results differ'],
     ['Out of protocol', counts.out_of_protocol, 'results of no planned cell; they never count'],
@@ -41,6 +42,7 @@ export function countRows({ counts }: Evidence): [what: string, count: string, m
 export function coverageSentence({ counts }: Evidence): string {
   const rest = [
     [counts.missing, 'missing'],
+    [counts.not_run, 'not run under the stop rule'],
     [counts.not_a_trial, 'no trial'],
     [counts.duplicate, 'duplicate'],
     [counts.conflicting, 'conflicting'],
@@ -48,22 +50,43 @@ export function coverageSentence({ counts }: Evidence): string {
   ] as const;
   const said = rest.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
   const tail = said.length === 0 ? 'nothing missing, duplicate or out of protocol' : said.join(', ');
-  return `${countsText({ succeeded: counts.matched, episodes: counts.planned })} planned cells have a result; ${tail}.`;
+  return `${cellsText(counts)} ${counts.matched === 1 ? 'has' : 'have'} a result; ${tail}.`;
 }
 
-/** Successes by each way of counting; the first is the one that decided. */
-export function denominatorRows({ denominators }: Evidence): [how: string, counts: string, share: string][] {
+function cellsText({ matched, planned }: { matched: number; planned: number }): string {
+  return `${formatCount(matched)} of ${plural(planned, 'planned cell')}`;
+}
+
+type CountRow = [how: string, counts: string, share: string];
+
+/** Successes by each way of counting; the first is the one that decided, where a rate was decided. */
+export function denominatorRows({ denominators, metrics }: Evidence): CountRow[] {
+  const rates = metrics.filter(({ statistic }) => statistic === 'rate');
+  const which = metrics.length > 1 && rates.length > 0 ? ` (${clip(rates[0]!.name, LONGEST.name)})` : '';
   const rows = [
-    ['Decided', denominators.decided],
+    [`Decided${which}`, rates.length === 0 ? null : denominators.decided],
+    ['Successes among all planned', denominators.planned],
     ["The evaluator's own rule, over all that was read", denominators.evaluator],
     ['Trials alone, over all that was read', denominators.trials],
   ] as const;
   return rows.flatMap(([how, counts]) => {
     if (counts === null) return [];
     const share = counts.episodes === 0 ? '—' : formatQuantity(counts.succeeded / counts.episodes, 'share');
-    return [[how, countsText(counts), share] as [string, string, string]];
+    return [[how, countsText(counts), share] as CountRow];
   });
 }
+
+/** How many ways of counting there can be. */
+const WAYS = 4;
+
+/** The one row of what all ways of counting agree on; null where one of them differs, or does not exist. */
+export function agreedCounts(rows: readonly CountRow[]): CountRow | null {
+  const isAgreed = rows.length === WAYS && rows.every(([, counts]) => counts === rows[0]![1]);
+  return isAgreed ? ['By every way of counting', rows[0]![1], rows[0]![2]] : null;
+}
+
+/** Said beside the author's words, wherever they are shown. */
+export const AUTHORS_WORDS = "The author's own words (nothing was decided by these words)";
 
 /** `Over all trials 86.0 %; mean of the tasks' rates 85.4 %.` */
 export function ratesSentence({ rates }: Evidence): string {
@@ -91,7 +114,7 @@ export function completenessSentence({ completeness }: Evidence): string {
   if (completeness === null) return '';
   const { score, coverage, fields, missing } = completeness;
   const gaps = missing.length === 0 ? 'nothing is missing' : `missing: ${missing.join(', ')}`;
-  return `Completeness of the record (not of the robot): ${formatQuantity(score, 'share')}, from ${countsText({ succeeded: coverage.matched, episodes: coverage.planned })} planned cells and ${formatCount(fields.present.length)} of ${plural(fields.required.length, 'kind')} of evidence; ${gaps}.`;
+  return `Completeness of the record (not of the robot): ${formatQuantity(score, 'share')}, from ${cellsText(coverage)} and ${formatCount(fields.present.length)} of ${plural(fields.required.length, 'kind')} of evidence; ${gaps}.`;
 }
 
 export function scopeRows({ scope_limits: scope }: Evidence): Fact[] {

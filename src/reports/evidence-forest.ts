@@ -1,12 +1,16 @@
 import type { MetricDecision, TaskDecision } from '../contracts/evidence.ts';
 import { escapeHtml } from './escape.ts';
-import { metricUnit, SIGNS, type TaskView, tasksWorstFirst, taskView } from './evidence-view.ts';
-import { exactText, formatCount, formatRequired, unitStyle } from './format.ts';
+import { isUnmeasured, type TaskView, tasksWorstFirst, taskView } from './evidence-tasks.ts';
+import { metricUnit, SIGNS } from './evidence-view.ts';
+import { exactText, formatRequired, plural, unitStyle } from './format.ts';
 
 /** Rows of one plot; `evidence.json` has them all. */
 const MOST_ROWS = 1000;
 
-/** Style of a page of evidence: the plot is a table on wide pages; on narrow ones each task stands over its own line. */
+/**
+ * Style of a page of evidence: decision and plot are tables on wide pages; on narrow ones the cells of a metric stand under
+ * each other, each with its heading, and each task stands over its own line.
+ */
 export const EVIDENCE_STYLE = `
 .scroll + .scroll { margin-top: 16px; }
 td.number { white-space: nowrap; }
@@ -18,11 +22,17 @@ td.number { white-space: nowrap; }
 .mark { color: var(--failed); font-weight: 600; }
 @media (max-width: 640px) {
   td .word { white-space: normal; }
+  .metrics table, .metrics tbody, .metrics caption { display: block; } .metrics thead { display: none; }
+  .metrics tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; }
+  .metrics tbody th, .metrics tbody td { display: block; border: 0; padding: 3px 0; } .metrics .name { white-space: normal; overflow-wrap: anywhere; }
+  .metrics td::before { display: block; color: var(--muted); font-size: 0.87rem; }
+  .metrics td:nth-child(2)::before { content: "Outcome"; } .metrics td:nth-child(3)::before { content: "Measured"; }
+  .metrics td:nth-child(4)::before { content: "Interval"; } .metrics td:nth-child(5)::before { content: "Required"; }
   .forest, .forest tbody, .forest caption, .forest thead, .forest thead tr { display: block; }
   .forest thead th { display: none; } .forest thead .plot { display: block; width: auto; border: 0; }
-  .forest tbody tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); padding: 6px 0; }
-  .forest tbody th, .forest tbody td { border: 0; padding-top: 2px; padding-bottom: 2px; }
-  .forest tbody td { text-align: right; } .forest tbody .plot { grid-column: 1 / -1; width: auto; } .forest tbody .number { grid-column: 1 / -1; }
+  .forest tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; }
+  .forest tbody th, .forest tbody td { display: block; border: 0; padding-top: 2px; padding-bottom: 2px; }
+  .forest tbody .plot { width: auto; } .forest tbody .number { text-align: left; }
 }
 `;
 
@@ -40,7 +50,10 @@ export function forestPlot(metric: MetricDecision): string {
   const axis = axisOf(metric);
   const rows = shown.map((task) => row(task, metric, axis)).join('\n');
   const threshold = formatRequired(metric.threshold, metricUnit(metric));
-  const caption = `Each task with its interval, worst first; the dashed line is ${threshold}, what the decision was made against`;
+  const caption =
+    metric.statistic === 'sum'
+      ? `What each task adds, worst first; the dashed line is ${threshold}, what the total of all tasks was held against`
+      : `Each task with its interval, worst first; the dashed line is ${threshold}, what the decision was made against`;
   const left = tasks.length - shown.length;
   return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
 <table class="forest">
@@ -50,14 +63,13 @@ export function forestPlot(metric: MetricDecision): string {
 ${rows}
 </tbody>
 </table>
-</div>${left > 0 ? `\n<p class="muted">${formatCount(left)} more tasks in evidence.json.</p>` : ''}`;
+</div>${left > 0 ? `\n<p class="muted">${plural(left, 'more task')} in evidence.json.</p>` : ''}`;
 }
 
 function row(task: TaskDecision, metric: MetricDecision, axis: Axis): string {
   const view = taskView(task, metric);
-  const counts = view.counts === '' ? `${view.observed} observed` : view.counts;
   const mark = view.below ? ' <span class="mark">shown to miss it</span>' : '';
-  return `<tr${view.below ? ' class="misses"' : ''}><th scope="row">${escapeHtml(view.task)}${mark}</th><td><span class="value">${escapeHtml(view.measured)}</span> <span class="muted nowrap">${escapeHtml(counts)}</span>${view.interval === '—' ? '' : `<br><span class="muted nowrap">${escapeHtml(view.interval)}</span>`}</td><td class="plot">${line(task, view, metric, axis)}</td><td class="number nowrap">${escapeHtml(view.p)}</td></tr>`;
+  return `<tr${view.below ? ' class="misses"' : ''}><th scope="row">${escapeHtml(view.task)}${mark}</th><td><span class="value">${escapeHtml(view.measured)}</span> <span class="muted">${escapeHtml(metric.statistic === 'rate' ? view.counts : `${view.counts} observed`)}</span>${view.interval === '—' ? '' : `<br><span class="muted nowrap">${escapeHtml(view.interval)}</span>`}</td><td class="plot">${line(task, view, metric, axis)}</td><td class="number nowrap">${escapeHtml(view.p)}</td></tr>`;
 }
 
 /** A rate has the whole scale; anything else what its tasks and thresholds span, with some air. */
@@ -89,29 +101,23 @@ const HEIGHT = 22;
 function line(task: TaskDecision, view: TaskView, metric: MetricDecision, axis: Axis): string {
   const [low, high] = task.interval;
   const middle = HEIGHT / 2;
-  const tone = view.below ? 'failed' : holds(task, metric) ? 'passed' : 'inconclusive';
+  const tone = view.below ? 'failed' : view.holds ? 'passed' : 'inconclusive';
   const threshold = place(metric.threshold, axis);
+  const unmeasured = isUnmeasured(task);
   const drawn =
-    low === null && high === null
+    unmeasured || (low === null && high === null)
       ? ''
       : `<line class="range" x1="${low === null ? '0%' : place(low, axis)}" x2="${high === null ? '100%' : place(high, axis)}" y1="${middle}" y2="${middle}"/>`;
   const parts = [
     `<line class="axis" x1="0%" x2="100%" y1="${middle}" y2="${middle}"/>`,
     drawn,
-    task.estimate === null
+    unmeasured || task.estimate === null
       ? ''
       : `<circle class="point" cx="${place(task.estimate, axis)}" cy="${middle}" r="4"/>`,
     `<line class="required" x1="${threshold}" x2="${threshold}" y1="-8" y2="${HEIGHT + 8}"/>`,
   ];
   const label = `${view.task}: ${view.measured}, ${view.interval}`;
   return `<svg class="${tone}" height="${HEIGHT}" role="img" aria-label="${escapeHtml(label)}">${parts.join('')}</svg>`;
-}
-
-/** Whether the whole interval of a task, each by itself, is on the good side of the threshold. */
-function holds({ interval: [low, high] }: TaskDecision, { operator, threshold }: MetricDecision): boolean {
-  if (operator === '>=') return low !== null && low >= threshold;
-  if (operator === '<=') return high !== null && high <= threshold;
-  return low === threshold && high === threshold;
 }
 
 /** The ends of the axis and the threshold, in the heading of the plot. */

@@ -2,6 +2,7 @@ import type { Evidence, MetricDecision } from '../contracts/evidence.ts';
 import { type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { escapeHtml } from './escape.ts';
 import {
+  AUTHORS_WORDS,
   completenessSentence,
   countRows,
   coverageSentence,
@@ -23,7 +24,8 @@ import {
   unplannedTasks,
 } from './evidence-facts.ts';
 import { EVIDENCE_STYLE, forestPlot } from './evidence-forest.ts';
-import { metricView, noteText, tasksSentence, verdictWords } from './evidence-view.ts';
+import { tasksSentence } from './evidence-tasks.ts';
+import { metricView, noteText, verdictWords } from './evidence-view.ts';
 import { verdictWord } from './gate-view.ts';
 import { htmlPage, htmlTable } from './html-page.ts';
 import { clip, LONGEST } from './plain.ts';
@@ -36,7 +38,7 @@ export function renderEvidenceHtml(evidence: Evidence): string {
   const name = clip(evidence.subject.id, LONGEST.name);
   return htmlPage({
     title: `${verdictWord(evidence.verdict)}: ${name}`,
-    heading: clip(evidence.claim.text, LONGEST.sentence),
+    heading: clip(evidence.claim.statement, LONGEST.sentence),
     about: `Evidence package of claim <code>${escapeHtml(evidence.claim.id)}</code>`,
     style: EVIDENCE_STYLE,
     parts: [
@@ -65,6 +67,7 @@ export function renderEvidenceHtml(evidence: Evidence): string {
       derivedPart('Recommendation', evidence.recommendation),
       derivedPart('Deployment summary', evidence.deployment_summary),
       axesPart(evidence),
+      authorPart(evidence),
       part('Record', facts([...subjectRows(evidence), ...recordRows(evidence)])),
     ],
     boundary: EVIDENCE_BOUNDARY,
@@ -125,11 +128,11 @@ function metricsPart(evidence: Evidence): string {
   });
   return part(
     'Decision',
-    htmlTable(
+    `<div class="metrics">${htmlTable(
       'Each metric with what was measured, the interval that decided, and what was required',
       ['Metric', 'Outcome', 'Measured', 'Interval', 'Required'].map((header) => ({ header })),
       rows,
-    ),
+    )}</div>`,
     notes.length === 0 ? '' : `<ul>\n${notes.join('\n')}\n</ul>`,
   );
 }
@@ -232,6 +235,11 @@ function derivedPart(title: string, { text, rule }: { text: string; rule: string
     paragraph(clip(text, LONGEST.message)),
     muted(rule === '' ? '' : `Rule: ${clip(rule, LONGEST.message)}`),
   );
+}
+
+function authorPart({ claim }: Evidence): string {
+  const words = clip(claim.text, LONGEST.message);
+  return words === '' ? '' : part(AUTHORS_WORDS, paragraph(words));
 }
 
 function axesPart({ next_falsification_axes: axes }: Evidence): string {

@@ -2,6 +2,7 @@ import type { Evidence, MetricDecision } from '../contracts/evidence.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import {
+  AUTHORS_WORDS,
   completenessSentence,
   countRows,
   coverageSentence,
@@ -22,14 +23,8 @@ import {
   subjectRows,
   unplannedTasks,
 } from './evidence-facts.ts';
-import {
-  metricView,
-  noteText,
-  tasksSentence,
-  tasksWorstFirst,
-  taskView,
-  verdictWords,
-} from './evidence-view.ts';
+import { countsHeading, tasksSentence, tasksWorstFirst, taskView } from './evidence-tasks.ts';
+import { metricView, noteText, verdictWords } from './evidence-view.ts';
 import { plural } from './format.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
@@ -45,7 +40,7 @@ const MOST_FOLDED = 500;
 export function renderEvidence(evidence: Evidence): string {
   return `${blocks(
     '# Evidence',
-    `> ${escapeMarkdownText(clip(evidence.claim.text, LONGEST.message))}`,
+    statementLine(evidence),
     verdictLine(evidence),
     evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${NOT_FOR_PROOF}` : null,
     list(furtherReasons(evidence)),
@@ -66,9 +61,20 @@ export function renderEvidence(evidence: Evidence): string {
       derivedPart(evidence.deployment_summary.text, evidence.deployment_summary.rule),
     ),
     section('Where to look for a counterexample next', axesPart(evidence)),
+    section(AUTHORS_WORDS, authorPart(evidence)),
     section('Record', factsTable([...subjectRows(evidence), ...recordRows(evidence)])),
     `<sub>${EVIDENCE_BOUNDARY}</sub>`,
   )}\n`;
+}
+
+function statementLine({ claim }: Evidence): string {
+  const statement = escapeMarkdownText(clip(claim.statement, LONGEST.message));
+  return statement === '' ? '' : `**${statement}**`;
+}
+
+function authorPart({ claim }: Evidence): string {
+  const words = escapeMarkdownText(clip(claim.text, LONGEST.message));
+  return words === '' ? '' : `> ${words}`;
 }
 
 /** The verdict, and the sentence that says why. */
@@ -153,13 +159,11 @@ function tasksPart(metric: MetricDecision): string {
     const name = escapeMarkdownCell(view.task);
     return [
       view.below ? `**${name}** ⚠️` : name,
-      ...[view.observed, view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p].map(
-        (text) => escapeMarkdownCell(text),
-      ),
+      ...[view.counts, view.measured, view.interval, view.p].map((text) => escapeMarkdownCell(text)),
     ];
   });
-  const header = ['Task, worst first', 'Observed', 'Succeeded', 'Measured', 'Interval', 'p'];
-  return blocks(escapeMarkdownText(tasksSentence(metric)), longTable('lrrrrr', header, rows, 'task'));
+  const header = ['Task, worst first', countsHeading(metric), 'Measured', 'Interval', 'p'];
+  return blocks(escapeMarkdownText(tasksSentence(metric)), longTable('lrrrr', header, rows, 'task'));
 }
 
 /** The first rows open, more of them folded, and the rest counted. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '../contracts/evidence.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import {
+  AUTHORS_WORDS,
+  agreedCounts,
   coverageSentence,
   denominatorRows,
   findingsBySeverity,
@@ -10,7 +12,7 @@ import {
   placeText,
 } from './evidence-facts.ts';
 import { metricsTable, verdictLine } from './evidence-markdown.ts';
-import { tasksSentence, tasksWorstFirst, taskView } from './evidence-view.ts';
+import { countsHeading, tasksSentence, tasksWorstFirst, taskView } from './evidence-tasks.ts';
 import { formatCount, plural } from './format.ts';
 import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
@@ -60,7 +62,7 @@ function fullDetail(evidence: Evidence): SectionDetail {
 const nameOf = ({ name = 'audit' }: EvidenceSectionOptions) => clip(name, LONGEST.name);
 
 function renderAt(evidence: Evidence, options: EvidenceSectionOptions, detail: SectionDetail): string {
-  const heading = sectionHeading(nameOf(options), evidence.claim.text);
+  const heading = sectionHeading(nameOf(options), evidence.claim.statement);
   if (detail.oneLine)
     return blocks(
       sectionHeading(nameOf(options), ''),
@@ -82,8 +84,14 @@ function renderAt(evidence: Evidence, options: EvidenceSectionOptions, detail: S
     ...taskTables(evidence, detail.rows),
     '**Recompute** counts, interval and verdict from the episodes of the package:',
     codeBlock('worldgate evidence recompute DIR', 'sh'),
+    authorLine(evidence),
     packageLine(options),
   );
+}
+
+function authorLine({ claim }: Evidence): string {
+  const words = escapeMarkdownText(clip(claim.text, LONGEST.sentence));
+  return words === '' ? '' : `<sub>${AUTHORS_WORDS}: ${words}</sub>`;
 }
 
 /** Why, what is missing, and what was found, as escaped Markdown: the first of each. */
@@ -109,11 +117,13 @@ function sentencesOf(evidence: Evidence): string[] {
   ];
 }
 
-/** Both denominators where they differ. */
+/** Successes by each way of counting, or once where all agree. */
 function countsSentence(evidence: Evidence): string {
   const ways = denominatorRows(evidence);
-  if (new Set(ways.map(([, counts]) => counts)).size < 2) return '';
-  return `${ways.map(([how, counts, share]) => `${how}: ${counts} (${share})`).join('. ')}.`;
+  const agreed = agreedCounts(ways);
+  const shown = agreed === null ? ways : [agreed];
+  if (shown.length === 0) return '';
+  return `${shown.map(([how, counts, share]) => `${how}: ${counts} (${share})`).join('. ')}.`;
 }
 
 function taskTables(evidence: Evidence, room: number): string[] {
@@ -125,7 +135,7 @@ function taskTables(evidence: Evidence, room: number): string[] {
       .map((task) => {
         const view = taskView(task, metric);
         const name = escapeMarkdownCell(view.task);
-        const numbers = [view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p];
+        const numbers = [view.counts, view.measured, view.interval, view.p];
         return [view.below ? `**${name}**` : name, ...numbers.map((number) => escapeMarkdownCell(number))];
       });
     rest -= rows.length;
@@ -137,7 +147,7 @@ function taskTables(evidence: Evidence, room: number): string[] {
         blocks(
           rows.length === 0
             ? null
-            : markdownTable('lrrrr', ['Task', 'Succeeded', 'Measured', 'Interval', 'p'], rows),
+            : markdownTable('lrrrr', ['Task', countsHeading(metric), 'Measured', 'Interval', 'p'], rows),
           left === 0 ? null : `${plural(left, 'further task')} in \`evidence.md\`.`,
           escapeMarkdownText(tasksSentence(metric)),
         ),

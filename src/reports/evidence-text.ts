@@ -1,6 +1,9 @@
 import type { Evidence } from '../contracts/evidence.ts';
 import type { Verdict } from '../contracts/verdict.ts';
 import {
+  AUTHORS_WORDS,
+  agreedCounts,
+  completenessSentence,
   coverageSentence,
   denominatorRows,
   findingsBySeverity,
@@ -8,8 +11,11 @@ import {
   gradeWords,
   NOT_FOR_PROOF,
   placeText,
+  ppiSentence,
 } from './evidence-facts.ts';
-import { metricView, tasksSentence, tasksWorstFirst, taskView, verdictWords } from './evidence-view.ts';
+import { namedRows } from './evidence-table.ts';
+import { countsHeading, tasksSentence, tasksWorstFirst, taskView } from './evidence-tasks.ts';
+import { metricView, verdictWords } from './evidence-view.ts';
 import { formatCount } from './format.ts';
 import { clip, LONGEST } from './plain.ts';
 import { item, paragraph, SGR, type TextOptions } from './text.ts';
@@ -32,7 +38,7 @@ export function renderEvidenceText(evidence: Evidence, { color, width = 80 }: Te
   const { grade, recommendation } = evidence;
   const said = `${verdictWords(evidence)}. ${clip(evidence.sentence, LONGEST.message)}`;
   const lines = [
-    ...prose(clip(evidence.claim.text, LONGEST.sentence)).map(bold),
+    ...prose(clip(evidence.claim.statement, LONGEST.sentence)).map(bold),
     '',
     ...prose(said).map((line) => inVerdict(line, evidence.verdict)),
     '',
@@ -44,6 +50,8 @@ export function renderEvidenceText(evidence: Evidence, { color, width = 80 }: Te
   lines.push(...countLines(evidence, width));
   lines.push('', ...prose(`Grade ${grade.grade}: ${gradeWords(evidence)}.`));
   lines.push(...items(grade.reasons, width));
+  for (const sentence of [completenessSentence(evidence), ppiSentence(evidence)])
+    if (sentence !== '') lines.push('', ...prose(sentence));
   lines.push(...titled('Reasons', items(furtherReasons(evidence), width), bold));
   lines.push(...titled('Tasks', taskLines(evidence, width), bold));
   const missing = evidence.missing_evidence.map(({ id, text }) => `${id}: ${text}`);
@@ -56,15 +64,18 @@ export function renderEvidenceText(evidence: Evidence, { color, width = 80 }: Te
     });
   lines.push(...titled('Findings', items(findings, width), bold));
   lines.push('', ...prose(`Next: ${clip(recommendation.text, LONGEST.message)}`).map(bold));
+  const words = clip(evidence.claim.text, LONGEST.sentence);
+  if (words !== '') lines.push('', ...prose(`${AUTHORS_WORDS}: ${words}`));
   return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
 }
 
 /** Successes by each way of counting, or once where all agree. */
 function countLines(evidence: Evidence, width: number): string[] {
   const ways = denominatorRows(evidence);
-  if (ways.length > 1 && new Set(ways.map(([, counts]) => counts)).size === 1)
-    return item(`By every way of counting: ${ways[0]![1]} (${ways[0]![2]})`, width);
-  return ways.flatMap(([how, counts, share]) => item(`${how}: ${counts} (${share})`, width));
+  const agreed = agreedCounts(ways);
+  return (agreed === null ? ways : [agreed]).flatMap(([how, counts, share]) =>
+    item(`${how}: ${counts} (${share})`, width),
+  );
 }
 
 function titled(title: string, lines: readonly string[], bold: (text: string) => string): string[] {
@@ -111,18 +122,25 @@ function taskLines(evidence: Evidence, width: number): string[] {
   return evidence.metrics.flatMap((metric) => {
     if (metric.tasks.length < 2) return [];
     const worst = tasksWorstFirst(metric).slice(0, MOST_TASKS);
-    const { heading, rows } = textTable({
-      header: ['Worst', 'Succeeded', 'Measured', 'Interval', 'p'],
+    const table = namedRows({
+      header: ['Worst', countsHeading(metric), 'Measured', 'Interval', 'p'],
       rows: worst.map((task) => {
         const view = taskView(task, metric);
-        return [view.task, view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p].map(
-          (text, i) => [i === 0 ? text : joined(text)],
-        );
+        return {
+          name: view.task,
+          // Each part stays whole, on a line of its own where there is no room for both.
+          cells: [
+            [view.counts.split(', ').map(joined).join(', ')],
+            [joined(view.measured)],
+            [joined(view.interval)],
+            [joined(view.p).replace(`${NO_BREAK}(`, ' (')],
+          ],
+        };
       }),
       width,
     });
     const name = evidence.metrics.length === 1 ? '' : `${clip(metric.name, LONGEST.name)}: `;
-    return [...paragraph(`${name}${tasksSentence(metric, 3)}`, width), ...heading, ...rows.flat()];
+    return [...paragraph(`${name}${tasksSentence(metric, 3)}`, width), ...table];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, MetricDecision, TaskDecision } from '../contracts/evidence.ts';
+import type { Evidence, MetricDecision } from '../contracts/evidence.ts';
 import { type ClaimOutcome, VERDICT_TABLE, type Verdict, verdictRow } from '../contracts/verdict.ts';
 import {
   formatCount,
@@ -7,6 +7,7 @@ import {
   formatQuantity,
   formatRequired,
   literalUnit,
+  plural,
   type Unit,
 } from './format.ts';
 import { methodName } from './gate-view.ts';
@@ -50,7 +51,7 @@ export interface MetricView {
   tolerated: string | null;
   /** Point estimate, or `—`. */
   measured: string;
-  /** `41 of 50`; empty where nothing was counted. */
+  /** `41 of 50`, of a total `in 3 of 50 episodes`; empty where nothing was counted. */
   counts: string;
   /** `71.5–89.2 %`; empty where there is none. */
   interval: string;
@@ -105,7 +106,7 @@ export function statisticWords({ statistic }: Pick<MetricDecision, 'statistic'>)
 }
 
 /** The error of each side that the interval was made with; null where the record does not say. */
-function alphaOf({ level, sidedness }: MetricDecision): number | null {
+export function alphaOf({ level, sidedness }: MetricDecision): number | null {
   if (level === null) return null;
   return sidedness === 'one_sided' ? (1 - level) / 2 : 1 - level;
 }
@@ -128,8 +129,8 @@ export function metricView(metric: MetricDecision, evidence: Evidence): MetricVi
       margin === 0
         ? null
         : `${sign} ${at(metric.threshold)} with the margin of ${formatRequired(margin, differenceUnit(metric))}`,
-    measured: metric.estimate === null ? '—' : formatQuantity(metric.estimate, unit, { thresholds }),
-    counts: metric.counts === null ? '' : countsText(metric.counts),
+    measured: metric.estimate === null ? '—' : measuredText(metric.estimate, metric),
+    counts: metricCounts(metric),
     interval: formatInterval(metric.interval, unit, { thresholds }) ?? '',
     n: sizeText(metric),
     level: metric.level === null ? '' : formatRequired(metric.level, 'share'),
@@ -169,9 +170,27 @@ export function countsText({ succeeded, episodes }: { succeeded: number; episode
   return `${formatCount(succeeded)} of ${formatCount(episodes)}`;
 }
 
+/**
+ * A point estimate on its own side of value and threshold, and of what it is not: a share that is neither 0 nor 1 never
+ * looks like one of them.
+ */
+export function measuredText(estimate: number, metric: MetricDecision): string {
+  const { value, threshold, unit } = metric;
+  const ends = unit === 'ratio' && estimate > 0 && estimate < 1 ? [0, 1] : [];
+  return formatQuantity(estimate, metricUnit(metric), { thresholds: [value, threshold, ...ends] });
+}
+
+/** What was counted: successes of a rate; of a total, in how many episodes it came up. */
+function metricCounts({ counts, statistic }: MetricDecision): string {
+  if (counts === null) return '';
+  if (statistic === 'rate') return countsText(counts);
+  return `in ${formatCount(counts.succeeded)} of ${plural(counts.episodes, 'episode')}`;
+}
+
 function sizeText({ n, clustering }: MetricDecision): string {
-  if (Number.isInteger(n) && clustering?.decides !== true) return `n = ${formatCount(n)}`;
-  return `effective n = ${formatQuantity(n, { shift: 0, prefix: '', suffix: '', decimals: 1 })}`;
+  const decimals = Number.isInteger(n) ? 0 : 1;
+  const size = formatQuantity(n, { shift: 0, prefix: '', suffix: '', decimals });
+  return `${clustering?.decides === true ? 'effective n' : 'n'} = ${size}`;
 }
 
 const plain = (value: number) => formatQuantity(value, '');
@@ -183,11 +202,15 @@ function metricNotes(metric: MetricDecision): string[] {
       ? ['Each task had to hold by its own interval; the pooled one is shown.']
       : [];
   if (clustering !== null) {
+    const { clusters, icc, design_effect: effect, effective_n: effective } = clustering;
+    const found = `${plural(clusters, 'cluster')}, intraclass correlation ${plain(icc)}, design effect ${plain(effect)}`;
     notes.push(
-      `Seeds repeat initial states: ${formatCount(clustering.clusters)} clusters, intraclass correlation ${plain(clustering.icc)}, design effect ${plain(clustering.design_effect)}, effective n = ${plain(clustering.effective_n)}. The ${clustering.decides ? 'clustered' : 'unclustered'} interval decided.`,
+      clustering.decides
+        ? `Seeds repeat initial states (${found}), so that the interval rests on an effective n = ${plain(effective)}, which decided.`
+        : `Seeds repeat initial states, and their results are no more alike for it (${found}): the episodes decided as they are.`,
     );
   }
-  if (naive !== null) {
+  if (naive !== null && clustering?.decides === true) {
     const interval = formatInterval(naive.interval, metricUnit(metric), {
       thresholds: [metric.value, metric.threshold],
     });
@@ -200,76 +223,11 @@ function metricNotes(metric: MetricDecision): string[] {
       `Anytime-valid evidence against the null: ${e}, always-valid ${formatP(savi.always_valid_p)}, prior Beta(${formatRequired(savi.prior[0], '')}, ${formatRequired(savi.prior[1], '')}); ${
         savi.planned_before_run
           ? 'the stop rule was planned before the run.'
-          : 'the stop rule was not planned before the run, so this is exploratory.'
+          : 'nothing shows that the stop rule was fixed beforehand, so this is exploratory.'
       }`,
     );
   }
   return notes;
-}
-
-/** A task of a decided metric. */
-export interface TaskView {
-  task: string;
-  /** `48 of 50 planned`. */
-  observed: string;
-  counts: string;
-  measured: string;
-  interval: string;
-  /** `p = 0.29 (Holm)`, `p = 0.04`, or `—`. */
-  p: string;
-  below: boolean;
-  decision: TaskDecision;
-}
-
-/** Tasks with the worst first: those shown to miss the threshold, those without a result, then by estimate. */
-export function tasksWorstFirst({ tasks, operator, value }: MetricDecision): TaskDecision[] {
-  const badness = ({ estimate }: TaskDecision) => {
-    if (estimate === null) return Number.POSITIVE_INFINITY;
-    if (operator === '==') return Math.abs(estimate - value);
-    return operator === '>=' ? -estimate : estimate;
-  };
-  const order = (a: number, b: number) => (a === b ? 0 : b > a ? 1 : -1);
-  return tasks.toSorted(
-    (a, b) =>
-      Number(b.below) - Number(a.below) || order(badness(a), badness(b)) || order(b.observed, a.observed),
-  );
-}
-
-export function taskView(task: TaskDecision, metric: MetricDecision): TaskView {
-  const unit = metricUnit(metric);
-  const thresholds = [metric.value, metric.threshold];
-  const alpha = alphaOf(metric) ?? 0.05;
-  const p = task.p_adjusted ?? task.p_value;
-  return {
-    task: clip(task.task, LONGEST.label),
-    observed: `${formatCount(task.observed)} of ${formatCount(task.planned)}`,
-    counts: task.succeeded === null ? '' : countsText({ succeeded: task.succeeded, episodes: task.observed }),
-    measured: task.estimate === null ? '—' : formatQuantity(task.estimate, unit, { thresholds }),
-    interval: formatInterval(task.interval, unit, { thresholds }) ?? '—',
-    p: p === null ? '—' : `${formatP(p, alpha)}${task.p_adjusted === null ? '' : ' (Holm)'}`,
-    below: task.below,
-    decision: task,
-  };
-}
-
-/** What the tasks of a metric show, and which p-values were adjusted. */
-export function tasksSentence(metric: MetricDecision, named = 5): string {
-  const below = tasksWorstFirst(metric).filter((task) => task.below);
-  const adjusted = metric.tasks.filter((task) => task.p_adjusted !== null).length;
-  const side = { '>=': 'below', '<=': 'above', '==': 'off' }[metric.operator];
-  const threshold = formatRequired(metric.threshold, metricUnit(metric));
-  const names = below.slice(0, named).map(({ task }) => clip(task, LONGEST.label));
-  const more = below.length > named ? ` and ${formatCount(below.length - named)} more` : '';
-  const which =
-    below.length === 0
-      ? `No task is shown to be ${side} ${threshold}`
-      : `Shown to be ${side} ${threshold}: ${names.join(', ')}${more}`;
-  if (adjusted === 0) return `${which}.`;
-  const rows =
-    adjusted === metric.tasks.length
-      ? `all ${formatCount(adjusted)} rows`
-      : `${formatCount(adjusted)} of ${formatCount(metric.tasks.length)} rows, marked Holm,`;
-  return `${which}. The p-values of ${rows} are adjusted after Holm for naming tasks.`;
 }
 
 /** What is to be said of a metric besides its row; may be empty. */

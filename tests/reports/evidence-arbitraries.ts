@@ -23,6 +23,7 @@ const task: fc.Arbitrary<TaskDecision> = fc.record({
   planned: count,
   observed: count,
   succeeded: maybe(count),
+  counted: count,
   estimate: maybe(number),
   interval,
   p_value: maybe(share),
@@ -107,7 +108,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc
   .map(([base, changes, words]) => ({
     ...base,
     ...changes,
-    claim: { ...base.claim, text: words },
+    claim: { ...base.claim, statement: words, text: words },
     subject: { ...base.subject, id: words, checkpoint_uri: words },
     source: { ...base.source, format: words, why: [words, words] },
     scope_limits: { ...base.scope_limits, benchmark: words, license_assumptions: [words] },

@@ -20,6 +20,8 @@ onload = () => {
     page: page.documentElement.scrollWidth,
     window: page.defaultView.innerWidth,
     rows: [...page.querySelectorAll('.forest tbody tr')].map((row) => ({ row: box(row), task: box(row.querySelector('th')), plot: box(row.querySelector('svg')) })),
+    cells: [...page.querySelectorAll('.metrics th[scope=row], .metrics tbody td')].map(box),
+    overflowing: [...page.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth && page.defaultView.getComputedStyle(one).overflowX !== 'auto').length,
     threshold: [...page.querySelectorAll('.forest svg .required')].map((line) => Math.round(line.getBoundingClientRect().left)),
     background: page.defaultView.getComputedStyle(page.body).backgroundColor,
   };
@@ -38,6 +40,10 @@ interface Geometry {
   page: number;
   window: number;
   rows: { row: Box; task: Box; plot: Box }[];
+  /** Of the table of metrics. */
+  cells: Box[];
+  /** Tables that are wider than their place and cannot be scrolled in it. */
+  overflowing: number;
   threshold: number[];
   background: string;
 }
@@ -85,6 +91,24 @@ describe.skipIf(browser === null)('a page of evidence in Chromium', () => {
     }
     // One line through all rows, under the label of the threshold.
     expect(new Set(geometry.threshold).size).toBe(1);
+  });
+
+  it.each([
+    ['supported', 420],
+    ['clustered', 420],
+    ['open_loop', 420],
+    ['open_loop', 1100],
+  ] as const)('shows every cell of the decision without scrolling: %s, %i px', async (name, width) => {
+    const { page, cells, overflowing } = await measure(renderEvidenceHtml(EVIDENCE[name]), width);
+    expect(page).toBeLessThanOrEqual(width);
+    expect(cells).toHaveLength(5 * EVIDENCE[name].metrics.length);
+    for (const { left, right } of cells) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+    expect(overflowing).toBe(0);
+    // Under each other where there is no room beside each other.
+    expect(new Set(cells.slice(0, 5).map(({ top }) => top)).size).toBe(width === 420 ? 5 : 1);
   });
 
   it('is light and dark', async () => {

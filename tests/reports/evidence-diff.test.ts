@@ -109,6 +109,36 @@ describe('a comparison of packages', () => {
     expect(text).toContain('Newcombe');
   });
 
+  it('says what was left out of pairing, and that its test decides', () => {
+    const less = packageOf('pr', made, rows([28, 25, 20, 20]).slice(0, -30));
+    const text = flat(renderEvidenceDiffText(diffEvidence([before, less]), { color: false }));
+    expect(text).toContain('main and pr: 30 planned cells without a trial in one or both were left out');
+    expect(text).toContain('90 cells pair');
+    expect(text).toContain('Not separated over the pairs, whose test decides');
+    expect(text).toMatch(/tool 66\.7 % \(20\/30\) — — —/);
+  });
+
+  it('keeps long names of packages and tasks whole', () => {
+    const folder = `packages/${'a-long-name-of-a-run/'.repeat(3)}evidence`;
+    const text = renderEvidenceDiffText(diffEvidence([{ ...before, label: folder }, after]), {
+      color: false,
+    });
+    expect(text.split('\n').filter((line) => line === folder)).toHaveLength(2);
+  });
+
+  it('counts one task as one', () => {
+    const six = Array.from({ length: 6 }, (_, i) => `task-${i}`);
+    const plan6 = plan({ tasks: six, episodes: 10 });
+    const of = (label: string) =>
+      packageOf(
+        label,
+        plan6,
+        six.flatMap((task) => results(sequence(8, 10), { task })),
+      );
+    const text = renderEvidenceDiffText(diffEvidence([of('a'), of('b')]), { color: false });
+    expect(text).toContain('- 1 more task in the JSON');
+  });
+
   it('stays sound whatever the texts say', () => {
     for (const base of [compared, refused]) {
       fc.assert(

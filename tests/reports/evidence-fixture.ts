@@ -56,6 +56,7 @@ export function rateMetric({
     planned: episodes,
     observed: observed[i] ?? episodes,
     succeeded: one,
+    counted: episodes,
     estimate: one / episodes,
     interval: wilson(one, episodes, { alpha: 0.1 }),
     p_value: raw[i]!,
@@ -112,6 +113,7 @@ export function evidenceFixture(overrides: Partial<Evidence> = {}): Evidence {
       id: 'clm_01HXY7K8ABCDEFGHJKMNPQRSTV',
       hash: digestOf('claim'),
       schema_version: 'worldgate.claim.v1',
+      statement: 'lerobot/pi0_libero: success_rate >= 0.8 on LIBERO, 10 tasks × 50 episodes',
       text: 'openpi pi0 fine-tuned on LIBERO reaches at least 80 % success on LIBERO-10.',
     },
     protocol: {
@@ -151,6 +153,7 @@ export function evidenceFixture(overrides: Partial<Evidence> = {}): Evidence {
       failed: 67,
       not_a_trial: 1,
       missing: 2,
+      not_run: 0,
       duplicate: 3,
       conflicting: 1,
       out_of_protocol: 4,
@@ -159,6 +162,7 @@ export function evidenceFixture(overrides: Partial<Evidence> = {}): Evidence {
     denominators: {
       rule: 'Planned cells decided, because the protocol says so: a missing one counts as a failure.',
       decided: { succeeded: 430, episodes: 500 },
+      planned: { succeeded: 430, episodes: 500 },
       evaluator: { succeeded: 432, episodes: 505 },
       trials: { succeeded: 432, episodes: 504 },
     },
@@ -288,6 +292,7 @@ export const EVIDENCE = {
     denominators: {
       rule: 'No denominator: nothing was decided.',
       decided: null,
+      planned: null,
       evaluator: null,
       trials: null,
     },
@@ -317,6 +322,7 @@ export const EVIDENCE = {
             planned: 100,
             observed: 100,
             succeeded: null,
+            counted: 100,
             estimate: 0.0181,
             interval: [0.0162, 0.0203],
             p_value: null,
@@ -328,6 +334,7 @@ export const EVIDENCE = {
             planned: 100,
             observed: 100,
             succeeded: null,
+            counted: 100,
             estimate: 0.0242,
             interval: [0.0213, 0.0279],
             p_value: null,
@@ -356,6 +363,24 @@ export const EVIDENCE = {
       },
     ],
   }),
+  clustered: evidenceFixture({
+    metrics: [
+      {
+        ...single(45),
+        n: 27.7,
+        interval: [0.7747, 0.9596],
+        outcome: 'supported_within_margin',
+        clustering: {
+          clusters: 10,
+          icc: 0.2016,
+          design_effect: 1.8066,
+          effective_n: 27.7,
+          decides: true,
+        },
+        naive: { interval: [0.8085, 0.9505], n: 50 },
+      },
+    ],
+  }),
   savi: evidenceFixture({
     metrics: [
       {
@@ -372,12 +397,12 @@ export const EVIDENCE = {
         },
         clustering: {
           clusters: 10,
-          icc: 0.4033149171,
-          design_effect: 1.8066,
-          effective_n: 27.7,
+          icc: -0.0312,
+          design_effect: 1,
+          effective_n: 50,
           decides: false,
         },
-        naive: { interval: [0.8085, 0.9505], n: 50 },
+        naive: null,
       },
     ],
     stopping: { rule: 'savi', note: 'Every episode was a look.' },

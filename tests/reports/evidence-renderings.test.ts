@@ -24,7 +24,7 @@ import {
 } from './rendered.ts';
 
 const examples = Object.entries<Evidence>(EVIDENCE);
-const { supported, inconclusive, failed, many, aggregate, open_loop, savi } = EVIDENCE;
+const { supported, inconclusive, failed, many, aggregate, open_loop, savi, clustered } = EVIDENCE;
 const PACKAGE = { packageDigest: `sha256:${'5e'.repeat(32)}` };
 
 /** Tags that our Markdown makes; anything else came from a text. */
@@ -107,7 +107,9 @@ describe('evidence.md', () => {
         counts.not_a_trial,
       ].map(String),
     );
+    expect(countOf('Not run')).toBe('0');
     expect(countOf('Decided')).toBe('430 of 500');
+    expect(countOf('Successes among all planned')).toBe('430 of 500');
     expect(countOf("The evaluator's own rule, over all that was read")).toBe('432 of 505');
     expect(countOf('Trials alone, over all that was read')).toBe('432 of 504');
   });
@@ -117,7 +119,7 @@ describe('evidence.md', () => {
     const names = table.slice(1).map(([name]) => name);
     const order = SUITE.map((k, i) => [k, i] as const).sort(([a], [b]) => a - b);
     expect(names).toEqual(order.map(([, i]) => `libero_10/${i}`));
-    expect(table[1]!.slice(1, 4)).toEqual(['49 of 50', '35 of 49', '70.0 %']);
+    expect(table[1]!.slice(1, 3)).toEqual(['35 of 50, 1 without a result', '70.0 %']);
     const text = textOf(renderedMarkdown(renderEvidence(failed)));
     expect(text).toContain(
       'Shown to be below 75 %: libero_10/2, libero_10/0. The p-values of all 3 rows are adjusted after Holm for naming tasks.',
@@ -158,12 +160,32 @@ describe('evidence.md', () => {
     expect(text).toContain('e = 15.79');
     expect(text).toContain('always-valid p = 0.063');
     expect(text).toContain('exploratory');
-    expect(text).toContain('10 clusters, intraclass correlation 0.4033, design effect 1.807');
-    expect(text).toContain('If all episodes were independent');
     expect(text).toMatch(/Hybrid[^|]*80\.3 %/);
     expect(text).toMatch(/Classical[^|]*75\.0 %/);
     expect(text).toContain('never replaces');
     expect(renderEvidence(supported)).not.toContain('Prediction-powered');
+  });
+
+  it('says of clustered seeds which number decided', () => {
+    const text = textOf(renderedMarkdown(renderEvidence(clustered)));
+    expect(text).toContain('10 clusters, intraclass correlation 0.2016, design effect 1.807');
+    expect(text).toContain('the interval rests on an effective n = 27.70, which decided');
+    expect(text).toContain('77.5–96.0 %, effective n = 27.7');
+    expect(text).toContain('If all episodes were independent: 80.8–95.1 %, n = 50.');
+    const idle = textOf(renderedMarkdown(renderEvidence(savi)));
+    expect(idle).toContain('no more alike for it');
+    expect(idle).not.toMatch(/effective n|If all episodes were independent/);
+    expect(textOf(renderedMarkdown(renderEvidence(supported)))).not.toMatch(/Seeds repeat|effective n/);
+  });
+
+  it('says that a stop rule was planned before the run only where it was', () => {
+    const [metric] = savi.metrics;
+    const planned = evidenceFixture({
+      metrics: [{ ...metric!, savi: { ...metric!.savi!, planned_before_run: true } }],
+    });
+    const said = /planned before the run/;
+    expect(textOf(renderedMarkdown(renderEvidence(planned)))).toMatch(said);
+    for (const [, evidence] of examples) expect(renderEvidence(evidence)).not.toMatch(said);
   });
 
   it('decides nothing from aggregates, and says so', () => {

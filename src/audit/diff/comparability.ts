@@ -7,6 +7,7 @@ import {
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
+import { count } from '../../gates/format.ts';
 import { statisticOf } from '../decision/decide-metric.ts';
 import type { DiffPackage } from './package-cells.ts';
 
@@ -28,7 +29,7 @@ const SAYS: Record<Exclude<DiffKey, 'tasks' | 'decision' | 'metric'>, (of: DiffP
   reset: ({ protocol }) => protocol.execution.reset_policy,
   horizon: ({ protocol }) => {
     const most = protocol.execution.max_steps_per_episode;
-    return most === null ? '' : `${most} steps`;
+    return most === null ? '' : count(most, 'step');
   },
   evaluator: ({ protocol: { evaluator } }) =>
     [evaluator.name, evaluator.version, evaluator.implementation_ref, evaluator.commit ?? '']
@@ -110,7 +111,7 @@ function taskTexts(lists: readonly (readonly string[])[]): string[] {
     const alone = list.filter((task) => !sets.every((set) => set.has(task)));
     const shown = alone.slice(0, MOST_TASKS).join(', ');
     const more = alone.length > MOST_TASKS ? ` and ${alone.length - MOST_TASKS} more` : '';
-    return `${list.length} tasks${alone.length === 0 ? '' : `; not in all: ${shown}${more}`}`;
+    return `${count(list.length, 'task')}${alone.length === 0 ? '' : `; not in all: ${shown}${more}`}`;
   });
 }
 

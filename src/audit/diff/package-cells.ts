@@ -16,14 +16,22 @@ export interface DiffPackage {
   evidence: Evidence;
   /** Its `episode_results.jsonl`, from the first line, each time it is called. */
   episodes: () => Iterable<EpisodeResult>;
+  /** Digest of each raw file that its episodes came from, by the name that they give. */
+  files: ReadonlyMap<string, string>;
 }
 
-/** The planned cells of a package and the seeds that their results record (NaN for none). */
+/** Of a cell without a result, and of a result whose file has no known digest. */
+export const NO_FILE = -1;
+
+/** The planned cells of a package, the seeds that their results record (NaN for none), and where these came from. */
 export interface PackageCells {
   of: DiffPackage;
   table: CellTable;
   runSeeds: Float64Array;
   seeds: Float64Array;
+  /** Index in `digests` of the file that the result of each cell came from, or `NO_FILE`. */
+  files: Int32Array;
+  digests: readonly string[];
 }
 
 /** Fills the cells again from the episodes, as the decision did. */
@@ -32,6 +40,9 @@ export function cellsOf(of: DiffPackage): PackageCells {
   const table = new CellTable(claim, protocol);
   const runSeeds = new Float64Array(table.planned).fill(Number.NaN);
   const seeds = new Float64Array(table.planned).fill(Number.NaN);
+  const files = new Int32Array(table.planned).fill(NO_FILE);
+  const digests = [...of.files.values()];
+  const fileIndex = new Map([...of.files.keys()].map((file, index) => [file, index]));
   const handles = new Map<string, number>();
   const tasks = new Map(table.tasks.map((task, index) => [task, index]));
   const { execution } = protocol;
@@ -57,8 +68,9 @@ export function cellsOf(of: DiffPackage): PackageCells {
     const cell = (tasks.get(row.task)! * perTask + index) * execution.episodes_per_task + row.episode;
     if (row.run_seed !== undefined) runSeeds[cell] = row.run_seed;
     if (row.seed !== undefined) seeds[cell] = row.seed;
+    files[cell] = fileIndex.get(row.file) ?? NO_FILE;
   }
-  return { of, table, runSeeds, seeds };
+  return { of, table, runSeeds, seeds, files, digests };
 }
 
 /** One metric of one package, cell by cell. */
@@ -67,6 +79,8 @@ export interface MetricValues {
   decision: MetricDecision;
   /** Value of each planned cell as it counted in the decision; NaN where it did not count. */
   values: Float64Array;
+  /** The same of the cells that were trials alone. */
+  observed: Float64Array;
   /** Indices of the tasks that the metric is about, by name. */
   tasks: ReadonlyMap<string, number>;
   /** Sum and number of the values of trials. */
@@ -101,8 +115,11 @@ export function metricValues(cells: PackageCells, decision: MetricDecision): Met
         trials.n += 1;
       }
     }
-    imputeWorst(cells, metric, decision, index, values);
   }
+  const observed = values.slice();
+  const notRun = table.notRun();
+  for (const index of tasks.values())
+    imputeWorst(cells, metric, decision, { index, isStopped: notRun[index]! > 0 }, values);
   const counted = { k: 0, n: 0 };
   for (const value of values) {
     if (Number.isNaN(value)) continue;
@@ -110,7 +127,7 @@ export function metricValues(cells: PackageCells, decision: MetricDecision): Met
     counted.n += 1;
   }
   requireSame(of, decision, counted);
-  return { cells, decision, values, tasks, trials, counted, withoutResult };
+  return { cells, decision, values, observed, tasks, trials, counted, withoutResult };
 }
 
 function cellValue(outcome: number, value: number | null): number {
@@ -120,14 +137,14 @@ function cellValue(outcome: number, value: number | null): number {
 }
 
 /**
- * Cells without a value count against the claim where the protocol says so: under a stop rule only those before the last
- * result of their seed, for means and quantiles only where the claim bounds them.
+ * Cells without a value count against the claim where the protocol says so: not those that a planned stop rule made
+ * unnecessary, and for means and quantiles only where the claim bounds them.
  */
 function imputeWorst(
   { table, of }: PackageCells,
   metric: Claim['expected_metrics'][number],
   { statistic }: MetricDecision,
-  task: number,
+  { index, isStopped }: { index: number; isStopped: boolean },
   values: Float64Array,
 ): void {
   const isUp = metric.operator === '>=';
@@ -135,10 +152,9 @@ function imputeWorst(
     statistic === 'rate' ? (isUp ? 0 : 1) : statistic === 'sum' ? undefined : metric.bounds?.[isUp ? 0 : 1];
   if (worst === undefined || of.protocol.denominator === 'observed') return;
   const perSeed = of.protocol.execution.episodes_per_task;
-  const stopsEarly = isAnytime(of);
-  for (let start = task * table.width; start < (task + 1) * table.width; start += perSeed) {
+  for (let start = index * table.width; start < (index + 1) * table.width; start += perSeed) {
     let end = start + perSeed;
-    if (stopsEarly) while (end > start && Number.isNaN(values[end - 1]!)) end--;
+    if (isStopped) while (end > start && table.outcomes[end - 1] === CELL.missing) end--;
     for (let cell = start; cell < end; cell++) if (Number.isNaN(values[cell]!)) values[cell] = worst;
   }
 }

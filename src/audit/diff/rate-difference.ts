@@ -35,6 +35,14 @@ export interface RateRule {
 
 type Found = Pick<PairDifference, 'difference' | 'interval' | 'method' | 'test' | 'p_value'>;
 
+const NOTHING: Found = {
+  difference: null,
+  interval: [null, null],
+  method: 'none',
+  test: 'none',
+  p_value: null,
+};
+
 /** Difference b - a of two rates as whole samples. */
 export function rateDifference(
   a: RateArm,
@@ -42,8 +50,7 @@ export function rateDifference(
   rule: RateRule,
   largestExact = LARGEST_BARNARD,
 ): Found {
-  if (a.n === 0 || b.n === 0)
-    return { difference: null, interval: [null, null], method: 'none', test: 'none', p_value: null };
+  if (a.n === 0 || b.n === 0) return NOTHING;
   const difference = b.k / b.n - a.k / a.n;
   if (rule.anytime)
     return {
@@ -161,7 +168,9 @@ export function rateTasks(
     if (indexB === undefined) continue;
     const armA = taskArm(a, indexA, rule.designEffects[0]);
     const armB = taskArm(b, indexB, rule.designEffects[1]);
-    const whole = rateDifference(armA, armB, rule, LARGEST_TASK_BARNARD);
+    // A task that one package never tried is missing there; what counts for that is no difference of models.
+    const tried = hasTrial(a, indexA) && hasTrial(b, indexB);
+    const whole = tried ? rateDifference(armA, armB, rule, LARGEST_TASK_BARNARD) : NOTHING;
     const [start, end] = pairs?.tasks.get(task) ?? [0, 0];
     // Where hardly a cell of this task pairs, its samples are compared as a whole.
     const isPaired = end > start && 2 * (end - start) >= Math.min(armA.n, armB.n);
@@ -170,8 +179,8 @@ export function rateTasks(
       task,
       a: { succeeded: armA.k, episodes: armA.n },
       b: { succeeded: armB.k, episodes: armB.n },
-      estimate_a: armA.n === 0 ? null : armA.k / armA.n,
-      estimate_b: armB.n === 0 ? null : armB.k / armB.n,
+      estimate_a: hasTrial(a, indexA) ? armA.k / armA.n : null,
+      estimate_b: hasTrial(b, indexB) ? armB.k / armB.n : null,
       difference: whole.difference,
       interval: whole.interval,
       test: paired === null ? whole.test : 'mcnemar_exact',
@@ -181,6 +190,11 @@ export function rateTasks(
     });
   }
   return rows;
+}
+
+function hasTrial({ observed, cells }: MetricValues, task: number): boolean {
+  const { width } = cells.table;
+  return observed.subarray(task * width, (task + 1) * width).some((value) => !Number.isNaN(value));
 }
 
 function taskArm({ values, cells }: MetricValues, task: number, designEffect: number): RateArm {

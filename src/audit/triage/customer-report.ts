@@ -1,5 +1,6 @@
 import type { TriageCandidate, TriageClass, TriageReport } from '../../contracts/triage.ts';
 import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from '../../reports/escape.ts';
+import { plural } from '../../reports/format.ts';
 import { meaningOf } from './reasons.ts';
 
 const MOST_ROWS = 200;
@@ -31,7 +32,7 @@ export function customerReport(report: TriageReport): string {
   const lines = [
     '# What is in this folder of results',
     '',
-    `${folder.files} files, ${sizeText(folder.size_bytes)}. Candidates: ${counts.join(', ')}.`,
+    `${plural(folder.files, 'file')}, ${sizeText(folder.size_bytes)}. Candidates: ${counts.join(', ')}.`,
     '',
     'This is an inventory. Nothing was run, nothing was changed, and no claim was decided: whether the results support a claim is decided by `worldgate audit run`, and only for a candidate that a person chooses.',
   ];
@@ -99,7 +100,7 @@ function otherRow(candidate: TriageCandidate): string {
 function countText({ counts }: TriageCandidate): string {
   if (counts === null) return '–';
   const { episodes, successes, failures, not_trials: none } = counts;
-  if (successes + failures + none === 0) return `${episodes} episodes without an outcome`;
+  if (successes + failures + none === 0) return `${plural(episodes, 'episode')} without an outcome`;
   return `${successes} of ${episodes}${none === 0 ? '' : ` (${none} no trial)`}`;
 }
 
@@ -157,7 +158,7 @@ function archiveSection({ archives }: TriageReport): string[] {
   for (const archive of archives.slice(0, MOST_ROWS)) {
     const noticed = archive.findings.map(({ message }) => cell(message)).join('; ');
     const results =
-      archive.results.length === 0 ? '' : `${archive.results.length} names that results often have`;
+      archive.results.length === 0 ? '' : `${plural(archive.results.length, 'name')} that results often have`;
     lines.push(
       row([
         cell(archive.path),
@@ -205,7 +206,7 @@ const spaced = (text: string): string =>
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024) return plural(bytes, 'byte');
   if (bytes < 1024 ** 2) return `${(bytes / 1024).toFixed(1)} KiB`;
   if (bytes < 1024 ** 3) return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
   return `${(bytes / 1024 ** 3).toFixed(1)} GiB`;

@@ -137,6 +137,79 @@ describe('cells without a result', () => {
     expect(diff.notes.join(' ')).toMatch(/denominator rule \(planned: planned; observed: observed\)/);
   });
 
+  it('are in no pair, whatever they count as, and are counted', () => {
+    const made = plan({ episodes: 50 });
+    // As many successes and failures; b only lacks its last eight, which count against it.
+    const whole = '1'.repeat(40) + '0'.repeat(2) + '1'.repeat(8);
+    const [a, b] = [results(whole), results(`${whole.slice(0, 42)}-----xxx`)];
+    const diff = diffEvidence([packageOf('A', made, a), packageOf('B', made, b)]);
+    const [pair] = diff.metrics[0]!.pairs;
+    expect(pair!.paired).toMatchObject({ cells: 42, both: 40, only_a: 0, only_b: 0, neither: 2 });
+    expect(pair).toMatchObject({ test: 'mcnemar_exact', p_value: 1, separated: false });
+    // Unpaired, each as its own decision counted it.
+    expectClose(pair!.difference!, 40 / 50 - 48 / 50, 1e-12);
+    expect(pair!.tasks[0]).toMatchObject({
+      p_value: 1,
+      separated: false,
+      b: { succeeded: 40, episodes: 50 },
+    });
+    expect(diff.notes).toContain(
+      'A and B: 8 planned cells without a trial in one or both were left out of pairing.',
+    );
+    const one = diffEvidence([
+      packageOf('A', made, a),
+      packageOf('B', made, results(`${whole.slice(0, 49)}-`)),
+    ]);
+    expect(one.notes.join(' ')).toContain('1 planned cell without a trial in one or both was left out');
+    const none = diffEvidence([packageOf('A', made, a), packageOf('B', made, a)]);
+    expect(none.notes.join(' ')).not.toContain('left out');
+  });
+
+  it('of a whole task leave nothing to compare there', () => {
+    const made = plan({ tasks: ['lift', 'can'], episodes: 30 });
+    const [lift, can] = [
+      results(sequence(28, 30), { task: 'lift' }),
+      results(sequence(25, 30), { task: 'can' }),
+    ];
+    const diff = diffEvidence([packageOf('A', made, [...lift, ...can]), packageOf('B', made, lift)]);
+    const found = diff.metrics[0]!.pairs[0]!.tasks.find(({ task }) => task === 'can');
+    expect(found).toMatchObject({
+      estimate_a: 25 / 30,
+      estimate_b: null,
+      difference: null,
+      test: 'none',
+      p_value: null,
+      separated: false,
+    });
+  });
+
+  it('keep whole samples from pairing where they are most of them', () => {
+    const made = plan({ episodes: 50 });
+    const [a, b] = [results(sequence(40, 50)), results(`${sequence(16, 20)}${'-'.repeat(30)}`)];
+    const [pair] = diffEvidence([packageOf('A', made, a), packageOf('B', made, b)]).metrics[0]!.pairs;
+    expect(pair).toMatchObject({
+      paired: null,
+      unpaired_because: '20 of 50 cells pair; 30 are no trial in one or both',
+    });
+  });
+
+  it('are left out of the pairs of means too, where the claim bounds them', () => {
+    const made = plan({
+      episodes: 40,
+      metrics: [{ name: 'score', operator: '>=', value: 0.5, unit: 'score', bounds: [0, 1] }],
+    });
+    const scores = (n: number, shift: number) =>
+      Array.from({ length: n }, (_, episode) => ({
+        episode,
+        metrics: { score: 0.5 + shift + (episode % 5) / 20 },
+      }));
+    const diff = diffEvidence([packageOf('A', made, scores(40, 0)), packageOf('B', made, scores(36, 0.1))]);
+    // The four that are missing count as 0 in the decision, and are no losses of b.
+    expect(diff.metrics[0]!.packages[1]!.estimate).toBeLessThan(diff.metrics[0]!.pairs[0]!.difference! + 0.6);
+    expect(diff.metrics[0]!.pairs[0]).toMatchObject({ conclusion: 'better' });
+    expectClose(diff.metrics[0]!.pairs[0]!.difference!, 0.1, 1e-12);
+  });
+
   it('takes a crash like a missing cell, and the worse of two results', () => {
     const made = plan({ episodes: 20 });
     const crashed = packageOf('A', made, results(`${'1'.repeat(15)}xxxxx`));
@@ -322,6 +395,36 @@ describe('runs that are no plain sample', () => {
       1e-9,
     );
     expect(pair!.non_inferiority!.method).toBe('mover');
+  });
+});
+
+describe('packages of the same raw files', () => {
+  const made = plan({ episodes: 20 });
+  const rows = results(sequence(15, 20));
+  const notes = (raw: string, results_ = rows) =>
+    diffEvidence([
+      packageOf('A', made, rows, { raw: 'a.json' }),
+      packageOf('B', made, results_, { raw }),
+    ]).notes.join(' ');
+
+  it('are said to rest on the same results', () => {
+    expect(notes('a.json')).toContain('A and B rest on the same results (raw files of equal digest)');
+  });
+
+  it('are not, where equal outcomes stand in other files', () => {
+    expect(notes('b.json')).not.toContain('the same results');
+  });
+
+  it('are so for the cells that come from them', () => {
+    const [a, b] = [packageOf('A', made, rows), packageOf('B', made, rows)];
+    const mixed: DiffPackage = {
+      ...b,
+      files: new Map([...a.files, ['other.jsonl', `sha256:${'0'.repeat(64)}`]]),
+      episodes: () => [...b.episodes()].map((row, i) => (i < 5 ? row : { ...row, file: 'other.jsonl' })),
+    };
+    expect(diffEvidence([a, mixed]).notes.join(' ')).toContain(
+      'A and B rest on the same results in 5 of 20 cells',
+    );
   });
 });
 

@@ -1,22 +1,24 @@
 import type { DiffPackage } from '../../../src/audit/diff/diff-evidence.ts';
 import type { EpisodeResult } from '../../../src/contracts/audit-input.ts';
 import type { Evidence } from '../../../src/contracts/evidence.ts';
+import { sha256 } from '../../../src/foundation/digest.ts';
 import { evidenceFixture } from '../../reports/evidence-fixture.ts';
 import { decide, type plan, type Row } from '../decision/plan.ts';
 
 export type Result = Row & { seed?: number };
 
-/** A package as the decision makes it from these results. */
+/** A package as the decision makes it from these results; packages with the same `raw` come from the same file. */
 export function packageOf(
   label: string,
   made: ReturnType<typeof plan>,
   results: readonly Result[],
-  { stopping = 'fixed' as 'fixed' | 'savi', evidence = {} as Partial<Evidence> } = {},
+  { stopping = 'fixed' as 'fixed' | 'savi', evidence = {} as Partial<Evidence>, raw = label } = {},
 ): DiffPackage {
   const decided = decide(made, results, stopping);
   return {
     label,
     ...made,
+    files: new Map([['results.jsonl', sha256(raw)]]),
     evidence: evidenceFixture({
       outcome: decided.outcome,
       verdict: decided.verdict,
