@@ -115,7 +115,7 @@ function buildProgram(
     .showHelpAfterError('(--help shows what is understood)')
     .exitOverride()
     // Narrow columns are wrapped too: a line that is wider than the terminal is not.
-    .configureHelp({ minWidthToWrap: 20 })
+    .configureHelp({ minWidthToWrap: 10 })
     .configureOutput({
       writeOut: say,
       writeErr: (text) => {

@@ -182,13 +182,445 @@ describe('claim create', () => {
     [['--template', 'lerobot-libero', '--alpha', '0.6'], 'claim-invalid', 'alpha'],
     [['--template', 'lerobot-libero', '--tasks', 'a,a'], 'claim-invalid', 'names a task twice'],
     [['--template', 'lerobot-libero', '--seeds', '1,-2'], 'usage', '"-2"'],
-    [['--template', 'lerobot-libero', '--episodes', '1000000000'], 'claim-invalid', '--episodes: must be at most'],
+    [
+      ['--template', 'lerobot-libero', '--episodes', '1000000000'],
+      'claim-invalid',
+      '--episodes: must be at most',
+    ],
     [[], 'usage', '--template NAME is missing'],
   ])('refuses %j and writes nothing', async (argv, code, message) => {
     const { exit_code, errors } = await cliJson(dir, ['claim', 'create', '--output', 'made', ...argv]);
     expect([exit_code, errors[0]!.code]).toEqual([2, code]);
     expect(errors[0]!.message + errors[0]!.hint).toContain(message);
     expect(() => read('made/claim.json')).toThrow();
+  });
+});
+
+describe('what a claim says', () => {
+  const create = async (...argv: string[]) => {
+    const made = await cliJson(dir, ['claim', 'create', '--output', '.', ...argv]);
+    expect(made.errors).toEqual([]);
+    return {
+      claim: claimSchema.parse(read('claim.json')),
+      protocol: protocolSchema.parse(read('protocol.json')),
+    };
+  };
+
+  it.each([
+    [
+      ['--template', 'openpi-libero', '--tasks', 'libero_10/0,libero_10/1', '--model', MODEL],
+      'lerobot/smolvla has success_rate >= 0.8 on LIBERO: 2 tasks, 50 episodes per task, seed 7.',
+      'success_rate < 0.75 (0.8 with a margin of 0.05)',
+    ],
+    [
+      ['--template', 'lerobot-pusht', '--seeds', '3,4', '--episodes', '1', '--value', '0.9', '--margin', '0'],
+      'The model has success_rate >= 0.9 on PushT: 1 task, 1 episode per task and seed, seeds 3, 4.',
+      'success_rate < 0.9',
+    ],
+    [
+      ['--template', 'reach', '--benchmark', 'other', '--tasks', 'a', '--seeds', '1,2,3,4,5,6'],
+      'reach has success_rate >= 0.8 on other: 1 task, 200 episodes per task and seed, 6 seeds.',
+      'success_rate < 0.8',
+    ],
+    [
+      [
+        '--template',
+        'lerobot-libero',
+        '--metric',
+        'latency_ms',
+        '--value',
+        '20',
+        '--statistic',
+        'p95',
+        '--tasks',
+        'a',
+      ],
+      'The model has p95 of latency_ms <= 20 ms on LIBERO: 1 task, 10 episodes per task, seed 1000.',
+      'latency_ms > 20 ms',
+    ],
+  ])('follows from its fields: %j', async (argv, text, hypothesis) => {
+    const { claim, protocol } = await create(...argv);
+    expect([claim.claim_text, claim.decision_rule.null_hypothesis]).toEqual([text, hypothesis]);
+    expect(codes(await lint('claim.json', '--protocol', 'protocol.json'))).not.toContain('text-stale');
+    expect(protocol.claim_hash).toBe(sha256Json(read('claim.json')));
+  });
+
+  it('keeps the split of the tasks that it is of, and leaves it open for others', async () => {
+    const { protocol } = await create('--template', 'openpi-libero');
+    expect(protocol.benchmark.split).toBe('libero_spatial, libero_object, libero_goal, libero_10');
+    const other = await create('--template', 'openpi-libero', '--tasks', 'libero_10/3');
+    expect(other.protocol.benchmark.split).toBe('');
+    expect(other.protocol.needs_review).toContain('benchmark.split');
+  });
+
+  it('takes a margin for ratios alone, unless one is given', async () => {
+    const time = [
+      '--template',
+      'custom',
+      '--benchmark',
+      'speed',
+      '--tasks',
+      'a',
+      '--metric',
+      'x_ms',
+      '--value',
+      '5',
+    ];
+    expect((await create(...time)).claim.decision_rule.margin).toBe(0);
+    expect((await create(...time, '--margin', '2')).claim.decision_rule).toMatchObject({
+      margin: 2,
+      null_hypothesis: 'x_ms > 7 ms (5 with a margin of 2)',
+    });
+  });
+});
+
+describe('the template custom', () => {
+  const CUSTOM = ['claim', 'create', '--template', 'custom', '--output', '.'];
+
+  it('says what the caller says, and that the rest is open', async () => {
+    const argv = [
+      '--benchmark',
+      'shelf: picking',
+      '--tasks',
+      'top,bottom',
+      '--value',
+      '0.9',
+      '--evaluator',
+      'our-lab',
+    ];
+    expect((await cliJson(dir, [...CUSTOM, ...argv])).errors).toEqual([]);
+    const claim = claimSchema.parse(read('claim.json'));
+    const protocol = protocolSchema.parse(read('protocol.json'));
+    expect(claim).toMatchObject({
+      slug: 'shelf-picking-success-rate',
+      applicability: { benchmark: 'shelf: picking', robot_embodiment: '', simulator: '' },
+      expected_metrics: [{ name: 'success_rate', operator: '>=', value: 0.9, unit: 'ratio' }],
+      decision_rule: { margin: 0.05, interval_method: 'wilson' },
+    });
+    expect(protocol).toMatchObject({
+      benchmark: { name: 'shelf: picking', task_list: ['top', 'bottom'], split: '' },
+      evaluator: { name: 'our-lab', implementation_ref: '' },
+    });
+    expect(claim.needs_review).toEqual(
+      expect.arrayContaining([
+        'subject',
+        'applicability.robot_embodiment',
+        'applicability.simulator',
+        'capability',
+      ]),
+    );
+    expect(protocol.needs_review).toEqual(
+      expect.arrayContaining([
+        'evaluator.version',
+        'execution.seeds',
+        'execution.episodes_per_task',
+        'benchmark.split',
+      ]),
+    );
+    const { out } = await cli(dir, ['claim', 'lint', 'claim.json', '--protocol', 'protocol.json']);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'needs_review: subject, applicability.benchmark_version, capability,',
+    );
+  });
+
+  it.each([
+    [
+      ['--metric', 'unauthorized_invocation', '--operator', '==', '--unit', 'count', '--value', '0'],
+      { operator: '==', unit: 'count', value: 0 },
+      'wilson',
+    ],
+    [
+      ['--metric', 'acc', '--unit', 'ratio', '--statistic', 'mean', '--value', '0.6'],
+      { operator: '>=', unit: 'ratio', statistic: 'mean', bounds: [0, 1] },
+      'betting',
+    ],
+    [
+      ['--metric', 'task_progress', '--unit', 'score', '--bounds', '0,1', '--value', '0.8'],
+      { operator: '>=', unit: 'score', bounds: [0, 1] },
+      'betting',
+    ],
+    [
+      ['--metric', 'open_loop_mse', '--unit', 'mse', '--value', '0.1'],
+      { operator: '<=', unit: 'mse' },
+      'bootstrap',
+    ],
+    [
+      ['--metric', 'wait_s', '--value', '3', '--statistic', 'p50'],
+      { operator: '<=', unit: 's', statistic: 'p50' },
+      'wilson',
+    ],
+  ])('takes any metric: %j', async (argv, metric, method) => {
+    const made = await cliJson(dir, [...CUSTOM, '--benchmark', 'x', '--tasks', 'a', ...argv]);
+    expect(made.errors).toEqual([]);
+    expect(read('claim.json')).toMatchObject({
+      expected_metrics: [metric],
+      decision_rule: { interval_method: method },
+    });
+  });
+
+  it.each([
+    [[], 'usage', '--benchmark NAME is missing'],
+    [['--benchmark', 'x'], 'usage', '--tasks NAMES is missing'],
+    [['--benchmark', 'x', '--tasks', 'a'], 'usage', '--value V is missing'],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--metric', 'y'],
+      'usage',
+      '--unit UNIT is missing',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--metric', 'y', '--unit', 'count'],
+      'usage',
+      '--operator',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--metric', 'A-b', '--unit', 's'],
+      'claim-invalid',
+      '--metric: ',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--operator', '=='],
+      'claim-invalid',
+      '--operator: "=="',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '5', '--metric', 'x_ms', '--statistic', 'rate'],
+      'claim-invalid',
+      '--statistic: ',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '5', '--metric', 'x_ms', '--bounds', '3,1'],
+      'claim-invalid',
+      '--bounds: ',
+    ],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '5', '--metric', 'x_ms', '--bounds', '0,1'],
+      'claim-invalid',
+      '--value: 5 lies outside',
+    ],
+    [
+      ['--benchmark', '', '--tasks', 'a', '--value', '1'],
+      'claim-invalid',
+      '--benchmark: must have at least 1',
+    ],
+    [['--benchmark', 'x', '--tasks', 'a,,b', '--value', '1'], 'claim-invalid', '--tasks: [1]: '],
+    [
+      ['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--unit', 'metres'],
+      'usage',
+      'Allowed choices are ratio',
+    ],
+    [['--benchmark', 'x', '--tasks', 'a', '--value', '1', '--slug', 'A b'], 'claim-invalid', '--slug: '],
+    [
+      [
+        '--benchmark',
+        'x',
+        '--tasks',
+        Array.from({ length: 20 }, (_, i) => i).join(),
+        '--value',
+        '1',
+        '--episodes',
+        '1000000',
+      ],
+      'claim-invalid',
+      '--episodes: --tasks × --seeds × --episodes plan 20000000 cells',
+    ],
+  ])('names the option that is wrong: %j', async (argv, code, message) => {
+    const { exit_code, errors } = await cliJson(dir, [...CUSTOM, ...argv]);
+    expect([exit_code, errors[0]!.code]).toEqual([2, code]);
+    expect(errors[0]!.message).toContain(message);
+    expect(errors[0]!.message + errors[0]!.hint).not.toContain('file');
+    expect(() => read('claim.json')).toThrow();
+  });
+});
+
+describe('claim lint', () => {
+  interface Found extends Linted {
+    findings: { severity: string; code: string; key: string; message: string }[];
+  }
+  const edited = async (claim: object, protocol: object = {}) => {
+    await cliJson(dir, [
+      'claim',
+      'create',
+      '--template',
+      'lerobot-libero',
+      '--output',
+      '.',
+      '--model',
+      MODEL,
+    ]);
+    put('claim.json', { ...read('claim.json'), ...claim });
+    const plan = read('protocol.json');
+    const benchmark = {
+      ...plan.benchmark,
+      ...('benchmark' in protocol ? (protocol.benchmark as object) : {}),
+    };
+    put('protocol.json', { ...plan, ...protocol, benchmark, claim_hash: sha256Json(read('claim.json')) });
+    const { exit_code, data } = await cliJson<Found>(dir, [
+      'claim',
+      'lint',
+      'claim.json',
+      '--protocol',
+      'protocol.json',
+    ]);
+    expect(exit_code).toBe(0);
+    return data.findings
+      .filter(({ code }) => code === 'text-stale')
+      .map(({ key, message }) => `${key}: ${message}`);
+  };
+
+  it.each<[string, object, string[]]>([
+    [
+      'another suite',
+      { claim_text: 'lerobot/smolvla solves LIBERO-Long.' },
+      ['claim_text: speaks of libero_10, of which no task is planned'],
+    ],
+    [
+      'another metric',
+      { claim_text: 'lerobot/smolvla has a planning_score of 80 % on LIBERO.' },
+      ['claim_text: speaks of planning_score; the expected metrics are success_rate'],
+    ],
+    [
+      'another metric in words',
+      { claim_text: 'lerobot/smolvla has a low latency on LIBERO.' },
+      ['claim_text: speaks of latency; the expected metrics are success_rate'],
+    ],
+    [
+      'another evaluator',
+      { claim_text: 'lerobot/smolvla on LIBERO, run with examples/libero/main.py of openpi.' },
+      ['claim_text: speaks of openpi, but the evaluator is lerobot'],
+    ],
+    [
+      'another benchmark',
+      { claim_text: 'lerobot/smolvla solves CALVIN.' },
+      ['claim_text: speaks of CALVIN, but the benchmark is LIBERO'],
+    ],
+    [
+      'another model',
+      { claim_text: 'nvidia/GR00T-N1.7 solves LIBERO.' },
+      [
+        'claim_text: speaks of GR00T, but the evaluator is lerobot',
+        'claim_text: speaks of nvidia/GR00T-N1.7, which is neither the subject nor a task',
+      ],
+    ],
+    [
+      'other numbers',
+      {
+        claim_text:
+          'lerobot/smolvla has success_rate >= 0.9 on LIBERO: 4 tasks, 50 episodes per task, seed 7, in 95 % of cases, 86 %.',
+      },
+      [
+        'claim_text: says "4 tasks"; the protocol plans 10',
+        'claim_text: says "50 episodes"; the protocol plans 10 per task',
+        'claim_text: says "seed 7"; the protocol has 1000',
+        'claim_text: says "success_rate >= 0.9"; the expected metric is success_rate >= 0.8',
+        'claim_text: says "86 %"; the expected values are 0.8',
+      ],
+    ],
+    [
+      'another null hypothesis',
+      {
+        decision_rule: {
+          null_hypothesis: 'success_rate < 0.5',
+          margin: 0.05,
+          alpha: 0.05,
+          sidedness: 'one_sided',
+          interval_method: 'wilson',
+        },
+      },
+      [
+        'decision_rule.null_hypothesis: says "success_rate < 0.5"; of these metrics it is "success_rate < 0.75 (0.8 with a margin of 0.05)"',
+      ],
+    ],
+    [
+      'nothing else, in words of its own',
+      {
+        claim_text:
+          'SmolVLA reaches at least 80 % success on all 10 tasks of LIBERO-Spatial (100 episodes, and/or more).',
+      },
+      [],
+    ],
+  ])('says where a sentence speaks of %s', async (_, claim, expected) => {
+    expect(await edited(claim)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'of other suites',
+      'all of libero_goal',
+      ['libero_spatial/0'],
+      ['protocol.benchmark.split: speaks of libero_goal, of which no task is planned'],
+    ],
+    [
+      'of some suites',
+      'libero_spatial',
+      ['libero_spatial/0', 'libero_10/0'],
+      ['protocol.benchmark.split: says nothing of libero_10, of which tasks are planned'],
+    ],
+    ['of none', 'held out', ['libero_spatial/0'], []],
+  ])('says where a split speaks %s', async (_, split, tasks, expected) => {
+    const { claim_text: text } = { claim_text: 'lerobot/smolvla solves LIBERO.' };
+    expect(await edited({ claim_text: text }, { benchmark: { split, task_list: tasks } })).toEqual(expected);
+  });
+
+  it('holds a model of the tasks for a model of the benchmark', async () => {
+    const argv = [
+      'claim',
+      'create',
+      '--template',
+      'custom',
+      '--output',
+      '.',
+      '--benchmark',
+      'CLEAR-LeWM',
+      '--value',
+      '0.8',
+    ];
+    await cliJson(dir, [
+      ...argv,
+      '--tasks',
+      'strict/pusht',
+      '--model',
+      MODEL.replace('smolvla', 'lewm-pusht'),
+    ]);
+    expect(codes(await lint('claim.json', '--protocol', 'protocol.json'))).not.toContain('subject-mismatch');
+    expect(codes(await lint('claim.json'))).toContain('subject-mismatch');
+  });
+
+  it.each<[string, (frozen: Protocol) => Protocol, string]>([
+    [
+      'episodes',
+      (protocol) => ({ ...protocol, execution: { ...protocol.execution, episodes_per_task: 11 } }),
+      'protocol.frozen.planned_cells',
+    ],
+    [
+      'tasks',
+      ({ benchmark, ...rest }) => ({
+        ...rest,
+        benchmark: { ...benchmark, task_list: benchmark.task_list.with(0, 'libero_goal/0') },
+      }),
+      'protocol.frozen.planned_cells_digest',
+    ],
+    [
+      'a time in the future',
+      (protocol) => ({ ...protocol, frozen: { ...protocol.frozen!, at: '2027-01-01T00:00:00Z' } }),
+      'protocol.frozen.at',
+    ],
+    [
+      'a time before its claim',
+      (protocol) => ({ ...protocol, frozen: { ...protocol.frozen!, at: '2026-11-20T00:00:00Z' } }),
+      'protocol.frozen.at',
+    ],
+  ])('finds a frozen plan with other %s', async (_, change, key) => {
+    const now = () => new Date('2026-11-21T10:00:00Z');
+    await cliJson(dir, ['claim', 'create', '--template', 'lerobot-libero', '--output', '.'], { now });
+    await cliJson(dir, ['protocol', 'freeze', 'protocol.json', '--claim', 'claim.json'], { now });
+    const argv = ['claim', 'lint', 'claim.json', '--protocol', 'protocol.json'];
+    expect((await cliJson(dir, argv, { now })).exit_code).toBe(0);
+    put('protocol.json', change(read('protocol.json')));
+    const { exit_code, data } = await cliJson<Found>(dir, argv, { now });
+    expect(exit_code).toBe(2);
+    expect(
+      data.findings.filter(({ severity }) => severity === 'error').map((finding) => finding.key),
+    ).toContain(key);
   });
 });
 
@@ -251,6 +683,64 @@ describe('protocol freeze', () => {
     expect(data.protocol_digest).toBe(sha256Json(read('protocol.json')));
     const again = await cliJson(dir, freeze);
     expect([again.exit_code, again.errors[0]!.code]).toEqual([2, 'protocol-frozen']);
+  });
+
+  interface Refrozen extends Frozen {
+    replaced_claim_hash: string | null;
+    replaced_freeze: { at: string; digest: string } | null;
+  }
+  const FREEZE = ['protocol', 'freeze', 'protocol.json', '--claim', 'claim.json'];
+
+  it('joins the files again after the claim was edited, as the hint says, and says so', async () => {
+    await cliJson(dir, ['claim', 'create', '--template', 'lerobot-libero', '--output', '.']);
+    const earlier = read('protocol.json').claim_hash;
+    put('claim.json', { ...read('claim.json'), capability: 'picking' });
+    const { errors } = await lint('claim.json', '--protocol', 'protocol.json');
+    expect(errors[0]!.hint).toContain('`worldgate protocol freeze protocol.json --claim claim.json`');
+    const { data } = await cliJson<Refrozen>(dir, FREEZE);
+    expect([data.replaced_claim_hash, data.replaced_freeze]).toEqual([earlier, null]);
+    expect((await lint('claim.json', '--protocol', 'protocol.json')).exit_code).toBe(0);
+  });
+
+  it('freezes a frozen protocol again on request alone, and says what is gone', async () => {
+    const at = (time: string) => ({ now: () => new Date(time) });
+    await cliJson(
+      dir,
+      ['claim', 'create', '--template', 'lerobot-libero', '--output', '.'],
+      at('2026-11-21T10:00:00Z'),
+    );
+    const first = await cliJson<Refrozen>(dir, FREEZE, at('2026-11-21T11:00:00Z'));
+    put('claim.json', { ...read('claim.json'), capability: 'picking' });
+    const { errors } = await lint('claim.json', '--protocol', 'protocol.json');
+    expect(errors[0]!.hint).toContain('freeze protocol.json --claim claim.json --again`');
+    expect((await cliJson(dir, FREEZE)).errors[0]!.hint).toContain('--again');
+    const { out } = await cli(
+      dir,
+      [...FREEZE, '--again', '--output', 'shown.json'],
+      at('2026-11-21T12:00:00Z'),
+    );
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('the freeze of 2026-11-21T11:00:00.000Z is gone');
+    expect(out).toContain('claim_hash was of another version of claim.json');
+    const { data } = await cliJson<Refrozen>(dir, [...FREEZE, '--again'], at('2026-11-21T12:00:00Z'));
+    expect(data.replaced_freeze).toEqual({
+      at: '2026-11-21T11:00:00.000Z',
+      digest: first.data.protocol_digest,
+    });
+    expect(read('protocol.json').frozen.at).toBe('2026-11-21T12:00:00.000Z');
+    expect((await lint('claim.json', '--protocol', 'protocol.json')).exit_code).toBe(0);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('is not undone by a claim that is created over it', async () => {
+    const make = ['claim', 'create', '--template', 'lerobot-libero', '--output', '.'];
+    await cliJson(dir, make);
+    expect((await cliJson(dir, make)).exit_code).toBe(0);
+    await cliJson(dir, FREEZE);
+    const [claim, protocol] = [read('claim.json'), read('protocol.json')];
+    const { exit_code, errors } = await cliJson(dir, make);
+    expect([exit_code, errors[0]!.code]).toEqual([2, 'protocol-frozen']);
+    expect(errors[0]!.hint).toContain('--output');
+    expect([read('claim.json'), read('protocol.json')]).toEqual([claim, protocol]);
   });
 
   it('puts in the hash of the claim, and makes our protocol of a draft', async () => {

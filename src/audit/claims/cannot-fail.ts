@@ -5,7 +5,10 @@ type MetricClaim = Claim['expected_metrics'][number];
 /** A claim has one margin, in one unit: of metrics in several units it is that of the ratios. */
 export function marginOf(
   { unit }: MetricClaim,
-  { expected_metrics: metrics, decision_rule: rule }: Claim,
+  {
+    expected_metrics: metrics,
+    decision_rule: rule,
+  }: { expected_metrics: readonly MetricClaim[]; decision_rule: Pick<Claim['decision_rule'], 'margin'> },
 ): number {
   return unit === 'ratio' || metrics.every((metric) => metric.unit === unit) ? rule.margin : 0;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../contracts/claim.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
+import { marginOf } from './cannot-fail.ts';
 
 type Metric = Claim['expected_metrics'][number];
 
@@ -39,17 +40,13 @@ export function nullHypothesis(metrics: readonly Metric[], margin: number): stri
   return metrics
     .map((metric) => {
       const { name, operator, value, unit } = metric;
-      const of = margin > 0 && takesMargin(metric, metrics) ? margin : 0;
+      const rule = { expected_metrics: metrics, decision_rule: { margin } };
+      const of = operator === '==' ? 0 : marginOf(metric, rule);
       const limit = Number((operator === '>=' ? value - of : value + of).toPrecision(15));
       const opposite = { '>=': '<', '<=': '>', '==': '!=' }[operator];
       return `${name} ${opposite} ${limit}${unitText(unit)}${of === 0 ? '' : ` (${value} with a margin of ${of})`}`;
     })
     .join(', or ');
-}
-
-/** A claim has one margin: of metrics in several units it is that of the ratios. */
-function takesMargin({ unit, operator }: Metric, metrics: readonly Metric[]): boolean {
-  return operator !== '==' && (unit === 'ratio' || metrics.every((metric) => metric.unit === unit));
 }
 
 function phrase({ name, operator, value, unit, statistic, scope }: Metric): string {

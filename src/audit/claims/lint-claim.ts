@@ -37,7 +37,7 @@ export function lintClaim(claim: Claim, protocol: Protocol | null): LintFinding[
   const findings: LintFinding[] = [];
   const warn = (code: string, key: string, message: string) =>
     void findings.push({ severity: 'warning', code, key, message });
-  lintSubject(claim, warn);
+  lintSubject(claim, protocol, warn);
   for (const key of claim.needs_review) warn('needs-review', key, reviewOf(claim, key));
   for (const [index, metric] of claim.expected_metrics.entries()) {
     const key = `expected_metrics[${index}]`;
@@ -73,8 +73,9 @@ function reviewOf(of: Claim | Protocol, key: string): string {
 
 export type Warn = (code: string, key: string, message: string) => void;
 
-function lintSubject({ subject, applicability }: Claim, warn: Warn): void {
+function lintSubject({ subject, applicability }: Claim, protocol: Protocol | null, warn: Warn): void {
   const { benchmark, simulator } = applicability;
+  const measured = [benchmark, ...(protocol?.benchmark.task_list ?? [])].join('\n');
   if (subject.revision === null && subject.weights_digest === null) {
     warn(
       'model-unpinned',
@@ -92,7 +93,7 @@ function lintSubject({ subject, applicability }: Claim, warn: Warn): void {
     }
   }
   for (const [model, of, trait] of MODEL_TRAITS) {
-    if (model.test(subject.id) && !of.test(benchmark)) {
+    if (model.test(subject.id) && !of.test(measured)) {
       warn(
         'subject-mismatch',
         'subject.id',
