@@ -7,6 +7,7 @@ import { type PythonMap, parsePythonDataclass } from '../importing/python-litera
 import { readWhole } from '../importing/read-file.ts';
 import { readParaphraseRanks } from './cosmos-ranks.ts';
 import { readAggregate, readPaiBench, readVqaChecks } from './cosmos-videos.ts';
+import { Horizons } from './horizons.ts';
 import { emptyNamesake, withNamesakes } from './namesakes.ts';
 
 const CONFIG = /\bEval config: \w*EvalConfig\(/;
@@ -60,13 +61,15 @@ export const cosmosPredict: Importer = {
       sink.facts({ evaluatorName: 'cosmos-policy' });
       sink.supplies('DENOMINATOR_POLICY');
       noteExitStatus(tree, sink);
-      const config = (text: string, file: string, at: string) => settingsOf(text, file, at, sink);
+      const horizons = new Horizons();
+      const config = (text: string, file: string, at: string) => settingsOf(text, file, at, horizons, sink);
       const logs = new LiberoLogs({ staleFlag: false, config }, tree, options, sink);
       const ranks = files.filter((file) => /\.jsonl?$/i.test(file));
       const ours = files.filter((file) => !ranks.includes(file) && logs.read(file));
       const stranger = emptyNamesake(files, [...ours, ...ranks]);
       if (stranger !== undefined) throw notCosmos(stranger);
       logs.finish();
+      horizons.state(sink);
       readParaphraseRanks(tree, ranks, options, sink);
       if (ours.length + ranks.length === 0) throw notCosmos(files[0]!);
       noteUnread([...found.vqa, ...found.pai], sink);
@@ -160,7 +163,13 @@ function candidatesOf(tree: InputTree): Candidates {
 }
 
 /** The dataclass that the first line prints: seed, checkpoint, trials, suite. */
-function settingsOf(text: string, file: string, at: string, sink: ImportSink): LogSettings | null {
+function settingsOf(
+  text: string,
+  file: string,
+  at: string,
+  horizons: Horizons,
+  sink: ImportSink,
+): LogSettings | null {
   let fields: PythonMap;
   try {
     fields = parsePythonDataclass(text, 'the Eval config');
@@ -180,10 +189,9 @@ function settingsOf(text: string, file: string, at: string, sink: ImportSink): L
       /^[\w-][\w.-]*\/[\w.-]+$/.test(checkpoint) && !/\.(?:pt|pth|ckpt|safetensors)$/.test(checkpoint);
     sink.model({ kind: isHub ? 'hf_id' : 'path', value: checkpoint, file, at });
   }
-  for (const key of ['max_steps', 'max_episode_steps', 'horizon']) {
-    const value = countOf(fields, key);
-    if (value !== null && value > 0) sink.facts({ horizon: value });
-  }
+  const steps = ['max_steps', 'max_episode_steps', 'horizon'].map((key) => countOf(fields, key));
+  const most = steps.find((value) => value !== null && value > 0);
+  if (typeof most === 'number') horizons.add(most, file);
   const suite = fields.get('task_suite_name');
   // With a random seed the one in the configuration was not used.
   const isRandom = fields.get('randomize_seed') === true;

@@ -3,6 +3,7 @@ import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportOptions, ImportSink } from '../importing/contract.ts';
 import { type PythonMap, type PythonValue, parsePythonLiteral } from '../importing/python-literal.ts';
+import { Horizons } from './horizons.ts';
 
 /** Lists of the third member of the tuple that become metrics of an episode. */
 const METRICS: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ export class RolloutResults {
   #runSeed: number | null = null;
   #run: Run | null = null;
   #last: { rate: number; text: string; task: number; isRepeated: boolean } | null = null;
+  readonly #horizons = new Horizons();
   /** The first file with episodes. */
   #ordered: string | null = null;
   count = 0;
@@ -53,6 +55,11 @@ export class RolloutResults {
     this.#runSeed = runSeed;
     this.#run = null;
     this.#last = null;
+  }
+
+  /** The most steps that an episode of the environment at hand may have. */
+  horizon(steps: number): void {
+    this.#horizons.add(steps, this.#file);
   }
 
   running(env: string, requested: number): void {
@@ -77,8 +84,9 @@ export class RolloutResults {
     this.#last = null;
   }
 
-  /** After the last file: the order of the episodes, and runs that began and printed no results anywhere. */
+  /** After the last file: how long episodes may be, the order of the episodes, and runs that began and printed no results anywhere. */
   finish(): void {
+    this.#horizons.state(this.#sink);
     if (this.#ordered !== null) {
       this.#sink.finding({
         code: 'completion-order',

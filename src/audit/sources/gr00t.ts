@@ -133,7 +133,7 @@ function readOutput(
       if (literal === null) {
         const begun = RESULTS.exec(text);
         if (begun === null) {
-          takeLine(text, number, results, openLoop, sink);
+          takeLine(text, number, results, openLoop);
           continue;
         }
         literal = { lines: new LiteralLines(), line: number };
@@ -161,13 +161,7 @@ function readOutput(
   results.finish();
 }
 
-function takeLine(
-  text: string,
-  line: number,
-  results: RolloutResults,
-  openLoop: OpenLoop,
-  sink: ImportSink,
-): void {
+function takeLine(text: string, line: number, results: RolloutResults, openLoop: OpenLoop): void {
   // Other lines are most of a log.
   if (!/ccess rate|Running|MSE|MAE|unfinished/.test(text)) return;
   const running = RUNNING.exec(text);
@@ -175,7 +169,7 @@ function takeLine(
   const rate = RATE.exec(text);
   if (rate !== null) results.rate(rate[1]!, line);
   const most = UNFINISHED.exec(text)?.[1];
-  if (most !== undefined) sink.facts({ horizon: Number(most) });
+  if (most !== undefined) results.horizon(Number(most));
   const trajectory = TRAJECTORY.exec(text);
   if (trajectory !== null) openLoop.trajectory(Number(trajectory[1]), trajectory[2]!, trajectory[3]!, line);
   const average = AVERAGE.exec(text);

@@ -1,6 +1,7 @@
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { ImportSink } from '../importing/contract.ts';
+import type { Horizons } from './horizons.ts';
 import { recordOf } from './json-values.ts';
 import { isRole } from './policy-kind.ts';
 
@@ -28,7 +29,7 @@ export function describeRun(
   result: Record<string, unknown>,
   config: Record<string, unknown>,
   version: string,
-  versions: VlaVersions,
+  { versions, horizons }: { versions: VlaVersions; horizons: Horizons },
   file: string,
   sink: ImportSink,
 ): void {
@@ -43,8 +44,8 @@ export function describeRun(
     evaluatorVersion: ran,
     ...(commit === undefined ? {} : { evaluatorCommit: commit }),
     ...(finishedAt === undefined ? {} : { finishedAt }),
-    ...(Number.isSafeInteger(steps) && (steps as number) > 0 ? { horizon: steps as number } : {}),
   });
+  if (Number.isSafeInteger(steps) && (steps as number) > 0) horizons.add(steps as number, file);
   const server = recordOf(result.server_info)?.model_server;
   if (typeof server === 'string' && (NO_MODEL.test(server) || isRole(server))) {
     sink.model({ kind: 'role', value: server, file, at: '/server_info/model_server' });

@@ -4,6 +4,7 @@ import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
 import type { InputFile, InputTree } from '../importing/input-tree.ts';
 import { streamJson } from '../importing/json-stream.ts';
+import { Horizons } from './horizons.ts';
 import { recordOf, shown } from './json-values.ts';
 import { isLfsPointer, noteLfsPointers } from './lfs-pointers.ts';
 import { withNamesakes } from './namesakes.ts';
@@ -52,8 +53,9 @@ export const vlaEval: Importer = {
     sink.facts({ evaluatorName: 'vla-eval' });
     sink.supplies('DENOMINATOR_POLICY');
     const coverage = new VlaCoverage(tree, sink);
-    const versions = new VlaVersions();
-    for (const file of files) readResult(tree, file, { coverage, versions }, sink);
+    const shared = { coverage, versions: new VlaVersions(), horizons: new Horizons() };
+    for (const file of files) readResult(tree, file, shared, sink);
+    shared.horizons.state(sink);
     coverage.finish();
     noteUnfinished(tree, sink);
     noteLfsPointers(tree, tree.named(/\.json$/), sink);
@@ -117,7 +119,7 @@ function unsure(tree: InputTree, json: readonly InputFile[]): Detection | null {
 function readResult(
   tree: InputTree,
   file: string,
-  { coverage, versions }: { coverage: VlaCoverage; versions: VlaVersions },
+  shared: { coverage: VlaCoverage; versions: VlaVersions; horizons: Horizons },
   sink: ImportSink,
 ): void {
   const tasks = new VlaTasks(file);
@@ -168,9 +170,9 @@ function readResult(
     '/merge_info/total_episodes',
   );
   reportMeans(result, file, sink);
-  describeRun(result, config, version, versions, file, sink);
+  describeRun(result, config, version, shared, file, sink);
   noteUnclassified(counts, file, sink);
-  coverage.add({ ...run, benchmark, result, config, tasks: tasks.closed });
+  shared.coverage.add({ ...run, benchmark, result, config, tasks: tasks.closed });
 }
 
 /** `success_rate` and `overall_success_rate` up to v0.0; since then `mean_success`, rounded. */

@@ -181,6 +181,16 @@ test.each([
   });
 });
 
+test('has no horizon where environments have several', async () => {
+  const other = output({ env: 'libero_sim/close_it' }).replace('/ 720', '/ 300');
+  const { imported } = await collect(gr00t, folderWith({ 'a.log': output(), 'b.log': other }));
+  expect(imported.facts.horizon).toBeNull();
+  expect(imported.findings).toMatchObject([
+    { code: 'several-horizons', message: expect.stringContaining('300, 720 steps') },
+    IN_ORDER,
+  ]);
+});
+
 test('names the suite as the caller does', async () => {
   const { tasks } = await collect(gr00t, one(output()), { suite: 'libero_10' });
   expect(tasks[0]).toEqual({ suite: 'libero_10', id: 'open_the_drawer', name: null });

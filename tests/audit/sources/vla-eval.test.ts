@@ -376,6 +376,19 @@ test('reads a shard whose first bytes do not show what it is', async () => {
   expect((await collect(vlaEval, from)).episodes.map(({ episode }) => episode)).toEqual([0, 1]);
 });
 
+test('reads benchmarks whose episodes may last differently long', async () => {
+  const long = oldFile({ [PICK]: [oldRow(PICK, 0, true)] }, { benchmark: 'Other' });
+  const config = { ...long.config, params: { ...long.config.params, suite: 'libero_10' }, max_steps: 520 };
+  const short = shard(0, 1, [0]);
+  const from = folderWith({
+    'a.json': { ...long, config },
+    'b.json': { ...short, config: { ...short.config, max_steps: 220 } },
+  });
+  const { imported } = await collect(vlaEval, from);
+  expect(imported.facts.horizon).toBeNull();
+  expect(imported.findings).toMatchObject([{ code: 'several-horizons', severity: 'warning' }]);
+});
+
 test('reads what a merged file says of its shards', async () => {
   const rows = { [PICK]: [newRow(0, { success: true }), newRow(2, { success: false })] };
   const info = { num_shards: 2, shards_found: [0], shards_missing: [1], total_episodes: 2 };

@@ -296,6 +296,7 @@ export class EpisodeRows {
       );
     }
     this.#model.finish();
+    this.#run.horizons.state(this.#sink);
     const expected = this.#run.expectedEpisodes ?? 0;
     this.#say(this.episodes < expected, 'coverage-gap', 'warning', () => {
       return `${this.episodes} of ${expected} expected episodes are there`;

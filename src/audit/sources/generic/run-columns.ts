@@ -3,6 +3,7 @@ import type { Mapping } from '../../../contracts/mapping.ts';
 import { WorldGateError } from '../../../foundation/errors.ts';
 import { quoted } from '../../../foundation/plain-value.ts';
 import type { ImportSink } from '../../importing/contract.ts';
+import { Horizons } from '../horizons.ts';
 import { shown } from '../json-values.ts';
 import { isRole } from '../policy-kind.ts';
 import { type Format, type Lookup, lookup, placeOf, type Row } from './place.ts';
@@ -77,6 +78,7 @@ export class RunColumns {
   readonly lookups: Lookup[];
   readonly #specs: { name: FactName; lookup: Lookup; last: unknown }[];
   #saidNoZone = false;
+  readonly horizons = new Horizons();
   /** Added up over the files; null where nothing says it. */
   expectedEpisodes: number | null = null;
 
@@ -108,7 +110,8 @@ export class RunColumns {
         throw invalid(row, `${name} is ${shown(raw)}, not a count`);
       }
       if (name === 'expected_episodes') this.expectedEpisodes = (this.expectedEpisodes ?? 0) + value;
-      sink.facts(name === 'horizon' ? { horizon: value } : { expectedEpisodes: value });
+      if (name === 'horizon') this.horizons.add(value, row.file);
+      else sink.facts({ expectedEpisodes: value });
       return;
     }
     const text = labelOf(raw, row, name)!;
