@@ -19,6 +19,9 @@ export interface DeriveInput {
   missing: readonly EvidenceItem[];
   seeds: readonly number[];
   notForProof: boolean;
+  /** The claim names no model, or another name than the results. */
+  isModelOpen: boolean;
+  hasRealSubset: boolean;
 }
 
 /** What follows from a decision, each with the rule that it was derived by. None of it decides anything. */
@@ -32,7 +35,13 @@ export function derive(input: DeriveInput): Derived {
   };
 }
 
-function recommend({ outcome, verdict, counts, notForProof }: DeriveInput): Evidence['recommendation'] {
+function recommend({
+  outcome,
+  verdict,
+  counts,
+  notForProof,
+  isModelOpen,
+}: DeriveInput): Evidence['recommendation'] {
   const incomplete = counts.missing + counts.not_a_trial;
   if (outcome === null) {
     return {
@@ -62,6 +71,13 @@ function recommend({ outcome, verdict, counts, notForProof }: DeriveInput): Evid
       rule: 'the outcome is not_supported',
     };
   }
+  if (verdict === 'passed' && isModelOpen) {
+    return {
+      code: 'accept_within_scope',
+      text: 'The numbers hold. Show which model they are of before the claim is made: nothing ties these results to it.',
+      rule: `the outcome is ${outcome}, and the model is not confirmed`,
+    };
+  }
   if (verdict === 'passed') {
     return {
       code: 'accept_within_scope',
@@ -72,7 +88,7 @@ function recommend({ outcome, verdict, counts, notForProof }: DeriveInput): Evid
   if (incomplete > 0) {
     return {
       code: 'complete_the_record',
-      text: `Bring the ${incomplete} planned episodes that have no outcome, then audit again.`,
+      text: `Bring the planned episodes that have no outcome (${incomplete}), then audit again.`,
       rule: 'undecided, and planned episodes have no outcome',
     };
   }
@@ -91,7 +107,7 @@ function summarise({ claim, outcome, counts, metrics }: DeriveInput): Evidence['
     .filter(({ estimate, succeeded }) => estimate !== null && succeeded !== null)
     .sort((a, b) => a.estimate! - b.estimate!)[0];
   const weakest =
-    worst === undefined || metrics[0]!.tasks.length < 2
+    worst === undefined || counts.planned === 0 || metrics.every(({ tasks }) => tasks.length < 2)
       ? ''
       : ` The weakest task was ${worst.task}, with ${worst.succeeded} of ${worst.observed}.`;
   return {
@@ -100,7 +116,13 @@ function summarise({ claim, outcome, counts, metrics }: DeriveInput): Evidence['
   };
 }
 
-function axes({ claim, metrics, seeds, missing }: DeriveInput): Evidence['next_falsification_axes'] {
+function axes({
+  claim,
+  metrics,
+  seeds,
+  missing,
+  hasRealSubset,
+}: DeriveInput): Evidence['next_falsification_axes'] {
   const found: Evidence['next_falsification_axes'] = [];
   const below = metrics.flatMap(({ tasks }) => tasks.filter((task) => task.below).map(({ task }) => task));
   if (below.length > 0) {
@@ -117,7 +139,7 @@ function axes({ claim, metrics, seeds, missing }: DeriveInput): Evidence['next_f
       rule: 'fewer than two seeds are recorded',
     });
   }
-  if (claim.applicability.simulator !== '') {
+  if (claim.applicability.simulator !== '' && !hasRealSubset) {
     found.push({
       axis: 'real_world',
       text: 'Try a real subset and give it with --ppi: simulation alone says nothing about the robot outside of it.',

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceCounts } from '../../contracts/evidence.ts';
 import type { EvidenceItem } from '../../contracts/evidence-source.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
+import { count } from '../../gates/format.ts';
 
 /** What the record holds, beyond the outcomes. */
 export interface RecordFacts {
@@ -43,15 +44,17 @@ export function gradeOf(facts: RecordFacts): Evidence['grade'] {
 function weaknesses({ protocol, counts, findings }: RecordFacts): string[] {
   const reasons: string[] = [];
   if (counts.missing > 0)
-    reasons.push(`${counts.missing} of ${counts.planned} planned episodes have no result.`);
+    reasons.push(`Without a result: ${counts.missing} of ${count(counts.planned, 'planned episode')}.`);
   if (counts.not_a_trial > 0) {
-    reasons.push(`${counts.not_a_trial} planned episodes crashed, or were pending, and have no outcome.`);
+    reasons.push(
+      `Crashed or pending, and without an outcome: ${count(counts.not_a_trial, 'planned episode')}.`,
+    );
   }
   if (counts.out_of_protocol > 0) {
-    reasons.push(`${counts.out_of_protocol} results are of no planned episode; they did not count.`);
+    reasons.push(`Of no planned episode, and not counted: ${count(counts.out_of_protocol, 'result')}.`);
   }
   if (counts.conflicting > 0)
-    reasons.push(`${counts.conflicting} planned episodes have results that differ.`);
+    reasons.push(`With results that differ: ${count(counts.conflicting, 'planned episode')}.`);
   if (findings.has('coverage-gap')) reasons.push('The evaluator did not finish what it was asked to run.');
   if (protocol.attempts.policy === 'unknown') {
     reasons.push('The protocol does not say how often an episode was tried.');

@@ -56,7 +56,7 @@ export function sampleSentence(
   const name =
     decision.statistic === 'mean' ? `mean ${decision.name}` : `${decision.name} (${decision.statistic})`;
   if (decision.interval[0] === null && decision.interval[1] === null) {
-    return `${name}: ${count(decision.n, 'value')} are too few for an interval; ${fewest} are needed at least.`;
+    return `${name}: too few values for an interval: ${count(decision.n, 'value')} of the ${fewest} that it takes at least.`;
   }
   const missing =
     owed === 0

@@ -104,6 +104,8 @@ export interface ImportSink {
     horizon?: number;
     runSeeds?: readonly number[];
     expectedEpisodes?: number;
+    /** As {@link Importer.metricsByTask}, where the files say so. */
+    metricsByTask?: boolean;
   }): void;
   supplies(...items: EvidenceItem[]): void;
 }

@@ -94,6 +94,7 @@ class Collector implements ImportSink {
     expectedEpisodes: null,
   };
   readonly #runSeeds = new Set<number>();
+  #metricsByTask = false;
 
   constructor(consumer: EpisodeConsumer) {
     this.#consumer = consumer;
@@ -180,7 +181,8 @@ class Collector implements ImportSink {
   }
 
   facts(facts: Parameters<ImportSink['facts']>[0]): void {
-    const { runSeeds, ...single } = facts;
+    const { runSeeds, metricsByTask, ...single } = facts;
+    if (metricsByTask === true) this.#metricsByTask = true;
     for (const seed of runSeeds ?? []) this.#runSeeds.add(seed);
     for (const [key, value] of Object.entries(single)) {
       if (value === undefined) continue;
@@ -191,7 +193,10 @@ class Collector implements ImportSink {
     if (single.startedAt !== undefined || single.finishedAt !== undefined) this.#supplied.add('RUN_TIME');
   }
 
-  #fact(key: Exclude<keyof Parameters<ImportSink['facts']>[0], 'runSeeds'>, value: string | number): void {
+  #fact(
+    key: Exclude<keyof Parameters<ImportSink['facts']>[0], 'runSeeds' | 'metricsByTask'>,
+    value: string | number,
+  ): void {
     const known: Record<string, string | number | null> = this.#facts;
     const before = known[key] ?? null;
     if (before === null) known[key] = value;
@@ -292,7 +297,7 @@ class Collector implements ImportSink {
         run_seeds: [...this.#runSeeds].sort((a, b) => a - b).slice(0, 10_000),
         expected_episodes: expectedEpisodes,
         supplied: [...this.#supplied].sort(),
-        ...(importer.metricsByTask === true ? { metrics_by_task: true } : {}),
+        ...(importer.metricsByTask === true || this.#metricsByTask ? { metrics_by_task: true } : {}),
       },
       tasks: this.#tasks.map((names, handle) => {
         const { all, successes } = this.#tally.ofTask(handle);

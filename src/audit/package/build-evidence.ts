@@ -3,7 +3,7 @@ import type { Evidence } from '../../contracts/evidence.ts';
 import type { PlanAnchor } from '../../contracts/evidence-package.ts';
 import type { Finding } from '../../contracts/evidence-source.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
-import { listText } from '../../gates/format.ts';
+import { count, listText } from '../../gates/format.ts';
 import { plannedCellsDigest } from '../claims/planned-cells.ts';
 import type { ReadClaim, ReadProtocol } from '../claims/read-claim.ts';
 import type { CellTable } from '../decision/cell-table.ts';
@@ -102,6 +102,10 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       missing: completeness.missing,
       seeds: imported.facts.run_seeds,
       notForProof,
+      isModelOpen: [...imported.findings, ...input.findings].some(
+        ({ code }) => code === 'model-unconfirmed' || code === 'subject-placeholder',
+      ),
+      hasRealSubset: input.ppi !== null,
     }),
     tasks: imported.tasks.map(({ suite, id, name, episodes, succeeded }, handle) => ({
       suite,
@@ -157,12 +161,15 @@ function planReasons({
 }: CellTable): string[] {
   const reasons: string[] = [];
   if (duplicate > 0) {
-    const differ = conflicting === 0 ? '' : `; ${conflicting} differ, and the less favourable one counted`;
-    reasons.push(`${duplicate} further results of planned episodes did not count${differ}.`);
+    const differ =
+      conflicting === 0
+        ? ''
+        : `; of ${count(conflicting, 'episode')} they differ, and the less favourable one counted`;
+    reasons.push(`Results of a planned episode beyond its first did not count: ${duplicate}${differ}.`);
   }
   if (retried > 0)
     reasons.push(
-      `${retried} episodes were tried again after an infrastructure error, as the protocol allows.`,
+      `Tried again after an infrastructure error, as the protocol allows: ${count(retried, 'episode')}.`,
     );
   if (outOfProtocol > 0) {
     const why = [
@@ -173,7 +180,7 @@ function planReasons({
     ];
     const because = why.length === 0 ? 'more episodes than it plans' : why.join('; ');
     reasons.push(
-      `${outOfProtocol} results are of no episode that the protocol plans (${because}) and did not count.`,
+      `Results of no episode that the protocol plans did not count: ${outOfProtocol} (${because}).`,
     );
   }
   return reasons;

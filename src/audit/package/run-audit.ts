@@ -108,7 +108,6 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   refuseForeignOptions(recognised, request.importOptions);
   return makeFolderAtomic(request.output, isPackage, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
-    table.metricsByTask = recognised.importer.metricsByTask === true;
     const { subject } = claim.claim;
     const hasModel = subject.revision !== null || subject.weights_digest !== null;
     const writer = new EpisodeWriter(folder, table, hasModel, request.worker);
@@ -122,6 +121,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
       );
       const lines = await writer.finish();
       refuseFuture(imported.facts, request.now);
+      table.metricsByTask = imported.facts.metrics_by_task === true;
       const evidence = assess({
         claim,
         protocol,

@@ -129,8 +129,17 @@ function readAuditInput(tree: InputTree, file: string, sink: ImportSink): void {
 }
 
 function describeRun({ facts, reported, findings, source, format }: AuditInput, sink: ImportSink): void {
-  const { evaluator, models, started_at, finished_at, horizon, run_seeds, expected_episodes, supplied } =
-    facts;
+  const {
+    evaluator,
+    models,
+    started_at,
+    finished_at,
+    horizon,
+    run_seeds,
+    expected_episodes,
+    supplied,
+    metrics_by_task,
+  } = facts;
   sink.facts({
     evaluatorName: evaluator.name,
     ...(evaluator.version === null ? {} : { evaluatorVersion: evaluator.version }),
@@ -140,6 +149,7 @@ function describeRun({ facts, reported, findings, source, format }: AuditInput, 
     ...(horizon === null ? {} : { horizon }),
     ...(expected_episodes === null ? {} : { expectedEpisodes: expected_episodes }),
     runSeeds: run_seeds,
+    ...(metrics_by_task === true ? { metricsByTask: true } : {}),
   });
   for (const model of models) {
     const isNobody = model.kind === 'name' && isRole(model.value);

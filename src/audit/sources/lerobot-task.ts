@@ -28,6 +28,8 @@ export class LerobotTask {
   #columns: Record<Column, unknown[]> = emptyColumns();
   #oldTask = -1;
   tasks = 0;
+  /** Episodes of the task that has fewest. */
+  fewest = Number.POSITIVE_INFINITY;
 
   constructor(file: string, sink: ImportSink, prefix: string) {
     this.#file = file;
@@ -122,6 +124,7 @@ export class LerobotTask {
       throw this.#invalid(`${at}/metrics/successes/${wrong}`, notBoolean(columns.successes[wrong]));
     }
     this.tasks += 1;
+    this.fewest = Math.min(this.fewest, length);
     this.#closed.push({
       task: this.#sink.task({ suite: group, id: String(id), name: null }),
       index,

@@ -113,6 +113,7 @@ function readEvalInfo(tree: InputTree, file: string, options: ImportOptions, sin
   if (isNew && task.tasks === 0) throw invalid(file, `${pointerOf(prefix)}/per_task`, 'has no task');
   task.finish(startSeedOf(info, options, tree, file, sink));
   describeRun(info, file, prefix, sink);
+  if (isNew) noteGap(record(info.run_config)?.n_episodes, task.fewest, file, sink);
   if (isNew) {
     state(info.overall, null, at('overall'), file, sink);
     for (const [suite, group] of Object.entries(record(info.per_group) ?? {})) {
@@ -202,6 +203,18 @@ function describeRun(info: Record<string, unknown>, file: string, prefix: string
   const named = policyKind(policy);
   const kind = named === 'name' ? 'path' : named;
   sink.model({ kind, value: policy, file, at: pointerOf([...prefix, 'run_config', 'policy_path']) });
+}
+
+/** What some scripts record of the request: `n_episodes` of each task. */
+function noteGap(asked: unknown, fewest: number, file: string, sink: ImportSink): void {
+  if (typeof asked !== 'number' || !Number.isInteger(asked) || fewest >= asked) return;
+  sink.finding({
+    code: 'coverage-gap',
+    severity: 'warning',
+    message: `was asked for ${asked} episodes of each task, and has a task with ${fewest}`,
+    file,
+    at: '/run_config/n_episodes',
+  });
 }
 
 function readCiMetrics(tree: InputTree, file: string, sink: ImportSink): void {

@@ -108,6 +108,14 @@ test('takes a seed from the label of a folder, and believes the record before th
   expect(other.imported.findings).toMatchObject([{ code: 'seed-label-mismatch' }]);
 });
 
+test('says where a run was asked for more episodes than it has', async () => {
+  const short = { ...newShape(), run_config: { n_episodes: 50 } };
+  const { imported } = await collect(lerobot, folderWith({ 'eval_info.json': short }));
+  expect(imported.findings).toMatchObject([{ code: 'coverage-gap', at: '/run_config/n_episodes' }]);
+  const whole = { ...newShape(), run_config: { n_episodes: 2 } };
+  expect((await collect(lerobot, folderWith({ 'eval_info.json': whole }))).imported.findings).toEqual([]);
+});
+
 test('reads metrics that are one number without a list', async () => {
   const info = newShape([true]);
   const scalar = { sum_rewards: 1, max_rewards: 1, successes: true };

@@ -259,7 +259,10 @@ test('the customer report holds no secret, no absolute path and no markup of the
   const files = { report: path.join(to, 'r.json'), customerReport: path.join(to, 'c.md') };
   const { report } = await run(from, files);
   const hidden = report.candidates.find(({ label }) => label.startsWith('b/'))!;
-  expect(hidden).toMatchObject({ class: 'rejected', reasons: [{ code: 'secrets-found' }] });
+  expect(hidden).toMatchObject({
+    class: 'rejected',
+    reasons: expect.arrayContaining([expect.objectContaining({ code: 'secrets-found' })]),
+  });
   const customer = readFileSync(files.customerReport, 'utf8');
   const operator = readFileSync(files.report, 'utf8');
   for (const text of [customer, operator]) {
