@@ -11,17 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand),
 /* harmony export */   sourcesCommand: () => (/* binding */ sourcesCommand)
 /* harmony export */ });
-/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16147);
+/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42893);
+/* harmony import */ var _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66466);
 /* harmony import */ var _contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35007);
-/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91995);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67759);
-/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
-/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43028);
-/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86241);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49909);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11063);
+/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28308);
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91995);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67759);
+/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3997);
+/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36494);
+/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43028);
+/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86241);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49909);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11063);
+
+
 
 
 
@@ -41,45 +45,53 @@ const runCommand = async (context, options, [source]) => {
         claim: required(options, 'claim', '--claim FILE'),
         protocol: required(options, 'protocol', '--protocol FILE'),
         output,
-        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'anchor'),
-        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'ppi'),
+        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'anchor'),
+        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'ppi'),
         stopping: choice(options, 'stopping', ['savi', 'fixed']),
+        sameModel: options.sameModel === true,
         completenessScore: options.emitCompletenessScore === true,
-        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'compliance') ?? '', {
+        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'compliance') ?? '', {
             file: '--compliance',
             code: 'usage',
             hint: 'give names of frameworks, with commas between them',
         }),
-        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_7__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
-        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
-        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'pointer'),
+        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
+        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
+        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'pointer'),
         droidYesNoFix: options.droidYnFix === true ? true : undefined,
         progressUnit: choice(options, 'progressUnit', ['ratio', 'percent']),
-        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'mapping'),
-        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'suite'),
+        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'mapping'),
+        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'suite'),
     };
     const { now, cwd, installation } = context;
-    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_8__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
+    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_10__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
     return auditResult(context, await (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .runAudit */ .b)(request), output, options);
 };
 function auditResult(context, outcome, output, options) {
-    const { evidence, digest } = outcome;
+    const { evidence, manifest, digest } = outcome;
+    const extras = manifest.members.map(({ name }) => name).filter((name) => _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONAL_MEMBER */ .st.test(name));
     const { colour, columns } = context.terminal;
-    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvidenceText */ .l)(evidence, {
+    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderEvidenceText */ .l)(evidence, {
         color: colour,
         width: Math.max(48, Math.min(columns, 100)),
     });
     return {
-        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failOnOption */ .rZ)(options)),
+        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failOnOption */ .rZ)(options)),
         data: auditData(evidence, output, digest),
-        text: `${rendered.trimEnd()}\n\npackage: ${output}\ndigest:  ${digest}`,
+        text: [
+            rendered.trimEnd(),
+            '',
+            `package: ${output}`,
+            ...extras.map((name, i) => `${i === 0 ? 'also:   ' : '        '} ${name}`),
+            `digest:  ${digest}`,
+        ].join('\n'),
     };
 }
 /** What `--json` says of an audit, and the action's outputs are taken from. */
 function auditData(evidence, packagePath, digest) {
-    const { counts, metrics } = evidence;
+    const { counts, metrics, outcome } = evidence;
     return {
-        outcome: evidence.outcome,
+        outcome,
         verdict: evidence.verdict,
         grade: evidence.grade.grade,
         package_path: packagePath,
@@ -95,7 +107,8 @@ function auditData(evidence, packagePath, digest) {
             not_a_trial: counts.not_a_trial,
             planned: counts.planned,
         },
-        interval: metrics[0]?.interval ?? null,
+        // With several metrics the claim comes out as its worst one does.
+        interval: metrics.find((metric) => metric.outcome === outcome)?.interval ?? null,
         metrics: metrics.map(({ name, outcome, estimate, interval, level, method, n }) => ({
             name,
             outcome,
@@ -106,9 +119,11 @@ function auditData(evidence, packagePath, digest) {
             n,
         })),
         reasons: evidence.reasons,
+        ...(evidence.completeness === null ? {} : { completeness: evidence.completeness.score }),
     };
 }
-const sourcesCommand = async () => {
+const sourcesCommand = async (context) => {
+    const width = Math.min(context.terminal.columns, 100);
     const rows = _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPORTERS */ .a.map(({ source, title, recognises, supplies }) => ({
         source,
         title,
@@ -119,15 +134,18 @@ const sourcesCommand = async () => {
         exitCode: 0,
         data: { sources: rows },
         text: rows
-            .map(({ source, title, recognises }) => [`${source}: ${title}`, ...recognises.map((line) => `  ${line}`)].join('\n'))
+            .map(({ source, title, recognises }) => [
+            ...(0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(`${source}: ${title}`, width),
+            ...recognises.flatMap((line) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
+        ].join('\n'))
             .join('\n'),
     };
 };
 function required(options, key, flag) {
-    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, key);
+    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, key);
     if (value !== undefined)
         return value;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
 }
 /** An option whose values the command line has checked already. */
 function choice(options, key, values) {
@@ -406,6 +424,49 @@ function located(text, name, offset, message) {
 
 /***/ }),
 
+/***/ 49024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ namedRows)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36494);
+
+
+const INDENT = '  ';
+/**
+ * A table of plain text whose rows have long names without blanks, as paths and tasks have. Where a word would have to be
+ * broken to fit, every name stands on a line of its own over its cells, so that no name is broken unless the terminal
+ * is narrower than the name.
+ */
+function namedRows({ header, rows, width }) {
+    const cellsOf = rows.map(({ name, cells }) => [[name], ...cells]);
+    const beside = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textTable */ .ed)({ header, rows: cellsOf, width });
+    if (cellsOf.every((cells) => fits(cells, beside.heading[1])))
+        return [...beside.heading, ...beside.rows.flat()];
+    const under = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textTable */ .ed)({
+        header: header.slice(1),
+        rows: rows.map(({ cells }) => cells),
+        width: width - INDENT.length,
+    });
+    const indented = (line) => `${INDENT}${line}`;
+    return [
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(header[0], width),
+        ...under.heading.map(indented),
+        ...rows.flatMap(({ name }, i) => [...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(name, width), ...under.rows[i].map(indented)]),
+    ];
+}
+/** Whether no word of a row is wider than its column, by the line under the heading. */
+function fits(cells, rule) {
+    const columns = rule.split(/ +/).map((dashes) => dashes.length);
+    const words = (parts) => parts.flatMap((part) => part.split(' '));
+    return cells.every((parts, i) => words(parts).every((word) => (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(word) <= columns[i]));
+}
+
+
+/***/ }),
+
 /***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -413,11 +474,15 @@ function located(text, name, offset, message) {
 /* harmony export */   l: () => (/* binding */ renderEvidenceText)
 /* harmony export */ });
 /* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27615);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90171);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74155);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72342);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75963);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36494);
+/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49024);
+/* harmony import */ var _evidence_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92434);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90171);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74155);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72342);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75963);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36494);
+
+
 
 
 
@@ -435,13 +500,13 @@ function renderEvidenceText(evidence, { color, width = 80 }) {
     if (width < 48)
         throw new RangeError(`width must be at least 48, got ${width}`);
     const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
-    const inVerdict = (text, verdict) => paint(text, _text_js__WEBPACK_IMPORTED_MODULE_4__/* .SGR */ .NT[verdict]);
+    const inVerdict = (text, verdict) => paint(text, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .SGR */ .NT[verdict]);
     const bold = (text) => paint(text, '1');
-    const prose = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(text, width);
+    const prose = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(text, width);
     const { grade, recommendation } = evidence;
-    const said = `${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2)(evidence)}. ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(evidence.sentence, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message)}`;
+    const said = `${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2)(evidence)}. ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(evidence.sentence, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.message)}`;
     const lines = [
-        ...prose((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(evidence.claim.text, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.sentence)).map(bold),
+        ...prose((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(evidence.claim.statement, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.sentence)).map(bold),
         '',
         ...prose(said).map((line) => inVerdict(line, evidence.verdict)),
         '',
@@ -453,6 +518,9 @@ function renderEvidenceText(evidence, { color, width = 80 }) {
     lines.push(...countLines(evidence, width));
     lines.push('', ...prose(`Grade ${grade.grade}: ${(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeWords */ .bb)(evidence)}.`));
     lines.push(...items(grade.reasons, width));
+    for (const sentence of [(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .completenessSentence */ .Ck)(evidence), (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .ppiSentence */ .Vc)(evidence)])
+        if (sentence !== '')
+            lines.push('', ...prose(sentence));
     lines.push(...titled('Reasons', items((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherReasons */ .QA)(evidence), width), bold));
     lines.push(...titled('Tasks', taskLines(evidence, width), bold));
     const missing = evidence.missing_evidence.map(({ id, text }) => `${id}: ${text}`);
@@ -461,18 +529,20 @@ function renderEvidenceText(evidence, { color, width = 80 }) {
         .filter(({ severity }) => severity !== 'info')
         .map((finding) => {
         const place = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding);
-        return `${finding.severity} ${finding.code}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.message, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.sentence)}${place === '' ? '' : ` (${place})`}`;
+        return `${finding.severity} ${finding.code}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.message, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.sentence)}${place === '' ? '' : ` (${place})`}`;
     });
     lines.push(...titled('Findings', items(findings, width), bold));
-    lines.push('', ...prose(`Next: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(recommendation.text, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.message)}`).map(bold));
-    return `${lines.map((line) => line.replaceAll(_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_BREAK */ .Y_, ' ').trimEnd()).join('\n')}\n`;
+    lines.push('', ...prose(`Next: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(recommendation.text, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.message)}`).map(bold));
+    const words = (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(evidence.claim.text, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.sentence);
+    if (words !== '')
+        lines.push('', ...prose(`${_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHORS_WORDS */ .X3}: ${words}`));
+    return `${lines.map((line) => line.replaceAll(_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_, ' ').trimEnd()).join('\n')}\n`;
 }
 /** Successes by each way of counting, or once where all agree. */
 function countLines(evidence, width) {
     const ways = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .denominatorRows */ .OR)(evidence);
-    if (ways.length > 1 && new Set(ways.map(([, counts]) => counts)).size === 1)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)(`By every way of counting: ${ways[0][1]} (${ways[0][2]})`, width);
-    return ways.flatMap(([how, counts, share]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)(`${how}: ${counts} (${share})`, width));
+    const agreed = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .agreedCounts */ .vx)(ways);
+    return (agreed === null ? ways : [agreed]).flatMap(([how, counts, share]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)(`${how}: ${counts} (${share})`, width));
 }
 function titled(title, lines, bold) {
     return lines.length === 0 ? [] : ['', bold(title), ...lines];
@@ -480,15 +550,15 @@ function titled(title, lines, bold) {
 function items(texts, width) {
     const left = texts.length - MOST_SENTENCES;
     return [
-        ...texts.slice(0, MOST_SENTENCES).flatMap((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.sentence), width)),
-        ...(left > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left)} more in evidence.md`, width) : []),
+        ...texts.slice(0, MOST_SENTENCES).flatMap((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.sentence), width)),
+        ...(left > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left)} more in evidence.md`, width) : []),
     ];
 }
 function metricLines(evidence, width, paint) {
     if (evidence.metrics.length === 0)
         return [];
-    const views = evidence.metrics.map((metric) => (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .metricView */ .GM)(metric, evidence));
-    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .ed)({
+    const views = evidence.metrics.map((metric) => (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .metricView */ .GM)(metric, evidence));
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)({
         header: ['Metric', 'Outcome', 'Measured', 'Required'],
         rows: views.map((view) => [
             [view.name],
@@ -504,7 +574,7 @@ function metricLines(evidence, width, paint) {
         width,
         paint: (padded, column, row) => (column === 1 ? paint(padded, views[row].verdict) : padded),
     });
-    const notes = views.flatMap(({ notes }) => notes.flatMap((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .item */ .AS)(note, width)));
+    const notes = views.flatMap(({ notes }) => notes.flatMap((note) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .item */ .AS)(note, width)));
     return [...heading, ...rows.flat(), ...notes, ''];
 }
 /** The worst tasks of each metric; nothing where there is but one task. */
@@ -512,21 +582,30 @@ function taskLines(evidence, width) {
     return evidence.metrics.flatMap((metric) => {
         if (metric.tasks.length < 2)
             return [];
-        const worst = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksWorstFirst */ .GP)(metric).slice(0, MOST_TASKS);
-        const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textTable */ .ed)({
-            header: ['Worst', 'Succeeded', 'Measured', 'Interval', 'p'],
+        const worst = (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksWorstFirst */ .GP)(metric).slice(0, MOST_TASKS);
+        const table = (0,_evidence_table_js__WEBPACK_IMPORTED_MODULE_1__/* .namedRows */ .L)({
+            header: ['Worst', (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .countsHeading */ .nR)(metric), 'Measured', 'Interval', 'p'],
             rows: worst.map((task) => {
-                const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .taskView */ .vV)(task, metric);
-                return [view.task, view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p].map((text, i) => [i === 0 ? text : joined(text)]);
+                const view = (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .taskView */ .vV)(task, metric);
+                return {
+                    name: view.task,
+                    // Each part stays whole, on a line of its own where there is no room for both.
+                    cells: [
+                        [view.counts.split(', ').map(joined).join(', ')],
+                        [joined(view.measured)],
+                        [joined(view.interval)],
+                        [joined(view.p).replace(`${_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_}(`, ' (')],
+                    ],
+                };
             }),
             width,
         });
-        const name = evidence.metrics.length === 1 ? '' : `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(metric.name, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.name)}: `;
-        return [...(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${name}${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksSentence */ .Y7)(metric, 3)}`, width), ...heading, ...rows.flat()];
+        const name = evidence.metrics.length === 1 ? '' : `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(metric.name, _plain_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST */ .zP.name)}: `;
+        return [...(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(`${name}${(0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksSentence */ .Y7)(metric, 3)}`, width), ...table];
     });
 }
 function joined(text) {
-    return text.replaceAll(' ', _text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_BREAK */ .Y_);
+    return text.replaceAll(' ', _text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_);
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61682);
+/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42893);
 /* harmony import */ var _cli_audit_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86241);
 /* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51620);
 /* harmony import */ var _cli_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46060);

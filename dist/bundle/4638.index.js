@@ -1230,6 +1230,7 @@ const auditing = {
     output: path.default('worldgate-evidence'),
     compliance: compliance/* complianceList */.A8.optional(),
     mlbom: schemas/* enum */.k5n(['true', 'false', ...ml_bom/* ML_BOM_VERSIONS */.DQ]).default('false'),
+    'same-model': flag,
     'completeness-score': flag,
     stopping: preset/* stopRule */.zG.default('fixed'),
     anchor: path.optional(),
@@ -1398,6 +1399,7 @@ function askOf(inputs) {
         anchor: inputs.anchor,
         ppi: inputs.ppi,
         stopping: inputs.stopping,
+        sameModel: inputs['same-model'] === 'true',
         completenessScore: inputs['completeness-score'] === 'true',
         compliance: inputs.compliance ?? [],
         mlBom: mlbom === 'false' ? null : mlbom === 'true' ? '1.6' : mlbom,
@@ -1744,6 +1746,8 @@ const MOST_PROBLEMS = 12;
  * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
  */
 function readPackage(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw noPackage(dir);
     const { manifest, digest, problems } = checkMembers(dir);
     if (problems.length > 0) {
         const more = problems.length - MOST_PROBLEMS;
@@ -1765,6 +1769,7 @@ function readPackage(dir) {
         readProtocol: protocol,
         evidence: own('evidence.json', _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX),
         input: own('audit_input.json', _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .auditInput */ .Kq),
+        provenance: own('audit_provenance.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .auditProvenance */ .pl),
         raw: own('raw_evidence_manifest.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .rawEvidenceManifest */ .hu),
     };
     requireOneStory(stored);
@@ -1779,9 +1784,7 @@ function checkMembers(dir) {
     catch (error) {
         if (!(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorldGateError */ .US)(error) || error.code !== 'file-missing')
             throw error;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
-            hint: '`worldgate audit run` makes one',
-        });
+        throw noPackage(dir);
     }
     const manifest = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .parseWith */ .K)(_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactManifest */ .si, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeText */ .g7)(bytes, MANIFEST), MANIFEST), {
         file: MANIFEST,
@@ -1815,6 +1818,11 @@ function checkMembers(dir) {
         }
     }
     return { manifest, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), problems };
+}
+function noPackage(dir) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
+        hint: '`worldgate audit run` makes one',
+    });
 }
 function entriesOf(dir) {
     try {

@@ -50,6 +50,8 @@ const MOST_PROBLEMS = 12;
  * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
  */
 function readPackage(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw noPackage(dir);
     const { manifest, digest, problems } = checkMembers(dir);
     if (problems.length > 0) {
         const more = problems.length - MOST_PROBLEMS;
@@ -71,6 +73,7 @@ function readPackage(dir) {
         readProtocol: protocol,
         evidence: own('evidence.json', _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX),
         input: own('audit_input.json', _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .auditInput */ .Kq),
+        provenance: own('audit_provenance.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .auditProvenance */ .pl),
         raw: own('raw_evidence_manifest.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .rawEvidenceManifest */ .hu),
     };
     requireOneStory(stored);
@@ -85,9 +88,7 @@ function checkMembers(dir) {
     catch (error) {
         if (!(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isWorldGateError */ .US)(error) || error.code !== 'file-missing')
             throw error;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
-            hint: '`worldgate audit run` makes one',
-        });
+        throw noPackage(dir);
     }
     const manifest = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .parseWith */ .K)(_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactManifest */ .si, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeText */ .g7)(bytes, MANIFEST), MANIFEST), {
         file: MANIFEST,
@@ -121,6 +122,11 @@ function checkMembers(dir) {
         }
     }
     return { manifest, digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes), problems };
+}
+function noPackage(dir) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
+        hint: '`worldgate audit run` makes one',
+    });
 }
 function entriesOf(dir) {
     try {
@@ -194,6 +200,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/foundation/plain-value.js
 var plain_value = __webpack_require__(29558);
+// EXTERNAL MODULE: ./.build/gates/format.js
+var format = __webpack_require__(80146);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./.build/contracts/claim.js
@@ -357,6 +365,7 @@ var decide_metric = __webpack_require__(20230);
 
 
 
+
 /** Where nothing is stated; two packages that both state nothing are not shown to agree. */
 const UNSTATED = 'not stated';
 const MOST_TASKS = 10;
@@ -372,7 +381,7 @@ const SAYS = {
     reset: ({ protocol }) => protocol.execution.reset_policy,
     horizon: ({ protocol }) => {
         const most = protocol.execution.max_steps_per_episode;
-        return most === null ? '' : `${most} steps`;
+        return most === null ? '' : (0,format/* count */.U9)(most, 'step');
     },
     evaluator: ({ protocol: { evaluator } }) => [evaluator.name, evaluator.version, evaluator.implementation_ref, evaluator.commit ?? '']
         .filter((part) => part !== '')
@@ -439,7 +448,7 @@ function taskTexts(lists) {
         const alone = list.filter((task) => !sets.every((set) => set.has(task)));
         const shown = alone.slice(0, MOST_TASKS).join(', ');
         const more = alone.length > MOST_TASKS ? ` and ${alone.length - MOST_TASKS} more` : '';
-        return `${list.length} tasks${alone.length === 0 ? '' : `; not in all: ${shown}${more}`}`;
+        return `${(0,format/* count */.U9)(list.length, 'task')}${alone.length === 0 ? '' : `; not in all: ${shown}${more}`}`;
     });
 }
 /** What does not forbid the comparison, yet has to be known: plain sentences. */
@@ -502,12 +511,17 @@ var metric_cells = __webpack_require__(67977);
 
 
 
+/** Of a cell without a result, and of a result whose file has no known digest. */
+const NO_FILE = -1;
 /** Fills the cells again from the episodes, as the decision did. */
 function cellsOf(of) {
     const { claim, protocol } = of;
     const table = new cell_table/* CellTable */.RZ(claim, protocol);
     const runSeeds = new Float64Array(table.planned).fill(Number.NaN);
     const seeds = new Float64Array(table.planned).fill(Number.NaN);
+    const files = new Int32Array(table.planned).fill(NO_FILE);
+    const digests = [...of.files.values()];
+    const fileIndex = new Map([...of.files.keys()].map((file, index) => [file, index]));
     const handles = new Map();
     const tasks = new Map(table.tasks.map((task, index) => [task, index]));
     const { execution } = protocol;
@@ -536,8 +550,9 @@ function cellsOf(of) {
             runSeeds[cell] = row.run_seed;
         if (row.seed !== undefined)
             seeds[cell] = row.seed;
+        files[cell] = fileIndex.get(row.file) ?? NO_FILE;
     }
-    return { of, table, runSeeds, seeds };
+    return { of, table, runSeeds, seeds, files, digests };
 }
 /**
  * The values that the decision of a metric rested on.
@@ -546,7 +561,7 @@ function cellsOf(of) {
 function metricValues(cells, decision) {
     const { table, of } = cells;
     const metric = of.claim.expected_metrics.find(({ name }) => name === decision.name);
-    const about = new Set((0,metric_cells/* metricCells */.G)(table, metric, decision.statistic).map(({ task }) => task));
+    const about = new Set((0,metric_cells/* metricCells */.GF)(table, metric, decision.statistic).map(({ task }) => task));
     const column = (0,cell_table/* isSuccessRate */.co)(metric) ? null : table.values.get(metric.name);
     const values = new Float64Array(table.planned).fill(Number.NaN);
     const trials = { k: 0, n: 0 };
@@ -566,8 +581,11 @@ function metricValues(cells, decision) {
                 trials.n += 1;
             }
         }
-        imputeWorst(cells, metric, decision, index, values);
     }
+    const observed = values.slice();
+    const notRun = table.notRun();
+    for (const index of tasks.values())
+        imputeWorst(cells, metric, decision, { index, isStopped: notRun[index] > 0 }, values);
     const counted = { k: 0, n: 0 };
     for (const value of values) {
         if (Number.isNaN(value))
@@ -576,7 +594,7 @@ function metricValues(cells, decision) {
         counted.n += 1;
     }
     requireSame(of, decision, counted);
-    return { cells, decision, values, tasks, trials, counted, withoutResult };
+    return { cells, decision, values, observed, tasks, trials, counted, withoutResult };
 }
 function cellValue(outcome, value) {
     if (outcome === cell_table/* CELL */.JA.missing || outcome === cell_table/* CELL */.JA.notATrial)
@@ -586,20 +604,19 @@ function cellValue(outcome, value) {
     return outcome === cell_table/* CELL */.JA.success ? 1 : outcome === cell_table/* CELL */.JA.failure ? 0 : Number.NaN;
 }
 /**
- * Cells without a value count against the claim where the protocol says so: under a stop rule only those before the last
- * result of their seed, for means and quantiles only where the claim bounds them.
+ * Cells without a value count against the claim where the protocol says so: not those that a planned stop rule made
+ * unnecessary, and for means and quantiles only where the claim bounds them.
  */
-function imputeWorst({ table, of }, metric, { statistic }, task, values) {
+function imputeWorst({ table, of }, metric, { statistic }, { index, isStopped }, values) {
     const isUp = metric.operator === '>=';
     const worst = statistic === 'rate' ? (isUp ? 0 : 1) : statistic === 'sum' ? undefined : metric.bounds?.[isUp ? 0 : 1];
     if (worst === undefined || of.protocol.denominator === 'observed')
         return;
     const perSeed = of.protocol.execution.episodes_per_task;
-    const stopsEarly = isAnytime(of);
-    for (let start = task * table.width; start < (task + 1) * table.width; start += perSeed) {
+    for (let start = index * table.width; start < (index + 1) * table.width; start += perSeed) {
         let end = start + perSeed;
-        if (stopsEarly)
-            while (end > start && Number.isNaN(values[end - 1]))
+        if (isStopped)
+            while (end > start && table.outcomes[end - 1] === cell_table/* CELL */.JA.missing)
                 end--;
         for (let cell = start; cell < end; cell++)
             if (Number.isNaN(values[cell]))
@@ -622,50 +639,88 @@ function requireSame({ label }, decision, found) {
 
 ;// CONCATENATED MODULE: ./.build/audit/diff/pair-cells.js
 
+
 /** Pairing fewer than half of the smaller sample would throw most of it away. */
 const FEWEST_PAIRED = 0.5;
 /**
- * Pairs of cells with the same task, episode, and seed where both record it, that counted in both decisions; or why there
- * are none. A cell without a result has no seed of its own and pairs by its place in the plan.
+ * Pairs of cells with the same task, episode, and seed where both record it, that were trials in both packages; or why
+ * there are none. What counts against a claim because it is missing is nothing that a model did, and pairs with nothing.
  */
 function pairCells(a, b) {
     if ([a, b].some(({ cells }) => isAnytime(cells.of)))
         return 'a run that could stop early is compared by its confidence sequence';
     if ([a, b].some(({ decision }) => decision.clustering?.decides))
         return 'seeds repeat initial states, and tests of pairs take every pair as independent';
-    const [planA, planB] = [a, b].map(({ cells }) => cells.of.protocol.execution);
-    const seeds = commonSeeds(planA, planB);
-    if (seeds.length === 0)
+    const [planA, planB] = plansOf(a.cells, b.cells);
+    if (commonSeeds(planA, planB).length === 0)
         return 'the plans have no seed in common, or count episodes in different ways';
-    const pairs = { a: [], b: [], tasks: new Map() };
+    const pairs = { a: [], b: [], tasks: new Map(), withoutTrial: 0 };
     let otherSeeds = 0;
     for (const [task, indexA] of a.tasks) {
         const indexB = b.tasks.get(task);
         if (indexB === undefined)
             continue;
         const start = pairs.a.length;
-        for (const [seedA, seedB] of seeds) {
-            const startA = indexA * a.cells.table.width + seedA * planA.episodes_per_task;
-            const startB = indexB * b.cells.table.width + seedB * planB.episodes_per_task;
-            for (let episode = 0; episode < Math.min(planA.episodes_per_task, planB.episodes_per_task); episode++) {
-                const [cellA, cellB] = [startA + episode, startB + episode];
-                if (Number.isNaN(a.values[cellA]) || Number.isNaN(b.values[cellB]))
-                    continue;
-                if (differ(a.cells.runSeeds[cellA], b.cells.runSeeds[cellB]) ||
-                    differ(a.cells.seeds[cellA], b.cells.seeds[cellB])) {
-                    otherSeeds += 1;
-                    continue;
-                }
+        forEachCommonCell(a.cells, b.cells, [indexA, indexB], (cellA, cellB) => {
+            if (Number.isNaN(a.observed[cellA]) || Number.isNaN(b.observed[cellB])) {
+                pairs.withoutTrial += 1;
+            }
+            else if (differ(a.cells.runSeeds[cellA], b.cells.runSeeds[cellB]) ||
+                differ(a.cells.seeds[cellA], b.cells.seeds[cellB])) {
+                otherSeeds += 1;
+            }
+            else {
                 pairs.a.push(cellA);
                 pairs.b.push(cellB);
             }
-        }
+        });
         pairs.tasks.set(task, [start, pairs.a.length]);
     }
     const smaller = Math.min(a.counted.n, b.counted.n);
     if (pairs.a.length >= FEWEST_PAIRED * smaller && pairs.a.length > 0)
         return pairs;
-    return `${pairs.a.length} of ${smaller} cells pair${otherSeeds === 0 ? '' : `; ${otherSeeds} have other seeds`}`;
+    const why = [
+        ...(otherSeeds === 0
+            ? []
+            : [`${(0,format/* integer */.nd)(otherSeeds)} ${otherSeeds === 1 ? 'has another seed' : 'have other seeds'}`]),
+        ...(pairs.withoutTrial === 0
+            ? []
+            : [
+                `${(0,format/* integer */.nd)(pairs.withoutTrial)} ${pairs.withoutTrial === 1 ? 'is' : 'are'} no trial in one or both`,
+            ]),
+    ];
+    const found = pairs.a.length === 1 ? 'pairs' : 'pair';
+    return [`${(0,format/* integer */.nd)(pairs.a.length)} of ${(0,format/* count */.U9)(smaller, 'cell')} ${found}`, ...why].join('; ');
+}
+/** How many cells of both plans hold a result of the same raw file, by its digest: the same result, not another run's. */
+function sameResults(a, b) {
+    const found = { same: 0, cells: 0 };
+    for (const [indexA, task] of a.table.tasks.entries()) {
+        const indexB = b.table.tasks.indexOf(task);
+        if (indexB === -1)
+            continue;
+        forEachCommonCell(a, b, [indexA, indexB], (cellA, cellB) => {
+            const [fileA, fileB] = [a.files[cellA], b.files[cellB]];
+            if (fileA === NO_FILE || fileB === NO_FILE)
+                return;
+            found.cells += 1;
+            if (a.digests[fileA] === b.digests[fileB])
+                found.same += 1;
+        });
+    }
+    return found;
+}
+const plansOf = (...both) => both.map(({ of }) => of.protocol.execution);
+/** Cells of a task that both plans have, by seed and episode. */
+function forEachCommonCell(a, b, [taskA, taskB], visit) {
+    const [planA, planB] = plansOf(a, b);
+    const episodes = Math.min(planA.episodes_per_task, planB.episodes_per_task);
+    for (const [seedA, seedB] of commonSeeds(planA, planB)) {
+        const startA = taskA * a.table.width + seedA * planA.episodes_per_task;
+        const startB = taskB * b.table.width + seedB * planB.episodes_per_task;
+        for (let episode = 0; episode < episodes; episode++)
+            visit(startA + episode, startB + episode);
+    }
 }
 const differ = (x, y) => !Number.isNaN(x) && !Number.isNaN(y) && x !== y;
 /** Positions of the seeds that both plans have; one place where episodes are counted per task alone. */
@@ -713,10 +768,17 @@ var special = __webpack_require__(64851);
 /** Barnard's test costs the square of the samples; beyond these sizes its large-sample form is as good. */
 const LARGEST_BARNARD = 300;
 const LARGEST_TASK_BARNARD = 100;
+const NOTHING = {
+    difference: null,
+    interval: [null, null],
+    method: 'none',
+    test: 'none',
+    p_value: null,
+};
 /** Difference b - a of two rates as whole samples. */
 function rateDifference(a, b, rule, largestExact = LARGEST_BARNARD) {
     if (a.n === 0 || b.n === 0)
-        return { difference: null, interval: [null, null], method: 'none', test: 'none', p_value: null };
+        return NOTHING;
     const difference = b.k / b.n - a.k / a.n;
     if (rule.anytime)
         return {
@@ -812,7 +874,9 @@ function rateTasks(a, b, pairs, rule) {
             continue;
         const armA = taskArm(a, indexA, rule.designEffects[0]);
         const armB = taskArm(b, indexB, rule.designEffects[1]);
-        const whole = rateDifference(armA, armB, rule, LARGEST_TASK_BARNARD);
+        // A task that one package never tried is missing there; what counts for that is no difference of models.
+        const tried = hasTrial(a, indexA) && hasTrial(b, indexB);
+        const whole = tried ? rateDifference(armA, armB, rule, LARGEST_TASK_BARNARD) : NOTHING;
         const [start, end] = pairs?.tasks.get(task) ?? [0, 0];
         // Where hardly a cell of this task pairs, its samples are compared as a whole.
         const isPaired = end > start && 2 * (end - start) >= Math.min(armA.n, armB.n);
@@ -821,8 +885,8 @@ function rateTasks(a, b, pairs, rule) {
             task,
             a: { succeeded: armA.k, episodes: armA.n },
             b: { succeeded: armB.k, episodes: armB.n },
-            estimate_a: armA.n === 0 ? null : armA.k / armA.n,
-            estimate_b: armB.n === 0 ? null : armB.k / armB.n,
+            estimate_a: hasTrial(a, indexA) ? armA.k / armA.n : null,
+            estimate_b: hasTrial(b, indexB) ? armB.k / armB.n : null,
             difference: whole.difference,
             interval: whole.interval,
             test: paired === null ? whole.test : 'mcnemar_exact',
@@ -832,6 +896,10 @@ function rateTasks(a, b, pairs, rule) {
         });
     }
     return rows;
+}
+function hasTrial({ observed, cells }, task) {
+    const { width } = cells.table;
+    return observed.subarray(task * width, (task + 1) * width).some((value) => !Number.isNaN(value));
 }
 function taskArm({ values, cells }, task, designEffect) {
     const arm = { k: 0, n: 0, designEffect };
@@ -865,7 +933,7 @@ const MOST_DRAWS = 100_000_000;
 const RESAMPLES = { usual: 2000, fewest: 200 };
 /** How far the smallest possible p-value lies under what Holm asks of the first of many tests. */
 const HEADROOM = 4;
-const NOTHING = {
+const sample_difference_NOTHING = {
     difference: null,
     interval: [null, null],
     method: 'none',
@@ -875,7 +943,7 @@ const NOTHING = {
 /** The difference b - a of a mean or quantile, and whether b is worse by no more than the margin. */
 function sampleDifference(a, b, paired, rule, against) {
     if (Math.min(a.length, b.length) < FEWEST_VALUES)
-        return { ...NOTHING, non_inferiority: null };
+        return { ...sample_difference_NOTHING, non_inferiority: null };
     const isMean = rule.statistic === 'mean' || rule.statistic === 'sum';
     if (isMean && Math.min(a.length, b.length) > LARGEST_RESAMPLED) {
         const { difference, error } = normalDifference(a, b, paired);
@@ -1153,6 +1221,8 @@ function lettersOf(all, pairs) {
 
 
 
+
+
 /** Every pair is compared, and every package has letters. */
 const MOST_PACKAGES = 16;
 /**
@@ -1163,7 +1233,7 @@ const MOST_PACKAGES = 16;
  * claim states; exact McNemar where cells pair, Barnard (beyond 300 episodes the pooled score test) where they do not;
  * intervals by variance recovery where seeds are clustered, by confidence sequences where a run could stop early. Means and quantiles: percentile bootstrap, over pairs where
  * cells pair. Tasks, and pairs of more than two packages, are adjusted after Holm. Cells without a result count as in each
- * package's own decision.
+ * package's own decision, and are in no pair; notes say how many were left out, and which packages rest on the same results.
  * @throws WorldGateError `packages-too-few`, `packages-too-many`, `label-twice`, `waiver-unknown`, `package-tampered`
  */
 function diffEvidence(packages, { waive = [] } = {}) {
@@ -1172,6 +1242,10 @@ function diffEvidence(packages, { waive = [] } = {}) {
     const names = sharedMetrics(packages);
     const comparable = isComparable(differences) && names.length > 0;
     const notes = notesOf(packages, differences);
+    const cells = comparable ? packages.map(cellsOf) : [];
+    const metrics = comparable ? names.map((name) => valuesOf(cells, name)) : [];
+    const rule = strictestRule(packages.map(({ claim }) => claim.decision_rule));
+    notes.push(...sharedResultNotes(cells), ...leftOutNotes(metrics));
     if (isComparable(differences) && names.length === 0)
         notes.push('No metric is claimed in the same way by all packages, so there is nothing to compare.');
     return {
@@ -1190,20 +1264,49 @@ function diffEvidence(packages, { waive = [] } = {}) {
         })),
         comparable,
         differences,
-        metrics: comparable ? metricsOf(packages, names) : [],
+        metrics: metrics.map((all) => compareMetric(all, rule)),
         notes,
     };
 }
-function metricsOf(packages, names) {
-    const rule = strictestRule(packages.map(({ claim }) => claim.decision_rule));
-    const cells = packages.map(cellsOf);
-    return names.map((name) => compareMetric(cells.map((one) => {
+function valuesOf(cells, name) {
+    return cells.map((one) => {
         const decision = one.of.evidence.metrics.find((metric) => metric.name === name);
         if (decision !== undefined)
             return metricValues(one, decision);
         throw new errors/* WorldGateError */._B('package-tampered', `${(0,plain_value/* quoted */.TL)(one.of.label)}: its claim expects ${name}, and its evidence decides nothing about it`, { hint: '`worldgate evidence recompute` shows every difference' });
-    }), rule));
+    });
 }
+/** Every two packages, in their order. */
+function pairsOf(all) {
+    return all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b]));
+}
+/** Two packages of the same files differ in their rules alone: that has to be said before their numbers are read. */
+function sharedResultNotes(cells) {
+    return pairsOf(cells).flatMap(([a, b]) => {
+        const { same, cells: both } = sameResults(a, b);
+        if (same === 0)
+            return [];
+        const whole = same === both ? 'the same results' : `the same results in ${(0,format/* integer */.nd)(same)} of ${(0,format/* count */.U9)(both, 'cell')}`;
+        return [
+            clipped(`${a.of.label} and ${b.of.label} rest on ${whole} (raw files of equal digest): they are not two runs, and agree there by themselves.`),
+        ];
+    });
+}
+/** What is in no pair, of the packages whose cells do pair. */
+function leftOutNotes(metrics) {
+    return metrics.flatMap((all) => pairsOf(all).flatMap(([a, b]) => {
+        const pairs = pairCells(a, b);
+        if (typeof pairs === 'string' || pairs.withoutTrial === 0)
+            return [];
+        const which = metrics.length === 1 ? '' : `${a.decision.name}: `;
+        const left = pairs.withoutTrial;
+        return [
+            clipped(`${which}${a.cells.of.label} and ${b.cells.of.label}: ${(0,format/* count */.U9)(left, 'planned cell')} without a trial in one or both ${left === 1 ? 'was' : 'were'} left out of pairing.`),
+        ];
+    }));
+}
+/** Labels may be long; a note is not longer than its contract allows. */
+const clipped = (text) => text.slice(0, 4000);
 function requireSeveral(packages) {
     if (packages.length < 2)
         throw new errors/* WorldGateError */._B('packages-too-few', 'two packages at least are needed for a comparison', {
@@ -1225,10 +1328,22 @@ function requireSeveral(packages) {
 var read_package = __webpack_require__(50304);
 // EXTERNAL MODULE: ./.build/foundation/canonical-json.js
 var canonical_json = __webpack_require__(30471);
+// EXTERNAL MODULE: ./.build/foundation/digest.js
+var digest = __webpack_require__(21532);
+// EXTERNAL MODULE: ./.build/reports/evidence-markdown.js
+var evidence_markdown = __webpack_require__(28919);
 // EXTERNAL MODULE: ./.build/audit/claims/read-claim.js + 1 modules
 var read_claim = __webpack_require__(59694);
-// EXTERNAL MODULE: ./.build/audit/decision/decide-claim.js
-var decide_claim = __webpack_require__(56400);
+// EXTERNAL MODULE: ./.build/audit/decision/task-names.js
+var task_names = __webpack_require__(54437);
+// EXTERNAL MODULE: ./.build/audit/importing/reconcile.js
+var reconcile = __webpack_require__(38374);
+// EXTERNAL MODULE: ./.build/audit/package/assess.js + 6 modules
+var assess = __webpack_require__(46979);
+// EXTERNAL MODULE: ./.build/audit/package/episode-lines.js
+var episode_lines = __webpack_require__(72990);
+// EXTERNAL MODULE: ./.build/audit/package/line-bytes.js
+var line_bytes = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./.build/audit/package/recompute.js
 
 
@@ -1236,15 +1351,58 @@ var decide_claim = __webpack_require__(56400);
 
 
 
+
+
+
+
+
+
 /**
- * Decides a package's claim again from its episodes, protocol and claim, and compares: counts, intervals, e-values,
- * outcome and verdict. A difference means that somebody edited what was decided, or decided it otherwise.
- * @throws WorldGateError `claim-mismatch`, `package-invalid`
+ * Makes the evidence of a package again, from its claim, protocol, audit input and episodes, and compares all of it:
+ * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
+ * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
+ * it stands.
+ * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
 function recompute(stored) {
-    const { evidence, readClaim: claim, readProtocol: protocol } = stored;
+    const { readClaim: claim, readProtocol: protocol, input, provenance } = stored;
     (0,read_claim/* requireJoined */.$$)(claim, protocol);
     const table = new cell_table/* CellTable */.RZ(claim.claim, protocol.protocol);
+    table.metricsByTask = input.facts.metrics_by_task === true;
+    const tally = new reconcile/* Tally */.F();
+    const failures = new FailureDigests(claim.claim.subject.revision !== null || claim.claim.subject.weights_digest !== null);
+    const labels = readEpisodes(stored, table, tally, failures);
+    const recorded = stored.evidence.protocol.anchor;
+    const evidence = (0,assess/* assess */.n)({
+        claim,
+        protocol,
+        anchor: recorded === null
+            ? null
+            : {
+                schema_version: 'worldgate.plan_anchor.v1',
+                protocol_digest: protocol.hash,
+                kind: recorded.kind,
+                reference: recorded.reference,
+                anchored_at: recorded.anchored_at,
+            },
+        source: { name: input.source, format: input.format, why: input.detection.why },
+        imported: importedOf(stored, tally, labels),
+        table,
+        asked: {
+            stopping: provenance.options.stopping === 'savi' ? 'savi' : undefined,
+            sameModel: provenance.options.sameModel === true,
+            completeness: stored.evidence.completeness !== null,
+        },
+        ppi: stored.evidence.ppi,
+    });
+    const differences = [
+        ...recompute_differencesOf('evidence', stored.evidence, evidence),
+        ...membersOf(stored, evidence, failures),
+    ];
+    return { matches: differences.length === 0, differences, evidence };
+}
+/** @returns the handle of each task by its name in the rows */
+function readEpisodes(stored, table, tally, failures) {
     const handles = new Map();
     for (const row of (0,read_package/* episodesOf */.U2)(stored)) {
         let task = handles.get(row.task);
@@ -1253,33 +1411,128 @@ function recompute(stored) {
             handles.set(row.task, task);
             table.task(task, { suite: null, id: null, name: row.task });
         }
-        const placement = table.add({
-            task,
-            episode: row.episode,
-            runSeed: row.run_seed ?? null,
-            outcome: row.outcome ?? null,
-            metrics: row.metrics,
-        });
-        if (placement !== (row.counted ?? 'matched')) {
-            throw new errors/* WorldGateError */._B('package-tampered', `episode_results.jsonl: ${row.file} ${row.at}: is said to be ${row.counted ?? 'matched'}, but is ${placement}`, { hint: 'the line was edited after the package was made' });
-        }
+        const episode = episodeOf(row, task);
+        tally.add(episode);
+        failures.add(episode, row.task);
+        const placement = table.add(episode);
+        if (placement === (row.counted ?? 'matched'))
+            continue;
+        throw new errors/* WorldGateError */._B('package-tampered', `episode_results.jsonl: ${row.file} ${row.at}: is said to be ${row.counted ?? 'matched'}, but is ${placement}`, { hint: 'the line was edited after the package was made' });
     }
-    const rule = protocol.protocol.stopping === 'savi' ? 'savi' : evidence.stopping.rule;
-    const isAggregate = table.read === 0;
-    const decided = isAggregate
-        ? null
-        : (0,decide_claim/* decideClaim */.X)(claim.claim, table, {
-            stopping: rule,
-            plannedBeforeRun: protocol.protocol.frozen !== null,
-        });
-    const again = {
-        outcome: decided?.outcome ?? null,
-        verdict: decided === null || evidence.not_for_proof ? 'skipped' : decided.verdict,
-        metrics: decided?.metrics ?? [],
-        counts: decided?.counts ?? evidence.counts,
+    return handles;
+}
+function episodeOf(row, task) {
+    const outcome = row.outcome ?? null;
+    return {
+        task,
+        episode: row.episode,
+        runSeed: row.run_seed ?? null,
+        seed: row.seed ?? null,
+        seedSource: row.seed_source ?? (row.seed === undefined ? 'none' : 'recorded'),
+        outcome,
+        status: row.status ?? 'ok',
+        evaluatorCounts: row.evaluator_counts ?? outcome !== 'not_a_trial',
+        metrics: row.metrics,
+        steps: row.steps,
+        stepUnit: row.step_unit,
+        durationS: row.duration_s,
+        failureReason: row.failure_reason,
+        file: row.file,
+        at: row.at,
     };
-    const differences = ['outcome', 'verdict', 'counts', 'metrics'].flatMap((key) => recompute_differencesOf(key, evidence[key], again[key]));
-    return { matches: differences.length === 0, differences, evidence: again };
+}
+/** What was read, as the input says, with the counts that the episodes give. */
+function importedOf({ input }, tally, labels) {
+    const byHandle = new Map();
+    const tasks = input.tasks.map(({ suite, id, name, planned }, index) => {
+        const names = { suite, id, name };
+        const handle = labels.get(planned ?? (0,task_names/* taskLabel */.l)(names));
+        if (handle !== undefined)
+            byHandle.set(handle, index);
+        const { all, successes } = handle === undefined ? { all: 0, successes: 0 } : tally.ofTask(handle);
+        return { ...names, episodes: all, succeeded: successes };
+    });
+    const [unknown] = [...labels].find(([, handle]) => !byHandle.has(handle)) ?? [];
+    if (unknown !== undefined) {
+        throw new errors/* WorldGateError */._B('package-tampered', `episode_results.jsonl: the task "${unknown}" is not in audit_input.json`, {
+            hint: 'lines were added after the package was made',
+        });
+    }
+    return {
+        detection: {
+            format: input.format,
+            confidence: input.detection.confidence,
+            why: input.detection.why,
+            files: [],
+        },
+        facts: input.facts,
+        tasks,
+        reported: input.reported,
+        findings: input.findings,
+        tally: inOrderOf(tally, byHandle),
+    };
+}
+/** Handles are given in the order of the rows, tasks stand in that of the input. */
+function inOrderOf(tally, byHandle) {
+    for (const [file, counts] of tally.files) {
+        const moved = [];
+        for (const [handle, count] of counts.entries()) {
+            if (count !== undefined)
+                moved[byHandle.get(handle)] = count;
+        }
+        tally.files.set(file, moved);
+    }
+    tally.forget();
+    return tally;
+}
+/** Digests of the two lists of failures, line by line. */
+class FailureDigests {
+    #line = new line_bytes/* LineBytes */.i();
+    #index = new digest/* RunningDigest */.iM();
+    #replays = new digest/* RunningDigest */.iM();
+    #hasModel;
+    #ends = new Map();
+    constructor(hasModel) {
+        this.#hasModel = hasModel;
+    }
+    add(episode, task) {
+        if (episode.outcome !== 'failure' && episode.outcome !== 'not_a_trial')
+            return;
+        const end = this.#ends.get(task) ?? (0,episode_lines/* taskEnd */.J)(task);
+        this.#ends.set(task, end);
+        this.#line.clear();
+        (0,episode_lines/* failureLine */.Pu)(this.#line, episode, end);
+        this.#index.update(this.#line.view());
+        this.#line.clear();
+        (0,episode_lines/* replayLine */.wx)(this.#line, episode, end, this.#hasModel);
+        this.#replays.update(this.#line.view());
+    }
+    digests() {
+        return {
+            'failure_evidence_index.jsonl': this.#index.digest(),
+            'failure_replay_manifest.jsonl': this.#replays.digest(),
+        };
+    }
+}
+/** Members that are made from others alone. */
+function membersOf({ manifest, provenance }, evidence, failures) {
+    const made = {
+        ...failures.digests(),
+        'evidence.md': (0,digest/* sha256 */.sc)((0,evidence_markdown/* renderEvidence */.oP)(evidence)),
+    };
+    const found = manifest.members.flatMap(({ name, digest }) => {
+        const expected = made[name];
+        return expected === undefined || expected === digest
+            ? []
+            : [{ key: name, recorded: digest, recomputed: expected }];
+    });
+    const heads = { outcome: evidence.outcome, verdict: evidence.verdict, grade: evidence.grade.grade };
+    const { outcome, verdict, grade } = manifest;
+    return [
+        ...found,
+        ...recompute_differencesOf('artifact_manifest', { outcome, verdict, grade }, heads),
+        ...recompute_differencesOf('audit_provenance.denominator_rule', provenance.denominator_rule, evidence.denominators.rule),
+    ];
 }
 const MOST_TEXT = 200;
 function recompute_differencesOf(key, recorded, recomputed) {
@@ -1301,7 +1554,7 @@ var reports_escape = __webpack_require__(34467);
 // EXTERNAL MODULE: ./.build/reports/evidence-view.js
 var evidence_view = __webpack_require__(90171);
 // EXTERNAL MODULE: ./.build/reports/format.js
-var format = __webpack_require__(74155);
+var reports_format = __webpack_require__(74155);
 // EXTERNAL MODULE: ./.build/reports/plain.js
 var plain = __webpack_require__(72342);
 ;// CONCATENATED MODULE: ./.build/reports/evidence-diff-view.js
@@ -1345,12 +1598,12 @@ const METHOD_WORDS = {
 };
 /** Whether packages were compared, in one sentence. */
 function diffSentence({ comparable, packages, differences, metrics }) {
-    const count = (0,format/* plural */.LS)(packages.length, 'package');
+    const count = (0,reports_format/* plural */.LS)(packages.length, 'package');
     if (comparable) {
         const waived = differences.length === 0
             ? ''
-            : `, although they differ in ${(0,format/* plural */.LS)(differences.length, 'key')} that the caller waived`;
-        return `${count} compared on ${(0,format/* plural */.LS)(metrics.length, 'metric')}${waived}.`;
+            : `, although they differ in ${(0,reports_format/* plural */.LS)(differences.length, 'key')} that the caller waived`;
+        return `${count} compared on ${(0,reports_format/* plural */.LS)(metrics.length, 'metric')}${waived}.`;
     }
     const open = differences.filter(({ waived }) => !waived);
     if (open.length === 0)
@@ -1373,7 +1626,7 @@ function packageRows({ packages }) {
             `${(0,plain/* clip */.$Q)(subject.id, plain/* LONGEST */.zP.label)}${revision}`,
             `${(0,evidence_view/* outcomeWords */.wX)(one.outcome)}${one.not_for_proof ? ', not for proof' : ''}`,
             one.grade,
-            `${(0,evidence_view/* countsText */.WN)({ succeeded: counts.matched, episodes: counts.planned })}, ${(0,format/* formatCount */.B4)(counts.missing)} missing`,
+            `${(0,evidence_view/* countsText */.WN)({ succeeded: counts.matched, episodes: counts.planned })}, ${(0,reports_format/* formatCount */.B4)(counts.missing)} missing`,
         ];
     });
 }
@@ -1406,14 +1659,14 @@ function comparedRows(metric) {
             ...(lettered ? ['Letters'] : []),
         ],
         rows: metric.packages.map((one) => {
-            const level = one.level === null ? '' : ` (${(0,format/* formatRequired */.xV)(one.level, 'share')})`;
-            const interval = (0,format/* formatInterval */.vy)(one.interval, unit);
+            const level = one.level === null ? '' : ` (${(0,reports_format/* formatRequired */.xV)(one.level, 'share')})`;
+            const interval = (0,reports_format/* formatInterval */.vy)(one.interval, unit);
             return [
                 (0,plain/* clip */.$Q)(one.label, plain/* LONGEST */.zP.label),
-                one.estimate === null ? '—' : (0,format/* formatQuantity */.VZ)(one.estimate, unit),
+                one.estimate === null ? '—' : (0,reports_format/* formatQuantity */.VZ)(one.estimate, unit),
                 interval === null ? '—' : `${interval}${level}`,
                 one.counts === null
-                    ? (0,format/* formatQuantity */.VZ)(one.n, {
+                    ? (0,reports_format/* formatQuantity */.VZ)(one.n, {
                         shift: 0,
                         prefix: '',
                         suffix: '',
@@ -1421,7 +1674,7 @@ function comparedRows(metric) {
                     })
                     : (0,evidence_view/* countsText */.WN)(one.counts),
                 ...(isRate ? [one.trials === null ? '—' : (0,evidence_view/* countsText */.WN)(one.trials)] : []),
-                (0,format/* formatCount */.B4)(one.without_result),
+                (0,reports_format/* formatCount */.B4)(one.without_result),
                 ...(lettered ? [one.letters ?? '—'] : []),
             ];
         }),
@@ -1442,15 +1695,15 @@ function pairSentences(pair, metric) {
     const unit = changeUnit(metric);
     const p = pair.p_adjusted ?? pair.p_value;
     const thresholds = pair.separated ? [0] : [];
-    const interval = (0,format/* formatInterval */.vy)(pair.interval, unit, { signed: true, thresholds });
+    const interval = (0,reports_format/* formatInterval */.vy)(pair.interval, unit, { signed: true, thresholds });
     const facts = [
-        `${(0,format/* formatQuantity */.VZ)(pair.difference, unit, { signed: true })}`,
+        `${(0,reports_format/* formatQuantity */.VZ)(pair.difference, unit, { signed: true })}`,
         interval === null
             ? null
-            : `${(0,format/* formatRequired */.xV)(pair.level, 'share')} ${METHOD_WORDS[pair.method]} ${interval}`,
+            : `${(0,reports_format/* formatRequired */.xV)(pair.level, 'share')} ${METHOD_WORDS[pair.method]} ${interval}`,
         p === null
             ? null
-            : `${(0,format/* formatP */.MA)(p, alpha)}${pair.p_adjusted === null ? '' : ' after Holm'} (${TEST_WORDS[pair.test]})`,
+            : `${(0,reports_format/* formatP */.MA)(p, alpha)}${pair.p_adjusted === null ? '' : ' after Holm'} (${TEST_WORDS[pair.test]})`,
     ].filter((fact) => fact !== null);
     return [
         `${b} against ${a}: ${facts.join('; ')}. ${conclusionText(pair, a, b)}`,
@@ -1458,7 +1711,12 @@ function pairSentences(pair, metric) {
         ...marginText(pair, unit, a, b),
     ];
 }
-function conclusionText({ conclusion }, a, b) {
+function conclusionText(pair, a, b) {
+    const { conclusion } = pair;
+    const [low, high] = pair.interval;
+    const isApart = (low !== null && low > 0) || (high !== null && high < 0);
+    if (conclusion === 'not_separated' && pair.paired !== null && isApart)
+        return 'Not separated over the pairs, whose test decides; the interval is of whole samples, as each package decided them.';
     switch (conclusion) {
         case 'better':
             return `${b} is better.`;
@@ -1475,22 +1733,22 @@ function conclusionText({ conclusion }, a, b) {
 function pairingText({ paired, unpaired_because: why }, unit, a, b) {
     if (paired === null)
         return why === null ? [] : [`Cells do not pair: ${why}.`];
-    const interval = (0,format/* formatInterval */.vy)(paired.interval, unit, { signed: true }) ?? '—';
+    const interval = (0,reports_format/* formatInterval */.vy)(paired.interval, unit, { signed: true }) ?? '—';
     return [
-        `${(0,format/* plural */.LS)(paired.cells, 'cell')} pair: ${(0,format/* formatCount */.B4)(paired.only_b)} succeeded with ${b} alone, ${(0,format/* formatCount */.B4)(paired.only_a)} with ${a} alone, ${(0,format/* formatCount */.B4)(paired.both)} with both, ${(0,format/* formatCount */.B4)(paired.neither)} with neither; over pairs ${(0,format/* formatQuantity */.VZ)(paired.difference, unit, { signed: true })} (Tango ${interval}).`,
+        `${(0,reports_format/* plural */.LS)(paired.cells, 'cell')} pair: ${(0,reports_format/* formatCount */.B4)(paired.only_b)} succeeded with ${b} alone, ${(0,reports_format/* formatCount */.B4)(paired.only_a)} with ${a} alone, ${(0,reports_format/* formatCount */.B4)(paired.both)} with both, ${(0,reports_format/* formatCount */.B4)(paired.neither)} with neither; over pairs ${(0,reports_format/* formatQuantity */.VZ)(paired.difference, unit, { signed: true })} (Tango ${interval}).`,
     ];
 }
 function marginText({ non_inferiority: found }, unit, a, b) {
     if (found === null)
         return [];
     const by = found.p_value !== null
-        ? `${(0,format/* formatP */.MA)(found.p_value, found.alpha)}, Farrington–Manning`
-        : `bound ${found.bound === null ? '—' : (0,format/* formatQuantity */.VZ)(found.bound, unit, { signed: true, thresholds: [found.margin, -found.margin] })}, ${METHOD_WORDS[found.method] ?? found.method}`;
-    const margin = (0,format/* formatRequired */.xV)(found.margin, unit);
+        ? `${(0,reports_format/* formatP */.MA)(found.p_value, found.alpha)}, Farrington–Manning`
+        : `bound ${found.bound === null ? '—' : (0,reports_format/* formatQuantity */.VZ)(found.bound, unit, { signed: true, thresholds: [found.margin, -found.margin] })}, ${METHOD_WORDS[found.method] ?? found.method}`;
+    const margin = (0,reports_format/* formatRequired */.xV)(found.margin, unit);
     const said = found.holds
         ? `${b} is not worse than ${a} by ${margin} or more`
         : `That ${b} is not worse than ${a} by ${margin} or more is not shown`;
-    return [`${said} (${by}, one-sided α = ${(0,format/* formatRequired */.xV)(found.alpha, '')}).`];
+    return [`${said} (${by}, one-sided α = ${(0,reports_format/* formatRequired */.xV)(found.alpha, '')}).`];
 }
 const TASK_HEADER = ['Task', 'a', 'b', 'Change', 'Interval', 'p'];
 /** Tasks by need: separated ones first, then the smallest p. */
@@ -1503,22 +1761,24 @@ function taskDifferenceRow(task, metric) {
     const change = changeUnit(metric);
     const arm = (estimate, counts) => estimate === null
         ? '—'
-        : `${(0,format/* formatQuantity */.VZ)(estimate, unit)}${counts === null ? '' : ` (${(0,format/* formatCount */.B4)(counts.succeeded)}/${(0,format/* formatCount */.B4)(counts.episodes)})`}`;
+        : `${(0,reports_format/* formatQuantity */.VZ)(estimate, unit)}${counts === null ? '' : ` (${(0,reports_format/* formatCount */.B4)(counts.succeeded)}/${(0,reports_format/* formatCount */.B4)(counts.episodes)})`}`;
     return [
         (0,plain/* clip */.$Q)(task.task, plain/* LONGEST */.zP.label),
         arm(task.estimate_a, task.a),
         arm(task.estimate_b, task.b),
-        task.difference === null ? '—' : (0,format/* formatQuantity */.VZ)(task.difference, change, { signed: true }),
-        (0,format/* formatInterval */.vy)(task.interval, change, { signed: true }) ?? '—',
-        task.p_adjusted === null ? '—' : (0,format/* formatP */.MA)(task.p_adjusted, metric.alpha),
+        task.difference === null ? '—' : (0,reports_format/* formatQuantity */.VZ)(task.difference, change, { signed: true }),
+        (0,reports_format/* formatInterval */.vy)(task.interval, change, { signed: true }) ?? '—',
+        task.p_adjusted === null ? '—' : (0,reports_format/* formatP */.MA)(task.p_adjusted, metric.alpha),
     ];
 }
 /** `2 of 10 tasks are separated after Holm over all tasks and pairs.` */
 function tasksSeparatedText({ tasks }) {
     const separated = tasks.filter((task) => task.separated).length;
-    return `${(0,format/* formatCount */.B4)(separated)} of ${(0,format/* plural */.LS)(tasks.length, 'task')} separated after Holm.`;
+    return `${(0,reports_format/* formatCount */.B4)(separated)} of ${(0,reports_format/* plural */.LS)(tasks.length, 'task')} separated after Holm.`;
 }
 
+// EXTERNAL MODULE: ./.build/reports/evidence-table.js
+var evidence_table = __webpack_require__(49024);
 // EXTERNAL MODULE: ./.build/reports/markdown.js
 var markdown = __webpack_require__(43865);
 // EXTERNAL MODULE: ./.build/reports/text.js
@@ -1526,6 +1786,7 @@ var reports_text = __webpack_require__(75963);
 // EXTERNAL MODULE: ./.build/reports/text-table.js
 var text_table = __webpack_require__(36494);
 ;// CONCATENATED MODULE: ./.build/reports/evidence-diff.js
+
 
 
 
@@ -1563,7 +1824,7 @@ function pairPart(pair, metric) {
     const left = pair.tasks.length - shown.length;
     const names = [(0,plain/* clip */.$Q)(pair.a, plain/* LONGEST */.zP.label), (0,plain/* clip */.$Q)(pair.b, plain/* LONGEST */.zP.label)];
     const header = TASK_HEADER.map((cell, i) => (i === 1 ? names[0] : i === 2 ? names[1] : cell));
-    return (0,markdown/* blocks */.Bv)(sentences.join('\n'), (0,markdown/* folded */.TM)((0,reports_escape/* escapeHtml */.ZD)(`${names[1]} against ${names[0]} by task: ${tasksSeparatedText(pair)}`), (0,markdown/* blocks */.Bv)(table('lrrrrr', header, shown.map((task) => taskDifferenceRow(task, metric))), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'further task')} in the JSON.`, '<sub>p-values are adjusted after Holm over all tasks and pairs; intervals are not.</sub>')));
+    return (0,markdown/* blocks */.Bv)(sentences.join('\n'), (0,markdown/* folded */.TM)((0,reports_escape/* escapeHtml */.ZD)(`${names[1]} against ${names[0]} by task: ${tasksSeparatedText(pair)}`), (0,markdown/* blocks */.Bv)(table('lrrrrr', header, shown.map((task) => taskDifferenceRow(task, metric))), left === 0 ? null : `${(0,reports_format/* plural */.LS)(left, 'further task')} in the JSON.`, '<sub>p-values are adjusted after Holm over all tasks and pairs; intervals are not.</sub>')));
 }
 /** A comparison of packages for a terminal of `width` columns (80 unless given, at least 48); ends with a line break. */
 function renderEvidenceDiffText(diff, { color, width = 80 }) {
@@ -1594,21 +1855,23 @@ function metricLines(metric, width, bold) {
     const [measured, interval, counted] = [1, 2, 3];
     const trials = column('Trials alone');
     const letters = column('Letters');
-    const made = (0,text_table/* textTable */.ed)({
+    const table = (0,evidence_table/* namedRows */.L)({
         header: ['Package', 'Measured', 'Counted', ...(letters === -1 ? [] : ['Letters'])],
-        rows: rows.map((cells) => [
-            [cells[0]],
-            [cells[measured], cells[interval]],
-            [
-                trials === -1 ? `n = ${cells[counted]}` : `decided with ${cells[counted]}`,
-                ...(trials === -1 ? [] : [`trials alone ${cells[trials]}`]),
-                `${cells[column('Without a result')]} without a result`,
+        rows: rows.map((cells) => ({
+            name: cells[0],
+            cells: [
+                [cells[measured], cells[interval]],
+                [
+                    trials === -1 ? `n = ${cells[counted]}` : `decided with ${cells[counted]}`,
+                    ...(trials === -1 ? [] : [`trials alone ${cells[trials]}`]),
+                    `${cells[column('Without a result')]} without a result`,
+                ],
+                ...(letters === -1 ? [] : [[cells[letters]]]),
             ],
-            ...(letters === -1 ? [] : [[cells[letters]]]),
-        ]),
+        })),
         width,
     });
-    const lines = [...(0,reports_text/* paragraph */.FY)(metricTitle(metric), width).map(bold), ...made.heading, ...made.rows.flat()];
+    const lines = [...(0,reports_text/* paragraph */.FY)(metricTitle(metric), width).map(bold), ...table];
     if (letters !== -1)
         lines.push(...(0,reports_text/* paragraph */.FY)(LETTERS_CAPTION, width));
     for (const pair of metric.pairs) {
@@ -1623,24 +1886,33 @@ function metricLines(metric, width, bold) {
         lines.push(...plainTable(['Task', 'a', 'b', 'Change', 'p (Holm)'], rowsOf, width));
         const left = pair.tasks.length - shown.length;
         if (left > 0)
-            lines.push(...(0,reports_text/* item */.AS)(`${(0,format/* formatCount */.B4)(left)} more tasks in the JSON`, width));
+            lines.push(...(0,reports_text/* item */.AS)(`${(0,reports_format/* plural */.LS)(left, 'more task')} in the JSON`, width));
     }
     return lines;
 }
 function plainTable(header, rows, width) {
-    const made = (0,text_table/* textTable */.ed)({ header, rows: rows.map((row) => row.map((cell) => [cell])), width });
-    return [...made.heading, ...made.rows.flat()];
+    return (0,evidence_table/* namedRows */.L)({
+        header,
+        rows: rows.map(([name, ...cells]) => ({ name: name, cells: cells.map((cell) => [cell]) })),
+        width,
+    });
 }
 
 // EXTERNAL MODULE: ./.build/reports/evidence-facts.js
 var evidence_facts = __webpack_require__(27615);
+// EXTERNAL MODULE: ./.build/reports/evidence-tasks.js
+var evidence_tasks = __webpack_require__(92434);
 ;// CONCATENATED MODULE: ./.build/reports/evidence-forest.js
+
 
 
 
 /** Rows of one plot; `evidence.json` has them all. */
 const MOST_ROWS = 1000;
-/** Style of a page of evidence: the plot is a table on wide pages; on narrow ones each task stands over its own line. */
+/**
+ * Style of a page of evidence: decision and plot are tables on wide pages; on narrow ones the cells of a metric stand under
+ * each other, each with its heading, and each task stands over its own line.
+ */
 const EVIDENCE_STYLE = `
 .scroll + .scroll { margin-top: 16px; }
 td.number { white-space: nowrap; }
@@ -1652,23 +1924,31 @@ td.number { white-space: nowrap; }
 .mark { color: var(--failed); font-weight: 600; }
 @media (max-width: 640px) {
   td .word { white-space: normal; }
+  .metrics table, .metrics tbody, .metrics caption { display: block; } .metrics thead { display: none; }
+  .metrics tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; }
+  .metrics tbody th, .metrics tbody td { display: block; border: 0; padding: 3px 0; } .metrics .name { white-space: normal; overflow-wrap: anywhere; }
+  .metrics td::before { display: block; color: var(--muted); font-size: 0.87rem; }
+  .metrics td:nth-child(2)::before { content: "Outcome"; } .metrics td:nth-child(3)::before { content: "Measured"; }
+  .metrics td:nth-child(4)::before { content: "Interval"; } .metrics td:nth-child(5)::before { content: "Required"; }
   .forest, .forest tbody, .forest caption, .forest thead, .forest thead tr { display: block; }
   .forest thead th { display: none; } .forest thead .plot { display: block; width: auto; border: 0; }
-  .forest tbody tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); padding: 6px 0; }
-  .forest tbody th, .forest tbody td { border: 0; padding-top: 2px; padding-bottom: 2px; }
-  .forest tbody td { text-align: right; } .forest tbody .plot { grid-column: 1 / -1; width: auto; } .forest tbody .number { grid-column: 1 / -1; }
+  .forest tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; }
+  .forest tbody th, .forest tbody td { display: block; border: 0; padding-top: 2px; padding-bottom: 2px; }
+  .forest tbody .plot { width: auto; } .forest tbody .number { text-align: left; }
 }
 `;
 /** The intervals of a metric's tasks against its threshold, worst first, as a table with one line drawn in each row. */
 function forestPlot(metric) {
-    const tasks = (0,evidence_view/* tasksWorstFirst */.GP)(metric);
+    const tasks = (0,evidence_tasks/* tasksWorstFirst */.GP)(metric);
     if (tasks.length === 0)
         return '';
     const shown = tasks.slice(0, MOST_ROWS);
     const axis = axisOf(metric);
     const rows = shown.map((task) => row(task, metric, axis)).join('\n');
-    const threshold = (0,format/* formatRequired */.xV)(metric.threshold, (0,evidence_view/* metricUnit */.n2)(metric));
-    const caption = `Each task with its interval, worst first; the dashed line is ${threshold}, what the decision was made against`;
+    const threshold = (0,reports_format/* formatRequired */.xV)(metric.threshold, (0,evidence_view/* metricUnit */.n2)(metric));
+    const caption = metric.statistic === 'sum'
+        ? `What each task adds, worst first; the dashed line is ${threshold}, what the total of all tasks was held against`
+        : `Each task with its interval, worst first; the dashed line is ${threshold}, what the decision was made against`;
     const left = tasks.length - shown.length;
     return `<div class="scroll" role="region" tabindex="0" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(caption)}">
 <table class="forest">
@@ -1678,13 +1958,12 @@ function forestPlot(metric) {
 ${rows}
 </tbody>
 </table>
-</div>${left > 0 ? `\n<p class="muted">${(0,format/* formatCount */.B4)(left)} more tasks in evidence.json.</p>` : ''}`;
+</div>${left > 0 ? `\n<p class="muted">${(0,reports_format/* plural */.LS)(left, 'more task')} in evidence.json.</p>` : ''}`;
 }
 function row(task, metric, axis) {
-    const view = (0,evidence_view/* taskView */.vV)(task, metric);
-    const counts = view.counts === '' ? `${view.observed} observed` : view.counts;
+    const view = (0,evidence_tasks/* taskView */.vV)(task, metric);
     const mark = view.below ? ' <span class="mark">shown to miss it</span>' : '';
-    return `<tr${view.below ? ' class="misses"' : ''}><th scope="row">${(0,reports_escape/* escapeHtml */.ZD)(view.task)}${mark}</th><td><span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span> <span class="muted nowrap">${(0,reports_escape/* escapeHtml */.ZD)(counts)}</span>${view.interval === '—' ? '' : `<br><span class="muted nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval)}</span>`}</td><td class="plot">${line(task, view, metric, axis)}</td><td class="number nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.p)}</td></tr>`;
+    return `<tr${view.below ? ' class="misses"' : ''}><th scope="row">${(0,reports_escape/* escapeHtml */.ZD)(view.task)}${mark}</th><td><span class="value">${(0,reports_escape/* escapeHtml */.ZD)(view.measured)}</span> <span class="muted">${(0,reports_escape/* escapeHtml */.ZD)(metric.statistic === 'rate' ? view.counts : `${view.counts} observed`)}</span>${view.interval === '—' ? '' : `<br><span class="muted nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.interval)}</span>`}</td><td class="plot">${line(task, view, metric, axis)}</td><td class="number nowrap">${(0,reports_escape/* escapeHtml */.ZD)(view.p)}</td></tr>`;
 }
 /** A rate has the whole scale; anything else what its tasks and thresholds span, with some air. */
 function axisOf(metric) {
@@ -1712,15 +1991,16 @@ const HEIGHT = 22;
 function line(task, view, metric, axis) {
     const [low, high] = task.interval;
     const middle = HEIGHT / 2;
-    const tone = view.below ? 'failed' : holds(task, metric) ? 'passed' : 'inconclusive';
+    const tone = view.below ? 'failed' : view.holds ? 'passed' : 'inconclusive';
     const threshold = place(metric.threshold, axis);
-    const drawn = low === null && high === null
+    const unmeasured = (0,evidence_tasks/* isUnmeasured */.qB)(task);
+    const drawn = unmeasured || (low === null && high === null)
         ? ''
         : `<line class="range" x1="${low === null ? '0%' : place(low, axis)}" x2="${high === null ? '100%' : place(high, axis)}" y1="${middle}" y2="${middle}"/>`;
     const parts = [
         `<line class="axis" x1="0%" x2="100%" y1="${middle}" y2="${middle}"/>`,
         drawn,
-        task.estimate === null
+        unmeasured || task.estimate === null
             ? ''
             : `<circle class="point" cx="${place(task.estimate, axis)}" cy="${middle}" r="4"/>`,
         `<line class="required" x1="${threshold}" x2="${threshold}" y1="-8" y2="${HEIGHT + 8}"/>`,
@@ -1728,22 +2008,14 @@ function line(task, view, metric, axis) {
     const label = `${view.task}: ${view.measured}, ${view.interval}`;
     return `<svg class="${tone}" height="${HEIGHT}" role="img" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(label)}">${parts.join('')}</svg>`;
 }
-/** Whether the whole interval of a task, each by itself, is on the good side of the threshold. */
-function holds({ interval: [low, high] }, { operator, threshold }) {
-    if (operator === '>=')
-        return low !== null && low >= threshold;
-    if (operator === '<=')
-        return high !== null && high <= threshold;
-    return low === threshold && high === threshold;
-}
 /** The ends of the axis and the threshold, in the heading of the plot. */
 function axisLabels(metric, axis) {
     const unit = (0,evidence_view/* metricUnit */.n2)(metric);
-    const { shift, suffix } = (0,format/* unitStyle */.Q1)(unit);
-    const at = (value) => `${(0,format/* exactText */.ns)(Number(value.toPrecision(3)), shift)}${suffix}`;
+    const { shift, suffix } = (0,reports_format/* unitStyle */.Q1)(unit);
+    const at = (value) => `${(0,reports_format/* exactText */.ns)(Number(value.toPrecision(3)), shift)}${suffix}`;
     const threshold = place(metric.threshold, axis);
     const sign = evidence_view/* SIGNS */.B2[metric.operator];
-    const label = `${sign} ${(0,format/* formatRequired */.xV)(metric.threshold, unit)}`;
+    const label = `${sign} ${(0,reports_format/* formatRequired */.xV)(metric.threshold, unit)}`;
     const share = Number.parseFloat(threshold);
     const [low, high] = [at(axis.from), at(axis.to)];
     // A label that would run into the threshold's is left out.
@@ -1763,6 +2035,7 @@ var html_page = __webpack_require__(73228);
 
 
 
+
 /**
  * An evidence package as one page of its own: no script, nothing that is loaded, light and dark, 360 px and wider.
  * Says what `evidence.md` says, and draws each task's interval against the threshold.
@@ -1771,7 +2044,7 @@ function renderEvidenceHtml(evidence) {
     const name = (0,plain/* clip */.$Q)(evidence.subject.id, plain/* LONGEST */.zP.name);
     return (0,html_page/* htmlPage */.X)({
         title: `${(0,gate_view/* verdictWord */.E0)(evidence.verdict)}: ${name}`,
-        heading: (0,plain/* clip */.$Q)(evidence.claim.text, plain/* LONGEST */.zP.sentence),
+        heading: (0,plain/* clip */.$Q)(evidence.claim.statement, plain/* LONGEST */.zP.sentence),
         about: `Evidence package of claim <code>${(0,reports_escape/* escapeHtml */.ZD)(evidence.claim.id)}</code>`,
         style: EVIDENCE_STYLE,
         parts: [
@@ -1790,6 +2063,7 @@ function renderEvidenceHtml(evidence) {
             derivedPart('Recommendation', evidence.recommendation),
             derivedPart('Deployment summary', evidence.deployment_summary),
             axesPart(evidence),
+            authorPart(evidence),
             part('Record', facts([...(0,evidence_facts/* subjectRows */.AU)(evidence), ...(0,evidence_facts/* recordRows */.dq)(evidence)])),
         ],
         boundary: evidence_facts/* EVIDENCE_BOUNDARY */.V$,
@@ -1842,13 +2116,13 @@ function metricsPart(evidence) {
         const text = (0,evidence_view/* noteText */.gA)(view);
         return text === '' ? [] : [`<li><code>${(0,reports_escape/* escapeHtml */.ZD)(view.name)}</code>: ${(0,reports_escape/* escapeHtml */.ZD)(text)}</li>`];
     });
-    return part('Decision', (0,html_page/* htmlTable */.I)('Each metric with what was measured, the interval that decided, and what was required', ['Metric', 'Outcome', 'Measured', 'Interval', 'Required'].map((header) => ({ header })), rows), notes.length === 0 ? '' : `<ul>\n${notes.join('\n')}\n</ul>`);
+    return part('Decision', `<div class="metrics">${(0,html_page/* htmlTable */.I)('Each metric with what was measured, the interval that decided, and what was required', ['Metric', 'Outcome', 'Measured', 'Interval', 'Required'].map((header) => ({ header })), rows)}</div>`, notes.length === 0 ? '' : `<ul>\n${notes.join('\n')}\n</ul>`);
 }
 function tasksPart(metric, { metrics }) {
     if (metric.tasks.length === 0)
         return '';
     const title = metrics.length === 1 ? 'Tasks' : `Tasks: ${(0,plain/* clip */.$Q)(metric.name, plain/* LONGEST */.zP.name)}`;
-    return part(title, paragraph((0,evidence_view/* tasksSentence */.Y7)(metric)), forestPlot(metric));
+    return part(title, paragraph((0,evidence_tasks/* tasksSentence */.Y7)(metric)), forestPlot(metric));
 }
 function rowsPart(title, caption, headers, rows) {
     if (rows.length === 0)
@@ -1897,6 +2171,10 @@ function findingsPart(evidence) {
 function derivedPart(title, { text, rule }) {
     return part(title, paragraph((0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message)), muted(rule === '' ? '' : `Rule: ${(0,plain/* clip */.$Q)(rule, plain/* LONGEST */.zP.message)}`));
 }
+function authorPart({ claim }) {
+    const words = (0,plain/* clip */.$Q)(claim.text, plain/* LONGEST */.zP.message);
+    return words === '' ? '' : part(evidence_facts/* AUTHORS_WORDS */.X3, paragraph(words));
+}
 function axesPart({ next_falsification_axes: axes }) {
     if (axes.length === 0)
         return '';
@@ -1904,8 +2182,6 @@ function axesPart({ next_falsification_axes: axes }) {
     return part('Where to look for a counterexample next', `<ul>\n${items.join('\n')}\n</ul>`);
 }
 
-// EXTERNAL MODULE: ./.build/reports/evidence-markdown.js
-var evidence_markdown = __webpack_require__(28919);
 // EXTERNAL MODULE: ./.build/reports/evidence-text.js
 var evidence_text = __webpack_require__(3997);
 // EXTERNAL MODULE: ./.build/cli/audit.js
@@ -1980,8 +2256,9 @@ const diffCommand = async (context, options, [first, second, further]) => {
         // The file in the package says which package is meant as well as its folder does.
         const given = (0,cli_outcome/* resolvePath */.o1)(context, folder);
         const stored = (0,read_package/* readPackage */.LY)(external_node_path_.basename(given) === 'evidence.json' ? external_node_path_.dirname(given) : given);
-        const { claim, protocol, evidence } = stored;
-        return { label: folder, claim, protocol, evidence, episodes: () => (0,read_package/* episodesOf */.U2)(stored) };
+        const { claim, protocol, evidence, raw } = stored;
+        const files = new Map(raw.files.map(({ path: file, digest }) => [file, digest]));
+        return { label: folder, claim, protocol, evidence, episodes: () => (0,read_package/* episodesOf */.U2)(stored), files };
     });
     const waive = (0,cli_options/* text */.Qq)(options, 'waive')?.split(',');
     const diff = diffEvidence(packages, waive === undefined ? {} : { waive });

@@ -483,8 +483,8 @@ var reports_escape = __webpack_require__(34467);
 var evidence_facts = __webpack_require__(27615);
 // EXTERNAL MODULE: ./.build/reports/evidence-markdown.js
 var evidence_markdown = __webpack_require__(28919);
-// EXTERNAL MODULE: ./.build/reports/evidence-view.js
-var evidence_view = __webpack_require__(90171);
+// EXTERNAL MODULE: ./.build/reports/evidence-tasks.js
+var evidence_tasks = __webpack_require__(92434);
 // EXTERNAL MODULE: ./.build/reports/format.js
 var format = __webpack_require__(74155);
 // EXTERNAL MODULE: ./.build/reports/markdown.js
@@ -528,13 +528,17 @@ function fullDetail(evidence) {
 }
 const nameOf = ({ name = 'audit' }) => (0,plain/* clip */.$Q)(name, plain/* LONGEST */.zP.name);
 function renderAt(evidence, options, detail) {
-    const heading = (0,section/* sectionHeading */.SF)(nameOf(options), evidence.claim.text);
+    const heading = (0,section/* sectionHeading */.SF)(nameOf(options), evidence.claim.statement);
     if (detail.oneLine)
         return (0,markdown/* blocks */.Bv)((0,section/* sectionHeading */.SF)(nameOf(options), ''), `${(0,evidence_markdown/* verdictLine */.MT)(evidence)} Details were left out for want of room.`, packageLine(options));
     const sentences = sentencesOf(evidence);
     const shown = sentences.slice(0, detail.sentences);
     const left = sentences.length - shown.length;
-    return (0,markdown/* blocks */.Bv)(heading, (0,evidence_markdown/* verdictLine */.MT)(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${evidence_facts/* NOT_FOR_PROOF */.Vj}` : null, (0,evidence_markdown/* metricsTable */.sQ)(evidence), (0,reports_escape/* escapeMarkdownText */.m4)([(0,evidence_facts/* coverageSentence */.Qc)(evidence), countsSentence(evidence)].join(' ').trim()), `**Grade ${evidence.grade.grade}:** ${(0,reports_escape/* escapeMarkdownText */.m4)(`${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`)}`, shown.map((text) => `- ${text}`).join('\n'), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'sentence')} left out for want of room.`, ...taskTables(evidence, detail.rows), '**Recompute** counts, interval and verdict from the episodes of the package:', (0,reports_escape/* codeBlock */.DV)('worldgate evidence recompute DIR', 'sh'), packageLine(options));
+    return (0,markdown/* blocks */.Bv)(heading, (0,evidence_markdown/* verdictLine */.MT)(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${evidence_facts/* NOT_FOR_PROOF */.Vj}` : null, (0,evidence_markdown/* metricsTable */.sQ)(evidence), (0,reports_escape/* escapeMarkdownText */.m4)([(0,evidence_facts/* coverageSentence */.Qc)(evidence), countsSentence(evidence)].join(' ').trim()), `**Grade ${evidence.grade.grade}:** ${(0,reports_escape/* escapeMarkdownText */.m4)(`${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`)}`, shown.map((text) => `- ${text}`).join('\n'), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'sentence')} left out for want of room.`, ...taskTables(evidence, detail.rows), '**Recompute** counts, interval and verdict from the episodes of the package:', (0,reports_escape/* codeBlock */.DV)('worldgate evidence recompute DIR', 'sh'), authorLine(evidence), packageLine(options));
+}
+function authorLine({ claim }) {
+    const words = (0,reports_escape/* escapeMarkdownText */.m4)((0,plain/* clip */.$Q)(claim.text, plain/* LONGEST */.zP.sentence));
+    return words === '' ? '' : `<sub>${evidence_facts/* AUTHORS_WORDS */.X3}: ${words}</sub>`;
 }
 /** Why, what is missing, and what was found, as escaped Markdown: the first of each. */
 function sentencesOf(evidence) {
@@ -558,24 +562,26 @@ function sentencesOf(evidence) {
         `**Next:** ${text(recommendation.text)}`,
     ];
 }
-/** Both denominators where they differ. */
+/** Successes by each way of counting, or once where all agree. */
 function countsSentence(evidence) {
     const ways = (0,evidence_facts/* denominatorRows */.OR)(evidence);
-    if (new Set(ways.map(([, counts]) => counts)).size < 2)
+    const agreed = (0,evidence_facts/* agreedCounts */.vx)(ways);
+    const shown = agreed === null ? ways : [agreed];
+    if (shown.length === 0)
         return '';
-    return `${ways.map(([how, counts, share]) => `${how}: ${counts} (${share})`).join('. ')}.`;
+    return `${shown.map(([how, counts, share]) => `${how}: ${counts} (${share})`).join('. ')}.`;
 }
 function taskTables(evidence, room) {
     let rest = room;
     return evidence.metrics.flatMap((metric) => {
         if (metric.tasks.length < 2)
             return [];
-        const rows = (0,evidence_view/* tasksWorstFirst */.GP)(metric)
+        const rows = (0,evidence_tasks/* tasksWorstFirst */.GP)(metric)
             .slice(0, Math.min(MOST_TASKS, rest))
             .map((task) => {
-            const view = (0,evidence_view/* taskView */.vV)(task, metric);
+            const view = (0,evidence_tasks/* taskView */.vV)(task, metric);
             const name = (0,reports_escape/* escapeMarkdownCell */.Vf)(view.task);
-            const numbers = [view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p];
+            const numbers = [view.counts, view.measured, view.interval, view.p];
             return [view.below ? `**${name}**` : name, ...numbers.map((number) => (0,reports_escape/* escapeMarkdownCell */.Vf)(number))];
         });
         rest -= rows.length;
@@ -584,7 +590,7 @@ function taskTables(evidence, room) {
         return [
             (0,markdown/* folded */.TM)((0,reports_escape/* escapeHtml */.ZD)(title), (0,markdown/* blocks */.Bv)(rows.length === 0
                 ? null
-                : (0,markdown/* markdownTable */.Qj)('lrrrr', ['Task', 'Succeeded', 'Measured', 'Interval', 'p'], rows), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'further task')} in \`evidence.md\`.`, (0,reports_escape/* escapeMarkdownText */.m4)((0,evidence_view/* tasksSentence */.Y7)(metric)))),
+                : (0,markdown/* markdownTable */.Qj)('lrrrr', ['Task', (0,evidence_tasks/* countsHeading */.nR)(metric), 'Measured', 'Interval', 'p'], rows), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'further task')} in \`evidence.md\`.`, (0,reports_escape/* escapeMarkdownText */.m4)((0,evidence_tasks/* tasksSentence */.Y7)(metric)))),
         ];
     });
 }

@@ -119,6 +119,8 @@ var suggest = __webpack_require__(52688);
 var redaction = __webpack_require__(20867);
 // EXTERNAL MODULE: ./.build/reports/escape.js
 var reports_escape = __webpack_require__(34467);
+// EXTERNAL MODULE: ./.build/reports/format.js
+var format = __webpack_require__(74155);
 ;// CONCATENATED MODULE: ./.build/audit/triage/reasons.js
 
 /** Why candidates are not accepted: class, what it means, and the first thing to try. */
@@ -268,6 +270,7 @@ function classOf(reasons) {
 ;// CONCATENATED MODULE: ./.build/audit/triage/customer-report.js
 
 
+
 const MOST_ROWS = 200;
 const MOST_REASONS = 3;
 const TITLES = {
@@ -292,7 +295,7 @@ function customerReport(report) {
     const lines = [
         '# What is in this folder of results',
         '',
-        `${folder.files} files, ${sizeText(folder.size_bytes)}. Candidates: ${counts.join(', ')}.`,
+        `${(0,format/* plural */.LS)(folder.files, 'file')}, ${sizeText(folder.size_bytes)}. Candidates: ${counts.join(', ')}.`,
         '',
         'This is an inventory. Nothing was run, nothing was changed, and no claim was decided: whether the results support a claim is decided by `worldgate audit run`, and only for a candidate that a person chooses.',
     ];
@@ -357,7 +360,7 @@ function countText({ counts }) {
         return '–';
     const { episodes, successes, failures, not_trials: none } = counts;
     if (successes + failures + none === 0)
-        return `${episodes} episodes without an outcome`;
+        return `${(0,format/* plural */.LS)(episodes, 'episode')} without an outcome`;
     return `${successes} of ${episodes}${none === 0 ? '' : ` (${none} no trial)`}`;
 }
 function seedText(seeds) {
@@ -415,7 +418,7 @@ function archiveSection({ archives }) {
     ];
     for (const archive of archives.slice(0, MOST_ROWS)) {
         const noticed = archive.findings.map(({ message }) => cell(message)).join('; ');
-        const results = archive.results.length === 0 ? '' : `${archive.results.length} names that results often have`;
+        const results = archive.results.length === 0 ? '' : `${(0,format/* plural */.LS)(archive.results.length, 'name')} that results often have`;
         lines.push(row([
             cell(archive.path),
             `${archive.entries}${archive.complete ? '' : ' or more'}`,
@@ -453,7 +456,7 @@ const spaced = (text) => `${/^\s/.test(text) ? ' ' : ''}${cell(text)}${/\s$/.tes
 const row = (cells) => `| ${cells.join(' | ')} |`;
 function sizeText(bytes) {
     if (bytes < 1024)
-        return `${bytes} bytes`;
+        return (0,format/* plural */.LS)(bytes, 'byte');
     if (bytes < 1024 ** 2)
         return `${(bytes / 1024).toFixed(1)} KiB`;
     if (bytes < 1024 ** 3)
@@ -463,8 +466,8 @@ function sizeText(bytes) {
 
 // EXTERNAL MODULE: ./.build/audit/importing/input-tree.js
 var input_tree = __webpack_require__(78595);
-// EXTERNAL MODULE: ./.build/audit/sources/registry.js + 56 modules
-var registry = __webpack_require__(16147);
+// EXTERNAL MODULE: ./.build/audit/sources/registry.js + 60 modules
+var registry = __webpack_require__(66466);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
@@ -1803,8 +1806,8 @@ function unique(reasons) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/audit/importing/import-results.js + 3 modules
-var import_results = __webpack_require__(84847);
+// EXTERNAL MODULE: ./.build/audit/importing/import-results.js + 2 modules
+var import_results = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./.build/audit/triage/measure.js
 
 
@@ -2975,7 +2978,9 @@ const importCommand = async (context, options, [kind]) => {
             customer_report: (0,cli_options/* text */.Qq)(options, 'customerReport') ?? null,
             written: wrote,
         },
-        text: triage_textOf(report, context.terminal.columns, wrote === null ? null : `wrote ${wrote.output}: ${wrote.episodes} episodes of ${wrote.candidate}`),
+        text: triage_textOf(report, context.terminal.columns, wrote === null
+            ? null
+            : `wrote ${wrote.output}: ${count(wrote.episodes, 'episode')} of ${wrote.candidate}`),
     };
 };
 function optionalPath(context, options, key) {
@@ -2988,22 +2993,37 @@ function triage_textOf({ folder, candidates, finding_count: findings }, columns,
     const rows = [...candidates].sort((a, b) => order[a.class] - order[b.class]);
     const shown = rows.slice(0, triage_MOST_ROWS);
     const accepted = candidates.filter((candidate) => candidate.class === 'accepted');
+    const summary = `${count(folder.files, 'file')}, ${count(candidates.length, 'candidate')}, ${count(findings, 'finding')} about files`;
+    if (wrote !== null) {
+        const others = candidates.length - 1;
+        return [wrote, `${summary}; ${count(others, 'other candidate')} left alone, --report FILE has all`]
+            .flatMap((line) => (0,text_table/* wrap */.LV)(line, width))
+            .join('\n');
+    }
     return [
-        `${folder.files} files, ${candidates.length} candidates, ${findings} findings about files`,
+        summary,
         ...shown.flatMap((candidate) => ['', ...rowOf(candidate, width)]),
         ...(rows.length > shown.length
             ? [`… and ${rows.length - shown.length} more: --report FILE has all`]
             : []),
         '',
-        wrote ??
-            (accepted.length === 0
-                ? 'No candidate can be audited; --report FILE says why for each.'
-                : `To audit one: --select-run ${accepted[0].id} --output audit_input.json, then \`worldgate audit run audit-input\`.`),
+        ...(0,text_table/* wrap */.LV)(accepted.length === 0
+            ? 'No candidate can be audited; --report FILE says why for each.'
+            : `To audit one: --select-run ${accepted[0].id} --output audit_input.json, then \`worldgate audit run audit-input\`.`, width),
     ].join('\n');
+}
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Results without a notion of success did not fail. */
+function outcomesText({ episodes, successes, failures, not_trials: none, }) {
+    if (successes + failures > 0)
+        return `${successes} of ${episodes} succeeded`;
+    return none === 0
+        ? `${count(episodes, 'result')} without outcomes`
+        : `${count(episodes, 'result')}, no trial among them`;
 }
 /** Paths are long and have no blanks: a line each instead of a column. */
 function rowOf({ id, class: kind, counts, label, source, reasons, next }, width) {
-    const episodes = counts === null ? 'no episodes read' : `${counts.successes} of ${counts.episodes} succeeded`;
+    const episodes = counts === null ? 'no episodes read' : outcomesText(counts);
     const why = reasons[0] === undefined ? next : `${reasons[0].code}: ${reasons[0].message}`;
     const indented = (line) => (0,text_table/* wrap */.LV)((0,reports_plain/* plainLine */.h0)(line), width - 4).map((part) => `    ${part}`);
     return [

@@ -337,11 +337,13 @@ function endOfLastLine(fd, size) {
 /* harmony export */   V$: () => (/* binding */ EVIDENCE_BOUNDARY),
 /* harmony export */   Vc: () => (/* binding */ ppiSentence),
 /* harmony export */   Vj: () => (/* binding */ NOT_FOR_PROOF),
+/* harmony export */   X3: () => (/* binding */ AUTHORS_WORDS),
 /* harmony export */   Z0: () => (/* binding */ ratesSentence),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bb: () => (/* binding */ gradeWords),
 /* harmony export */   dq: () => (/* binding */ recordRows),
 /* harmony export */   fh: () => (/* binding */ findingsBySeverity),
+/* harmony export */   vx: () => (/* binding */ agreedCounts),
 /* harmony export */   wA: () => (/* binding */ unplannedTasks)
 /* harmony export */ });
 /* harmony import */ var _contracts_evidence_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
@@ -368,7 +370,8 @@ function countRows({ counts }) {
             counts.not_a_trial,
             'of the matched: only a crash, an infrastructure error or a pending row',
         ],
-        ['Missing', counts.missing, 'planned cells without a result'],
+        ['Missing', counts.missing, 'planned cells without a result that the plan owes'],
+        ['Not run', counts.not_run, 'planned cells that a planned stop rule made unnecessary'],
         ['Duplicate', counts.duplicate, 'further results of a planned cell; the least favourable one counts'],
         ['Conflicting', counts.conflicting, 'planned cells whose results differ'],
         ['Out of protocol', counts.out_of_protocol, 'results of no planned cell; they never count'],
@@ -380,6 +383,7 @@ function countRows({ counts }) {
 function coverageSentence({ counts }) {
     const rest = [
         [counts.missing, 'missing'],
+        [counts.not_run, 'not run under the stop rule'],
         [counts.not_a_trial, 'no trial'],
         [counts.duplicate, 'duplicate'],
         [counts.conflicting, 'conflicting'],
@@ -387,12 +391,18 @@ function coverageSentence({ counts }) {
     ];
     const said = rest.filter(([count]) => count > 0).map(([count, word]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${word}`);
     const tail = said.length === 0 ? 'nothing missing, duplicate or out of protocol' : said.join(', ');
-    return `${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)({ succeeded: counts.matched, episodes: counts.planned })} planned cells have a result; ${tail}.`;
+    return `${cellsText(counts)} ${counts.matched === 1 ? 'has' : 'have'} a result; ${tail}.`;
 }
-/** Successes by each way of counting; the first is the one that decided. */
-function denominatorRows({ denominators }) {
+function cellsText({ matched, planned }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(matched)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(planned, 'planned cell')}`;
+}
+/** Successes by each way of counting; the first is the one that decided, where a rate was decided. */
+function denominatorRows({ denominators, metrics }) {
+    const rates = metrics.filter(({ statistic }) => statistic === 'rate');
+    const which = metrics.length > 1 && rates.length > 0 ? ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(rates[0].name, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.name)})` : '';
     const rows = [
-        ['Decided', denominators.decided],
+        [`Decided${which}`, rates.length === 0 ? null : denominators.decided],
+        ['Successes among all planned', denominators.planned],
         ["The evaluator's own rule, over all that was read", denominators.evaluator],
         ['Trials alone, over all that was read', denominators.trials],
     ];
@@ -403,6 +413,15 @@ function denominatorRows({ denominators }) {
         return [[how, (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(counts), share]];
     });
 }
+/** How many ways of counting there can be. */
+const WAYS = 4;
+/** The one row of what all ways of counting agree on; null where one of them differs, or does not exist. */
+function agreedCounts(rows) {
+    const isAgreed = rows.length === WAYS && rows.every(([, counts]) => counts === rows[0][1]);
+    return isAgreed ? ['By every way of counting', rows[0][1], rows[0][2]] : null;
+}
+/** Said beside the author's words, wherever they are shown. */
+const AUTHORS_WORDS = "The author's own words (nothing was decided by these words)";
 /** `Over all trials 86.0 %; mean of the tasks' rates 85.4 %.` */
 function ratesSentence({ rates }) {
     if (rates === null)
@@ -427,7 +446,7 @@ function completenessSentence({ completeness }) {
         return '';
     const { score, coverage, fields, missing } = completeness;
     const gaps = missing.length === 0 ? 'nothing is missing' : `missing: ${missing.join(', ')}`;
-    return `Completeness of the record (not of the robot): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(score, 'share')}, from ${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)({ succeeded: coverage.matched, episodes: coverage.planned })} planned cells and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fields.present.length)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fields.required.length, 'kind')} of evidence; ${gaps}.`;
+    return `Completeness of the record (not of the robot): ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .VZ)(score, 'share')}, from ${cellsText(coverage)} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fields.present.length)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(fields.required.length, 'kind')} of evidence; ${gaps}.`;
 }
 function scopeRows({ scope_limits: scope }) {
     const rows = [
@@ -551,10 +570,12 @@ function ppiSentence({ ppi }) {
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34467);
 /* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27615);
-/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90171);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74155);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43865);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72342);
+/* harmony import */ var _evidence_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92434);
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90171);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74155);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43865);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72342);
+
 
 
 
@@ -570,19 +591,27 @@ const MOST_FOLDED = 500;
  * that the same evidence gives the same bytes. Ends with a line break.
  */
 function renderEvidence(evidence) {
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)('# Evidence', `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(evidence.claim.text, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}`, verdictLine(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FOR_PROOF */ .Vj}` : null, list((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .furtherReasons */ .QA)(evidence)), section('Decision', metricsTable(evidence), metricNotes(evidence)), section('Episodes', countsPart(evidence)), ...evidence.metrics.map((metric) => section(tasksTitle(metric, evidence), tasksPart(metric))), section('Tasks outside of the protocol', unplannedPart(evidence)), section('Prediction-powered estimate', ppiPart(evidence)), section(`Grade ${evidence.grade.grade}`, gradePart(evidence)), section('Scope limits', factsTable((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeRows */ .IW)(evidence))), section('What is missing', missingPart(evidence)), section('What this does not show', list(evidence.not_shown)), section('Findings', findingsPart(evidence)), section('What the evaluator itself reported', reportedPart(evidence)), section('Recommendation', derivedPart(evidence.recommendation.text, evidence.recommendation.rule)), section('Deployment summary', derivedPart(evidence.deployment_summary.text, evidence.deployment_summary.rule)), section('Where to look for a counterexample next', axesPart(evidence)), section('Record', factsTable([...(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectRows */ .AU)(evidence), ...(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRows */ .dq)(evidence)])), `<sub>${_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_BOUNDARY */ .V$}</sub>`)}\n`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)('# Evidence', statementLine(evidence), verdictLine(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_FOR_PROOF */ .Vj}` : null, list((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .furtherReasons */ .QA)(evidence)), section('Decision', metricsTable(evidence), metricNotes(evidence)), section('Episodes', countsPart(evidence)), ...evidence.metrics.map((metric) => section(tasksTitle(metric, evidence), tasksPart(metric))), section('Tasks outside of the protocol', unplannedPart(evidence)), section('Prediction-powered estimate', ppiPart(evidence)), section(`Grade ${evidence.grade.grade}`, gradePart(evidence)), section('Scope limits', factsTable((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeRows */ .IW)(evidence))), section('What is missing', missingPart(evidence)), section('What this does not show', list(evidence.not_shown)), section('Findings', findingsPart(evidence)), section('What the evaluator itself reported', reportedPart(evidence)), section('Recommendation', derivedPart(evidence.recommendation.text, evidence.recommendation.rule)), section('Deployment summary', derivedPart(evidence.deployment_summary.text, evidence.deployment_summary.rule)), section('Where to look for a counterexample next', axesPart(evidence)), section(_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTHORS_WORDS */ .X3, authorPart(evidence)), section('Record', factsTable([...(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectRows */ .AU)(evidence), ...(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRows */ .dq)(evidence)])), `<sub>${_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE_BOUNDARY */ .V$}</sub>`)}\n`;
+}
+function statementLine({ claim }) {
+    const statement = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(claim.statement, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message));
+    return statement === '' ? '' : `**${statement}**`;
+}
+function authorPart({ claim }) {
+    const words = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(claim.text, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message));
+    return words === '' ? '' : `> ${words}`;
 }
 /** The verdict, and the sentence that says why. */
 function verdictLine(evidence) {
-    return `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(evidence.verdict).emoji} **${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2)(evidence)}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(evidence.sentence, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}`;
+    return `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(evidence.verdict).emoji} **${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(evidence)}.** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(evidence.sentence, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}`;
 }
 /** A heading over what stands under it; nothing where that is empty. */
 function section(title, ...parts) {
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(...parts);
-    return body === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(`## ${title}`, body);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)(...parts);
+    return body === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)(`## ${title}`, body);
 }
 function list(sentences) {
-    return sentences.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}`).join('\n');
+    return sentences.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}`).join('\n');
 }
 /** Each expected metric with what was required and what was measured. */
 function metricsTable(evidence) {
@@ -594,7 +623,7 @@ function metricsTable(evidence) {
         .map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)(part))
         .join('<br>');
     const rows = evidence.metrics.map((metric) => {
-        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .metricView */ .GM)(metric, evidence);
+        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .metricView */ .GM)(metric, evidence);
         return [
             `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(view.name)}<br>${lines(view.about)}`,
             lines(view.required, view.tolerated),
@@ -603,52 +632,52 @@ function metricsTable(evidence) {
             `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(view.verdict).emoji} ${view.outcome}`,
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)('l'.repeat(header.length), header, rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)('l'.repeat(header.length), header, rows);
 }
 function metricNotes(evidence) {
     const items = evidence.metrics.flatMap((metric) => {
-        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .metricView */ .GM)(metric, evidence);
-        const text = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .noteText */ .gA)(view);
+        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .metricView */ .GM)(metric, evidence);
+        const text = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(view);
         return text === '' ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(view.name)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)(text)}`];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(items.join('\n'), evidence.metrics.length === 0
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)(items.join('\n'), evidence.metrics.length === 0
         ? null
         : '<sub>The interval decides, never the point estimate. With several metrics all must hold.</sub>');
 }
 function countsPart(evidence) {
     const ways = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .denominatorRows */ .OR)(evidence);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(evidence)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)('lrl', ['Episodes', 'Count', 'Meaning'], (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)(evidence)), ways.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)('lrr', ['Way of counting', 'Succeeded', 'Share'], cells(ways)), evidence.denominators.rule === ''
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(evidence)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)('lrl', ['Episodes', 'Count', 'Meaning'], (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)(evidence)), ways.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)('lrr', ['Way of counting', 'Succeeded', 'Share'], cells(ways)), evidence.denominators.rule === ''
         ? null
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(evidence.denominators.rule, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ratesSentence */ .Z0)(evidence)));
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(evidence.denominators.rule, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ratesSentence */ .Z0)(evidence)));
 }
 function cells(rows) {
     return rows.map((row) => row.map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)(text)));
 }
 function tasksTitle(metric, { metrics }) {
-    return metrics.length === 1 ? 'Tasks' : `Tasks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(metric.name, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.name))}`;
+    return metrics.length === 1 ? 'Tasks' : `Tasks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(metric.name, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name))}`;
 }
 function tasksPart(metric) {
     if (metric.tasks.length === 0)
         return '';
-    const rows = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksWorstFirst */ .GP)(metric).map((task) => {
-        const view = (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .taskView */ .vV)(task, metric);
+    const rows = (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksWorstFirst */ .GP)(metric).map((task) => {
+        const view = (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .taskView */ .vV)(task, metric);
         const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)(view.task);
         return [
             view.below ? `**${name}** ⚠️` : name,
-            ...[view.observed, view.counts === '' ? '—' : view.counts, view.measured, view.interval, view.p].map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)(text)),
+            ...[view.counts, view.measured, view.interval, view.p].map((text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)(text)),
         ];
     });
-    const header = ['Task, worst first', 'Observed', 'Succeeded', 'Measured', 'Interval', 'p'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksSentence */ .Y7)(metric)), longTable('lrrrrr', header, rows, 'task'));
+    const header = ['Task, worst first', (0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .countsHeading */ .nR)(metric), 'Measured', 'Interval', 'p'];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksSentence */ .Y7)(metric)), longTable('lrrrr', header, rows, 'task'));
 }
 /** The first rows open, more of them folded, and the rest counted. */
 function longTable(align, header, rows, noun) {
     const open = rows.slice(0, MOST_OPEN);
     const more = rows.slice(MOST_OPEN, MOST_OPEN + MOST_FOLDED);
     const left = rows.length - open.length - more.length;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(align, header, open), more.length === 0
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)(align, header, open), more.length === 0
         ? null
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more.length, `more ${noun}`))}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(align, header, more)), left === 0 ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, `further ${noun}`)} in \`evidence.json\`.`);
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more.length, `more ${noun}`))}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)(align, header, more)), left === 0 ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, `further ${noun}`)} in \`evidence.json\`.`);
 }
 function unplannedPart(evidence) {
     const rows = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unplannedTasks */ .wA)(evidence);
@@ -657,26 +686,26 @@ function unplannedPart(evidence) {
 function ppiPart(evidence) {
     if (evidence.ppi === null)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)('lrr', ['Estimate', 'Measured', 'Interval'], cells((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ppiRows */ .BC)(evidence))), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ppiSentence */ .Vc)(evidence)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)('lrr', ['Estimate', 'Measured', 'Interval'], cells((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ppiRows */ .BC)(evidence))), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .ppiSentence */ .Vc)(evidence)));
 }
 function gradePart(evidence) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(`Grade ${evidence.grade.grade}: ${(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeWords */ .bb)(evidence)}.`, list(evidence.grade.reasons), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .completenessSentence */ .Ck)(evidence)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)(`Grade ${evidence.grade.grade}: ${(0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeWords */ .bb)(evidence)}.`, list(evidence.grade.reasons), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .completenessSentence */ .Ck)(evidence)));
 }
 function factsTable(facts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)('ll', ['What', 'As recorded'], cells(facts));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)('ll', ['What', 'As recorded'], cells(facts));
 }
 function missingPart({ missing_evidence: missing }) {
     if (missing.length === 0)
         return 'Nothing that this record asks for.';
     return missing
-        .map(({ id, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}`)
+        .map(({ id, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}`)
         .join('\n');
 }
 function findingsPart(evidence) {
     const rows = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsBySeverity */ .fh)(evidence).map((finding) => [
         finding.severity === 'info' ? 'info' : `**${finding.severity}**`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.code),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.message, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.sentence), _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.sentence),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(finding.message, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence), _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.sentence),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownCell */ .Vf)((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding)),
     ]);
     return rows.length === 0 ? '' : longTable('llll', ['Severity', 'Code', 'What', 'Where'], rows, 'finding');
@@ -685,16 +714,144 @@ function reportedPart(evidence) {
     const rows = cells((0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedRows */ .Nr)(evidence));
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)('Compared with the episodes; never decided with.', longTable('lllr', ['Number', 'Of', 'As it stands', 'Where'], rows, 'number'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)('Compared with the episodes; never decided with.', longTable('lllr', ['Number', 'Of', 'As it stands', 'Where'], rows, 'number'));
 }
 function derivedPart(text, rule) {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(shown, rule === '' ? null : `<sub>Rule: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(rule, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}</sub>`);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)(shown, rule === '' ? null : `<sub>Rule: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(rule, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}</sub>`);
 }
 function axesPart({ next_falsification_axes: axes }) {
     return axes
-        .map(({ axis, text, rule }) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(axis, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.name))}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))} <sub>Rule: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(rule, _plain_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST */ .zP.message))}</sub>`)
+        .map(({ axis, text, rule }) => `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(axis, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.name))}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))} <sub>Rule: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownText */ .m4)((0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(rule, _plain_js__WEBPACK_IMPORTED_MODULE_7__/* .LONGEST */ .zP.message))}</sub>`)
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 92434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ tasksWorstFirst),
+/* harmony export */   Y7: () => (/* binding */ tasksSentence),
+/* harmony export */   nR: () => (/* binding */ countsHeading),
+/* harmony export */   qB: () => (/* binding */ isUnmeasured),
+/* harmony export */   vV: () => (/* binding */ taskView)
+/* harmony export */ });
+/* harmony import */ var _evidence_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90171);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
+
+
+
+/** Whether a task has no result at all: then nothing is shown of it, whatever its missing episodes count as. */
+function isUnmeasured({ observed }) {
+    return observed === 0;
+}
+const isBelow = (task) => task.below && !isUnmeasured(task);
+/** Tasks with the worst first: those shown to miss the threshold, those without a result, then by estimate. */
+function tasksWorstFirst({ tasks, operator, value }) {
+    const badness = (task) => {
+        const { estimate } = task;
+        if (isUnmeasured(task) || estimate === null)
+            return Number.POSITIVE_INFINITY;
+        if (operator === '==')
+            return Math.abs(estimate - value);
+        return operator === '>=' ? -estimate : estimate;
+    };
+    const order = (a, b) => (a === b ? 0 : b > a ? 1 : -1);
+    return tasks.toSorted((a, b) => Number(isBelow(b)) - Number(isBelow(a)) ||
+        order(badness(a), badness(b)) ||
+        order(b.observed, a.observed));
+}
+/** What the numbers of {@link TaskView} `counts` are. */
+function countsHeading({ statistic }) {
+    return statistic === 'rate' ? 'Succeeded' : 'Observed';
+}
+function taskView(task, metric) {
+    const base = {
+        task: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task.task, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.label),
+        counts: taskCounts(task, metric),
+        below: isBelow(task),
+    };
+    if (isUnmeasured(task))
+        return { ...base, measured: 'no result', interval: '—', p: '—', holds: false };
+    const thresholds = [metric.value, metric.threshold];
+    const p = task.p_adjusted ?? task.p_value;
+    return {
+        ...base,
+        measured: task.estimate === null ? '—' : (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredText */ .AY)(task.estimate, metric),
+        interval: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(task.interval, (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric), { thresholds }) ?? '—',
+        p: p === null ? '—' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(p, (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .alphaOf */ .Qq)(metric) ?? 0.05)}${task.p_adjusted === null ? '' : ' (Holm)'}`,
+        holds: holds(task, metric),
+    };
+}
+/** Successes of the episodes behind the estimate: what has no result is among them, as it counted. */
+function taskCounts({ succeeded, observed, counted, planned }, { operator }) {
+    if (succeeded === null)
+        return (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)({ succeeded: observed, episodes: planned });
+    if (counted === 0)
+        return '—';
+    const without = Math.max(0, counted - observed);
+    const total = operator === '<=' ? succeeded + without : succeeded;
+    const note = without === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(without)} without a result`;
+    return `${(0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)({ succeeded: total, episodes: counted })}${note}`;
+}
+function holds({ interval: [low, high] }, { operator, threshold }) {
+    if (operator === '>=')
+        return low !== null && low >= threshold;
+    if (operator === '<=')
+        return high !== null && high <= threshold;
+    return low === threshold && high === threshold;
+}
+/** What the tasks of a metric show, and which p-values were adjusted. */
+function tasksSentence(metric, named = 5) {
+    const silent = tasksWorstFirst(metric).filter(isUnmeasured);
+    const without = silent.length === 0 ? '' : ` No result: ${names(silent, named)}.`;
+    return `${metric.statistic === 'sum' ? totalsText(metric, named) : testedText(metric, named)}${without}`;
+}
+function names(tasks, most, say = labelOf) {
+    const more = tasks.length > most ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(tasks.length - most)} more` : '';
+    return `${tasks.slice(0, most).map(say).join(', ')}${more}`;
+}
+const labelOf = ({ task }) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.label);
+/** A total is observed and not tested: what each task adds to it says where it comes from. */
+function totalsText(metric, named) {
+    const { operator, value } = metric;
+    const total = ({ estimate }) => estimate ?? 0;
+    const withTotal = (task) => `${labelOf(task)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(total(task), '')})`;
+    const measured = metric.tasks.filter((task) => !isUnmeasured(task));
+    // Only of a total that may be nothing is every task's own total required to be.
+    if (value === 0 && operator !== '>=') {
+        const off = tasksWorstFirst(metric).filter((task) => !isUnmeasured(task) && total(task) !== 0);
+        if (off.length > 0)
+            return `The total is not 0 in: ${names(off, named, withTotal)}.`;
+        return measured.length === 0 ? '' : `The total of ${eachOf(measured.length)} is 0.`;
+    }
+    const largest = measured.filter((task) => total(task) !== 0).toSorted((a, b) => total(b) - total(a));
+    return largest.length === 0
+        ? 'No task adds anything to the total.'
+        : `The total is that of all tasks together; the largest parts are of: ${names(largest, Math.min(3, named), withTotal)}.`;
+}
+const eachOf = (count) => count === 1 ? 'the one task with results' : `each of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} tasks with results`;
+function testedText(metric, named) {
+    const below = tasksWorstFirst(metric).filter(isBelow);
+    const tested = metric.tasks.filter((task) => task.p_value !== null || task.p_adjusted !== null);
+    const adjusted = metric.tasks.filter((task) => task.p_adjusted !== null).length;
+    if (below.length === 0 && tested.length === 0)
+        return 'Tasks are shown for themselves; none was tested.';
+    const side = { '>=': 'below', '<=': 'above', '==': 'off' }[metric.operator];
+    const threshold = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(metric.threshold, (0,_evidence_view_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric));
+    const which = below.length === 0
+        ? `No task is shown to be ${side} ${threshold}`
+        : `Shown to be ${side} ${threshold}: ${names(below, named)}`;
+    if (adjusted < 2)
+        return `${which}.`;
+    const rows = adjusted === metric.tasks.length
+        ? `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(adjusted, 'row')}`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(adjusted)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(metric.tasks.length, 'row')}, marked Holm,`;
+    return `${which}. The p-values of ${rows} are adjusted after Holm for naming tasks.`;
 }
 
 
@@ -704,17 +861,16 @@ function axesPart({ next_falsification_axes: axes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ measuredText),
 /* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   GM: () => (/* binding */ metricView),
-/* harmony export */   GP: () => (/* binding */ tasksWorstFirst),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Y7: () => (/* binding */ tasksSentence),
 /* harmony export */   _m: () => (/* binding */ differenceUnit),
 /* harmony export */   aX: () => (/* binding */ statisticWords),
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   n2: () => (/* binding */ metricUnit),
-/* harmony export */   vV: () => (/* binding */ taskView),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export methodWords */
@@ -803,8 +959,8 @@ function metricView(metric, evidence) {
         tolerated: margin === 0
             ? null
             : `${sign} ${at(metric.threshold)} with the margin of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(margin, differenceUnit(metric))}`,
-        measured: metric.estimate === null ? '—' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(metric.estimate, unit, { thresholds }),
-        counts: metric.counts === null ? '' : countsText(metric.counts),
+        measured: metric.estimate === null ? '—' : measuredText(metric.estimate, metric),
+        counts: metricCounts(metric),
         interval: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(metric.interval, unit, { thresholds }) ?? '',
         n: sizeText(metric),
         level: metric.level === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(metric.level, 'share'),
@@ -839,10 +995,27 @@ function methodWords(method) {
 function countsText({ succeeded, episodes }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(episodes)}`;
 }
+/**
+ * A point estimate on its own side of value and threshold, and of what it is not: a share that is neither 0 nor 1 never
+ * looks like one of them.
+ */
+function measuredText(estimate, metric) {
+    const { value, threshold, unit } = metric;
+    const ends = unit === 'ratio' && estimate > 0 && estimate < 1 ? [0, 1] : [];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(estimate, metricUnit(metric), { thresholds: [value, threshold, ...ends] });
+}
+/** What was counted: successes of a rate; of a total, in how many episodes it came up. */
+function metricCounts({ counts, statistic }) {
+    if (counts === null)
+        return '';
+    if (statistic === 'rate')
+        return countsText(counts);
+    return `in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(counts.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.episodes, 'episode')}`;
+}
 function sizeText({ n, clustering }) {
-    if (Number.isInteger(n) && clustering?.decides !== true)
-        return `n = ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(n)}`;
-    return `effective n = ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(n, { shift: 0, prefix: '', suffix: '', decimals: 1 })}`;
+    const decimals = Number.isInteger(n) ? 0 : 1;
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(n, { shift: 0, prefix: '', suffix: '', decimals });
+    return `${clustering?.decides === true ? 'effective n' : 'n'} = ${size}`;
 }
 const plain = (value) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value, '');
 function metricNotes(metric) {
@@ -851,9 +1024,13 @@ function metricNotes(metric) {
         ? ['Each task had to hold by its own interval; the pooled one is shown.']
         : [];
     if (clustering !== null) {
-        notes.push(`Seeds repeat initial states: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(clustering.clusters)} clusters, intraclass correlation ${plain(clustering.icc)}, design effect ${plain(clustering.design_effect)}, effective n = ${plain(clustering.effective_n)}. The ${clustering.decides ? 'clustered' : 'unclustered'} interval decided.`);
+        const { clusters, icc, design_effect: effect, effective_n: effective } = clustering;
+        const found = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(clusters, 'cluster')}, intraclass correlation ${plain(icc)}, design effect ${plain(effect)}`;
+        notes.push(clustering.decides
+            ? `Seeds repeat initial states (${found}), so that the interval rests on an effective n = ${plain(effective)}, which decided.`
+            : `Seeds repeat initial states, and their results are no more alike for it (${found}): the episodes decided as they are.`);
     }
-    if (naive !== null) {
+    if (naive !== null && clustering?.decides === true) {
         const interval = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(naive.interval, metricUnit(metric), {
             thresholds: [metric.value, metric.threshold],
         });
@@ -864,55 +1041,9 @@ function metricNotes(metric) {
         const e = savi.e_value === null ? `ln e = ${plain(savi.log_e)}` : `e = ${plain(savi.e_value)}`;
         notes.push(`Anytime-valid evidence against the null: ${e}, always-valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(savi.always_valid_p)}, prior Beta(${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(savi.prior[0], '')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(savi.prior[1], '')}); ${savi.planned_before_run
             ? 'the stop rule was planned before the run.'
-            : 'the stop rule was not planned before the run, so this is exploratory.'}`);
+            : 'nothing shows that the stop rule was fixed beforehand, so this is exploratory.'}`);
     }
     return notes;
-}
-/** Tasks with the worst first: those shown to miss the threshold, those without a result, then by estimate. */
-function tasksWorstFirst({ tasks, operator, value }) {
-    const badness = ({ estimate }) => {
-        if (estimate === null)
-            return Number.POSITIVE_INFINITY;
-        if (operator === '==')
-            return Math.abs(estimate - value);
-        return operator === '>=' ? -estimate : estimate;
-    };
-    const order = (a, b) => (a === b ? 0 : b > a ? 1 : -1);
-    return tasks.toSorted((a, b) => Number(b.below) - Number(a.below) || order(badness(a), badness(b)) || order(b.observed, a.observed));
-}
-function taskView(task, metric) {
-    const unit = metricUnit(metric);
-    const thresholds = [metric.value, metric.threshold];
-    const alpha = alphaOf(metric) ?? 0.05;
-    const p = task.p_adjusted ?? task.p_value;
-    return {
-        task: (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(task.task, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.label),
-        observed: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(task.observed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(task.planned)}`,
-        counts: task.succeeded === null ? '' : countsText({ succeeded: task.succeeded, episodes: task.observed }),
-        measured: task.estimate === null ? '—' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(task.estimate, unit, { thresholds }),
-        interval: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(task.interval, unit, { thresholds }) ?? '—',
-        p: p === null ? '—' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(p, alpha)}${task.p_adjusted === null ? '' : ' (Holm)'}`,
-        below: task.below,
-        decision: task,
-    };
-}
-/** What the tasks of a metric show, and which p-values were adjusted. */
-function tasksSentence(metric, named = 5) {
-    const below = tasksWorstFirst(metric).filter((task) => task.below);
-    const adjusted = metric.tasks.filter((task) => task.p_adjusted !== null).length;
-    const side = { '>=': 'below', '<=': 'above', '==': 'off' }[metric.operator];
-    const threshold = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRequired */ .xV)(metric.threshold, metricUnit(metric));
-    const names = below.slice(0, named).map(({ task }) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(task, _plain_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST */ .zP.label));
-    const more = below.length > named ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(below.length - named)} more` : '';
-    const which = below.length === 0
-        ? `No task is shown to be ${side} ${threshold}`
-        : `Shown to be ${side} ${threshold}: ${names.join(', ')}${more}`;
-    if (adjusted === 0)
-        return `${which}.`;
-    const rows = adjusted === metric.tasks.length
-        ? `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(adjusted)} rows`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(adjusted)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(metric.tasks.length)} rows, marked Holm,`;
-    return `${which}. The p-values of ${rows} are adjusted after Holm for naming tasks.`;
 }
 /** What is to be said of a metric besides its row; may be empty. */
 function noteText({ sentence, p, notes }) {

@@ -181,32 +181,44 @@ const COMMANDS = [
         options: [
             [
                 '--template <name>',
-                'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning, or a preset',
+                'openpi-libero, lerobot-libero, lerobot-pusht, gr00t-libero, world-model-planning, a preset, or custom for every other benchmark',
             ],
             ['--output <dir>', 'folder for claim.json and protocol.json'],
             ['--value <v>', 'required value, in the unit of the metric'],
-            ['--margin <m>', 'how much worse is still within the margin'],
+            ['--margin <m>', 'how much worse is still within the margin (default: 0.05 of a ratio, else 0)'],
             ['--alpha <a>', 'error probability (default: 0.05)'],
             ['--episodes <n>', 'episodes per task'],
             ['--tasks <names>', 'tasks, with commas between them'],
             ['--seeds <list>', 'seeds, with commas between them; each plays all episodes'],
             ['--model <id>', 'the model as ID@REVISION, with the full commit'],
+            ['--slug <name>', 'name of the claim, where one template serves several'],
+            ['--benchmark <name>', 'another benchmark; what the template said of its own is then open'],
+            ['--metric <name>', 'another metric, as the source names it'],
+            ['--operator <op>', 'what is claimed of the metric', ['>=', '<=', '==']],
+            ['--unit <unit>', 'unit of the metric', ['ratio', 'count', 'mse', 'mae', 'reward', 'score', 's', 'ms']],
+            [
+                '--statistic <name>',
+                'of the episodes (default: rate of a ratio, sum of a count, else mean)',
+                ['rate', 'mean', 'p50', 'p90', 'p95', 'p99', 'sum'],
+            ],
+            ['--bounds <low,high>', 'smallest and largest possible value of an episode'],
+            ['--evaluator <name>', 'program that writes the results'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).createCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).createCommand,
     },
     {
         group: CLAIM,
         usage: 'from-paper-url <source>',
         description: 'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
         options: [['--output <dir>', 'folder for claim.json and protocol.json']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).fromPaperCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).fromPaperCommand,
     },
     {
         group: CLAIM,
         usage: 'lint <claim>',
         description: 'say what a reader of a claim would ask about',
         options: [['--protocol <file>', 'its protocol, checked with it']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).lintCommand,
     },
     {
         group: PROTOCOL,
@@ -215,8 +227,9 @@ const COMMANDS = [
         options: [
             ['--claim <file>', 'the claim that it is of'],
             ['--output <file>', 'write it there instead of over the protocol'],
+            ['--again', 'freeze a frozen protocol anew, with the time of now; the earlier freeze is gone'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(729), __webpack_require__.e(8200)]).then(__webpack_require__.bind(__webpack_require__, 68200))).freezeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).freezeCommand,
     },
     {
         group: AUDIT,
@@ -230,6 +243,7 @@ const COMMANDS = [
             FAIL_ON,
             ['--anchor <file>', 'what shows that the protocol existed before the run'],
             ['--stopping <rule>', 'savi: decide as for a run that could stop at any time', ['savi', 'fixed']],
+            ['--same-model', 'another path or name in the results is the model of the claim'],
             ['--emit-completeness-score', 'score how complete the record is'],
             ['--ppi <file>', 'labels of a real subset, one JSON object a line'],
             [
@@ -244,7 +258,7 @@ const COMMANDS = [
             ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],
             ['--mapping <name>', 'generic: a shipped mapping, or a mapping file'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
     },
     {
         group: AUDIT,
@@ -258,14 +272,14 @@ const COMMANDS = [
             ['--select-run <id>', 'candidate whose episodes are wanted'],
             ['--output <file>', 'where its audit_input.json goes'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(6118), __webpack_require__.e(1146), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(5058), __webpack_require__.e(7066)]).then(__webpack_require__.bind(__webpack_require__, 48922))).importCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(6118), __webpack_require__.e(1146), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(8387), __webpack_require__.e(7066)]).then(__webpack_require__.bind(__webpack_require__, 48922))).importCommand,
     },
     {
         group: AUDIT,
         usage: 'sources',
         description: 'list the evaluators whose results can be read, and what is recognised',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
     },
     {
         group: EVIDENCE,
@@ -275,7 +289,7 @@ const COMMANDS = [
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown', 'html', 'json']],
             ['--output <file>', 'write it to a file instead'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).inspectCommand,
     },
     {
         group: EVIDENCE,
@@ -285,14 +299,14 @@ const COMMANDS = [
             ['--waive <keys>', 'differences that are accepted, with commas between them, e.g. evaluator,horizon'],
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown']],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).diffCommand,
     },
     {
         group: EVIDENCE,
         usage: 'recompute <package>',
         description: 'decide the claim again from the episodes, and compare',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(5058), __webpack_require__.e(729), __webpack_require__.e(7972), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).recomputeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).recomputeCommand,
     },
 ];
 
@@ -396,18 +410,22 @@ function commandName([first = '', second = '']) {
     return inGroup ? `${first} ${second}` : first;
 }
 function buildProgram(context, wantsJson, say, perform) {
+    const helpWidth = () => Math.min(context.terminal.columns, 100);
     const program = new esm/* Command */.uB('worldgate')
         .description('Evaluate robot policies in real physics, decide with statistics, keep the evidence.')
         .version(context.installation.version, '-V, --version')
         .showHelpAfterError('(--help shows what is understood)')
         .exitOverride()
+        // Narrow columns are wrapped too: a line that is wider than the terminal is not.
+        .configureHelp({ minWidthToWrap: 10 })
         .configureOutput({
         writeOut: say,
         writeErr: (text) => {
             if (!wantsJson)
                 context.err(text);
         },
-        getOutHelpWidth: () => Math.min(context.terminal.columns, 100),
+        getOutHelpWidth: helpWidth,
+        getErrHelpWidth: helpWidth,
     });
     const groups = new Map();
     for (const spec of COMMANDS) {

@@ -29,6 +29,10 @@ export declare const ACTION_INPUTS: {
             1.7: "1.7";
             false: "false";
         }>>;
+        'same-model': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
         'completeness-score': z.ZodDefault<z.ZodEnum<{
             true: "true";
             false: "false";
@@ -115,6 +119,10 @@ export declare const ACTION_INPUTS: {
             true: "true";
             1.6: "1.6";
             1.7: "1.7";
+            false: "false";
+        }>>;
+        'same-model': z.ZodDefault<z.ZodEnum<{
+            true: "true";
             false: "false";
         }>>;
         'completeness-score': z.ZodDefault<z.ZodEnum<{

@@ -13,6 +13,7 @@ export interface AuditAsk extends ImportOptions {
     anchor: string | undefined;
     ppi: string | undefined;
     stopping: 'savi' | 'fixed' | undefined;
+    sameModel: boolean;
     completenessScore: boolean;
     compliance: readonly ComplianceFramework[];
     /** `null` for none. */

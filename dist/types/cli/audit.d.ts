@@ -3,6 +3,7 @@ import type { CommandHandler } from './commands.js';
 export declare const runCommand: CommandHandler;
 /** What `--json` says of an audit, and the action's outputs are taken from. */
 export declare function auditData(evidence: Evidence, packagePath: string, digest: string): {
+    completeness?: number;
     outcome: "inconclusive" | "supported" | "supported_within_margin" | "underpowered" | "not_supported" | "invalid" | null;
     verdict: "error" | "failed" | "inconclusive" | "skipped" | "passed";
     grade: "A" | "B" | "C" | "D";

@@ -81,6 +81,7 @@ export declare const runFacts: z.ZodObject<{
         PLAN_ANCHOR: "PLAN_ANCHOR";
         SIGNATURE: "SIGNATURE";
     }>>;
+    metrics_by_task: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>;
 export type RunFacts = z.infer<typeof runFacts>;
 export declare const importedTask: z.ZodObject<{
@@ -152,6 +153,7 @@ export declare const auditInput: z.ZodObject<{
             PLAN_ANCHOR: "PLAN_ANCHOR";
             SIGNATURE: "SIGNATURE";
         }>>;
+        metrics_by_task: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>;
     tasks: z.ZodArray<z.ZodObject<{
         suite: z.ZodNullable<z.ZodString>;

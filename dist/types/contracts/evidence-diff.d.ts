@@ -85,6 +85,7 @@ export declare const comparedPackage: z.ZodObject<{
         failed: z.ZodInt;
         not_a_trial: z.ZodInt;
         missing: z.ZodInt;
+        not_run: z.ZodInt;
         duplicate: z.ZodInt;
         conflicting: z.ZodInt;
         out_of_protocol: z.ZodInt;
@@ -439,6 +440,7 @@ export declare const evidenceDiff: z.ZodObject<{
             failed: z.ZodInt;
             not_a_trial: z.ZodInt;
             missing: z.ZodInt;
+            not_run: z.ZodInt;
             duplicate: z.ZodInt;
             conflicting: z.ZodInt;
             out_of_protocol: z.ZodInt;

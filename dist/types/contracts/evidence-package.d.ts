@@ -1,7 +1,6 @@
 import { z } from 'zod';
 /** Members of every package, in the order in which they are written. */
 export declare const PACKAGE_MEMBERS: readonly ["claim.json", "protocol.json", "evidence.json", "evidence.md", "audit_input.json", "audit_provenance.json", "episode_results.jsonl", "raw_evidence_manifest.json", "failure_evidence_index.jsonl", "failure_replay_manifest.jsonl", "artifact_manifest.json"];
-export type PackageMember = (typeof PACKAGE_MEMBERS)[number];
 /** Members that a caller may ask for besides. */
 export declare const OPTIONAL_MEMBER: RegExp;
 /** `artifact_manifest.json`: digest and size of every other member. Its own digest is the package digest. */

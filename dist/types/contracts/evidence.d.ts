@@ -18,6 +18,7 @@ export declare const taskDecision: z.ZodObject<{
     planned: z.ZodInt;
     observed: z.ZodInt;
     succeeded: z.ZodNullable<z.ZodInt>;
+    counted: z.ZodInt;
     estimate: z.ZodNullable<z.ZodNumber>;
     interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
     p_value: z.ZodNullable<z.ZodNumber>;
@@ -103,6 +104,7 @@ export declare const metricDecision: z.ZodObject<{
         planned: z.ZodInt;
         observed: z.ZodInt;
         succeeded: z.ZodNullable<z.ZodInt>;
+        counted: z.ZodInt;
         estimate: z.ZodNullable<z.ZodNumber>;
         interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
         p_value: z.ZodNullable<z.ZodNumber>;
@@ -119,6 +121,7 @@ export declare const evidenceCounts: z.ZodObject<{
     failed: z.ZodInt;
     not_a_trial: z.ZodInt;
     missing: z.ZodInt;
+    not_run: z.ZodInt;
     duplicate: z.ZodInt;
     conflicting: z.ZodInt;
     out_of_protocol: z.ZodInt;
@@ -173,6 +176,7 @@ export declare const evidence: z.ZodObject<{
         id: z.ZodString;
         hash: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
         schema_version: z.ZodString;
+        statement: z.ZodString;
         text: z.ZodString;
     }, z.core.$strict>;
     protocol: z.ZodObject<{
@@ -323,6 +327,7 @@ export declare const evidence: z.ZodObject<{
             planned: z.ZodInt;
             observed: z.ZodInt;
             succeeded: z.ZodNullable<z.ZodInt>;
+            counted: z.ZodInt;
             estimate: z.ZodNullable<z.ZodNumber>;
             interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
             p_value: z.ZodNullable<z.ZodNumber>;
@@ -338,6 +343,7 @@ export declare const evidence: z.ZodObject<{
         failed: z.ZodInt;
         not_a_trial: z.ZodInt;
         missing: z.ZodInt;
+        not_run: z.ZodInt;
         duplicate: z.ZodInt;
         conflicting: z.ZodInt;
         out_of_protocol: z.ZodInt;
@@ -346,6 +352,10 @@ export declare const evidence: z.ZodObject<{
     denominators: z.ZodObject<{
         rule: z.ZodString;
         decided: z.ZodNullable<z.ZodObject<{
+            succeeded: z.ZodInt;
+            episodes: z.ZodInt;
+        }, z.core.$strict>>;
+        planned: z.ZodNullable<z.ZodObject<{
             succeeded: z.ZodInt;
             episodes: z.ZodInt;
         }, z.core.$strict>>;

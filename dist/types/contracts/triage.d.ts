@@ -126,6 +126,7 @@ export declare const triageCandidate: z.ZodObject<{
             PLAN_ANCHOR: "PLAN_ANCHOR";
             SIGNATURE: "SIGNATURE";
         }>>;
+        metrics_by_task: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>;
     reasons: z.ZodArray<z.ZodObject<{
         code: z.ZodString;
@@ -510,6 +511,7 @@ export declare const triageReport: z.ZodObject<{
             json: "json";
             csv: "csv";
             jsonl: "jsonl";
+            other: "other";
             tracker: "tracker";
             media: "media";
             archive: "archive";
@@ -519,7 +521,6 @@ export declare const triageReport: z.ZodObject<{
             utf16: "utf16";
             sparse: "sparse";
             huge: "huge";
-            other: "other";
         }> & z.core.$partial, z.ZodObject<{
             files: z.ZodInt;
             size_bytes: z.ZodInt;
@@ -637,6 +638,7 @@ export declare const triageReport: z.ZodObject<{
                 PLAN_ANCHOR: "PLAN_ANCHOR";
                 SIGNATURE: "SIGNATURE";
             }>>;
+            metrics_by_task: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>;
         reasons: z.ZodArray<z.ZodObject<{
             code: z.ZodString;

@@ -9,8 +9,13 @@ export type Fact = [term: string, value: string];
 export declare function countRows({ counts }: Evidence): [what: string, count: string, meaning: string][];
 /** `147 of 150 planned cells have a result; 3 missing, 2 duplicate, none out of protocol.` */
 export declare function coverageSentence({ counts }: Evidence): string;
-/** Successes by each way of counting; the first is the one that decided. */
-export declare function denominatorRows({ denominators }: Evidence): [how: string, counts: string, share: string][];
+type CountRow = [how: string, counts: string, share: string];
+/** Successes by each way of counting; the first is the one that decided, where a rate was decided. */
+export declare function denominatorRows({ denominators, metrics }: Evidence): CountRow[];
+/** The one row of what all ways of counting agree on; null where one of them differs, or does not exist. */
+export declare function agreedCounts(rows: readonly CountRow[]): CountRow | null;
+/** Said beside the author's words, wherever they are shown. */
+export declare const AUTHORS_WORDS = "The author's own words (nothing was decided by these words)";
 /** `Over all trials 86.0 %; mean of the tasks' rates 85.4 %.` */
 export declare function ratesSentence({ rates }: Evidence): string;
 /** Reasons that the verdict's own sentence does not say already. */
@@ -36,3 +41,4 @@ export declare function unplannedTasks({ tasks }: Evidence): [task: string, epis
 /** PPI++: the hybrid estimate beside the classical one. */
 export declare function ppiRows({ ppi }: Evidence): [what: string, estimate: string, interval: string][];
 export declare function ppiSentence({ ppi }: Evidence): string;
+export {};

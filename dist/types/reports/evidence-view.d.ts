@@ -1,4 +1,4 @@
-import type { Evidence, MetricDecision, TaskDecision } from '../contracts/evidence.js';
+import type { Evidence, MetricDecision } from '../contracts/evidence.js';
 import { type ClaimOutcome, type Verdict } from '../contracts/verdict.js';
 import { type Unit } from './format.js';
 /** `Supported within the margin`; `Not decided` where nothing was. */
@@ -18,7 +18,7 @@ export interface MetricView {
     tolerated: string | null;
     /** Point estimate, or `—`. */
     measured: string;
-    /** `41 of 50`; empty where nothing was counted. */
+    /** `41 of 50`, of a total `in 3 of 50 episodes`; empty where nothing was counted. */
     counts: string;
     /** `71.5–89.2 %`; empty where there is none. */
     interval: string;
@@ -43,6 +43,8 @@ export declare function metricUnit({ unit, statistic }: Pick<MetricDecision, 'un
 export declare function differenceUnit(metric: Pick<MetricDecision, 'unit' | 'statistic'>): Unit;
 export declare const SIGNS: Readonly<Record<MetricDecision['operator'], string>>;
 export declare function statisticWords({ statistic }: Pick<MetricDecision, 'statistic'>): string;
+/** The error of each side that the interval was made with; null where the record does not say. */
+export declare function alphaOf({ level, sidedness }: MetricDecision): number | null;
 export declare function metricView(metric: MetricDecision, evidence: Evidence): MetricView;
 /** A method as people write it, whichever way its name is spelt. */
 export declare function methodWords(method: string): string;
@@ -50,23 +52,10 @@ export declare function countsText({ succeeded, episodes }: {
     succeeded: number;
     episodes: number;
 }): string;
-/** A task of a decided metric. */
-export interface TaskView {
-    task: string;
-    /** `48 of 50 planned`. */
-    observed: string;
-    counts: string;
-    measured: string;
-    interval: string;
-    /** `p = 0.29 (Holm)`, `p = 0.04`, or `—`. */
-    p: string;
-    below: boolean;
-    decision: TaskDecision;
-}
-/** Tasks with the worst first: those shown to miss the threshold, those without a result, then by estimate. */
-export declare function tasksWorstFirst({ tasks, operator, value }: MetricDecision): TaskDecision[];
-export declare function taskView(task: TaskDecision, metric: MetricDecision): TaskView;
-/** What the tasks of a metric show, and which p-values were adjusted. */
-export declare function tasksSentence(metric: MetricDecision, named?: number): string;
+/**
+ * A point estimate on its own side of value and threshold, and of what it is not: a share that is neither 0 nor 1 never
+ * looks like one of them.
+ */
+export declare function measuredText(estimate: number, metric: MetricDecision): string;
 /** What is to be said of a metric besides its row; may be empty. */
 export declare function noteText({ sentence, p, notes }: MetricView): string;

@@ -14,11 +14,14 @@ export interface Clustering {
     effectiveN: number;
 }
 /**
- * How much episodes that share an initial state say together. `null` for fewer than two clusters, or none with
- * two episodes: the correlation can then not be estimated.
- * Source: Donner & Koval (1980), Biometrics 36:19 (ANOVA estimator, unequal sizes); Kish (1965) for the design effect.
+ * How much episodes that share an initial state say together. States are compared within their task, so that easy and
+ * hard tasks are not taken for easy and hard states. `null` where no task has two states, or no state two episodes: the
+ * correlation can then not be estimated.
+ * Source: Donner & Koval (1980), Biometrics 36:19 (ANOVA estimator, unequal sizes), with one mean for each task; Kish
+ * (1965) for the design effect.
+ * @param byTask clusters of each task
  */
-export declare function clustering(clusters: readonly Cluster[]): Clustering | null;
+export declare function clustering(byTask: readonly (readonly Cluster[])[]): Clustering | null;
 /**
  * Interval of a success rate `p` that `n` independent episodes would give, where n need not be whole: the effective
  * size of a clustered sample. Each side errs with probability `oneSidedAlpha`. For whole counts it is

@@ -1,20 +1,8 @@
-import { type Claim } from '../../contracts/claim.js';
-import { type Protocol } from '../../contracts/protocol.js';
+import type { Claim } from '../../contracts/claim.js';
+import type { Protocol } from '../../contracts/protocol.js';
 import { type Digest } from '../../foundation/digest.js';
+import { type ClaimOverrides } from './claim-options.js';
 import { type ClaimTemplate } from './templates.js';
-/** What the caller states instead of the template's values. */
-export interface ClaimOverrides {
-    /** Required value, in the unit of the metric. */
-    value?: number;
-    margin?: number;
-    alpha?: number;
-    /** Per task. */
-    episodes?: number;
-    tasks?: readonly string[];
-    seeds?: readonly number[];
-    /** `ID@REVISION`, the revision a full commit. */
-    model?: string;
-}
 export interface CreateRequest {
     /** Name of a shipped template, or a template made from something else. */
     template: string | ClaimTemplate;
@@ -42,5 +30,6 @@ export declare function createClaim(request: CreateRequest): {
     protocol: Protocol;
     hash: Digest;
 };
+export declare function isShipped(name: string): boolean;
 /** @throws WorldGateError `template-unknown` */
 export declare function templateNamed(name: string, others?: readonly string[]): ClaimTemplate;

@@ -9,3 +9,4 @@ export interface LintFinding {
 }
 /** What a reader of a claim would ask about; an empty list does not make a claim true. */
 export declare function lintClaim(claim: Claim, protocol: Protocol | null): LintFinding[];
+export type Warn = (code: string, key: string, message: string) => void;

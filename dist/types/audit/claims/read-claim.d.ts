@@ -30,6 +30,8 @@ export declare function readClaim(target: string): ReadClaim;
  * @throws WorldGateError `protocol-invalid`, and those of reading JSON
  */
 export declare function readProtocol(target: string): ReadProtocol;
+/** Whether a hash is the same digit all over: nobody computed it. */
+export declare function isPlaceholder(hash: Digest): boolean;
 /**
  * Whether a protocol is that of a claim.
  * @throws WorldGateError `claim-mismatch`, with the hash that would be right

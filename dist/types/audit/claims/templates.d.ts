@@ -3,8 +3,6 @@ import type { Protocol } from '../../contracts/protocol.js';
 /** What a template says of a benchmark; the rest comes from the caller. */
 export interface ClaimTemplate {
     name: string;
-    /** What a claim made from it is about, for readers. */
-    about: string;
     capability: string;
     applicability: Claim['applicability'];
     metric: Claim['expected_metrics'][number];
@@ -19,7 +17,18 @@ export interface ClaimTemplate {
     stopping?: Protocol['stopping'];
     attempts?: Protocol['attempts'];
     evaluator: Protocol['evaluator'];
-    /** Keys whose values even the template guesses. */
-    guessed?: readonly string[];
+    /** Keys of claim and protocol whose values even the template guesses, or leaves empty. */
+    guessed?: {
+        claim?: readonly string[];
+        protocol?: readonly string[];
+    };
 }
+/** The LIBERO suites that a text names, as `libero_10`. */
+export declare function suitesIn(text: string): Set<string>;
+/** The LIBERO suites of tasks, also of those that GR00T names after their environments. */
+export declare function suitesOf(tasks: readonly string[]): Set<string>;
+/** What a template says of a benchmark that it knows nothing of: its name. */
+export declare function unknownBenchmark(name: string): Pick<ClaimTemplate, 'capability' | 'applicability' | 'benchmark' | 'execution' | 'guessed'>;
+/** For every benchmark without a template: name, tasks and value come from the caller. */
+export declare const CUSTOM: ClaimTemplate;
 export declare const TEMPLATES: readonly ClaimTemplate[];

@@ -13,6 +13,8 @@ export interface CellEntry {
     task: number;
     episode: number;
     runSeed: number | null;
+    /** Of the episode; absent where it is not known. */
+    seed?: number | null | undefined;
     outcome: EpisodeOutcome | null;
     metrics?: Record<string, number> | undefined;
 }
@@ -42,6 +44,10 @@ export declare class CellTable {
     outOfProtocol: number;
     retried: number;
     read: number;
+    /** Results of planned tasks and seeds behind their last planned episode. */
+    beyondPlan: number;
+    /** Whether a task whose trials lack a metric is about something else, rather than lacking it. */
+    metricsByTask: boolean;
     /** @throws WorldGateError `protocol-invalid` for more cells than can be held */
     constructor(claim: Claim, protocol: Protocol);
     /** Tells the table of a task of the results. @throws WorldGateError `task-ambiguous` */
@@ -52,6 +58,11 @@ export declare class CellTable {
     add(entry: CellEntry): Placement;
     /** The cell of a task by the protocol's name; -1 where the protocol does not plan it. */
     cellAt(task: string, runSeed: number | null, episode: number): number;
+    /**
+     * Cells by task that a planned stop rule made unnecessary: those behind the last result of each task and seed, where
+     * all of these ran equally far. Results that lack a task, or the end of one, did not stop: they are partial.
+     */
+    notRun(): number[];
 }
 /** Whether a claim is about what the results call success, and not about a number of their own. */
 export declare function isSuccessRate({ name, unit }: MetricClaim): boolean;

@@ -1,11 +1,8 @@
 import type { Claim } from '../../contracts/claim.js';
-import type { Protocol } from '../../contracts/protocol.js';
 import { type Clustering } from '../../statistics/clustered.js';
 import { type CellTable } from './cell-table.js';
 /**
- * Whether several seeds play the same initial states. A reset that is seeded draws new ones; every other policy
- * (LIBERO's fixed states, a data set's) repeats them.
+ * How much the seeds of one initial state (a task's episode index) resemble each other, beyond how alike the states of a
+ * task are anyway; `null` where seeds draw their own initial states, or where too few are there to tell.
  */
-export declare function sharesInitialStates({ execution }: Protocol): boolean;
-/** How much the seeds of one task and episode index resemble each other; `null` with one seed. */
 export declare function clusteringOf(table: CellTable, metric: Claim['expected_metrics'][number]): Clustering | null;

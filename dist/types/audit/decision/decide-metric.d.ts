@@ -7,13 +7,14 @@ export interface DecisionRule {
     claim: Claim;
     /** `savi` where the protocol, or the caller, says that the run could stop at any time. */
     stopping: 'fixed' | 'savi';
-    plannedBeforeRun: boolean;
 }
 /** What all kinds of metrics need. */
 export interface MetricContext extends DecisionRule {
     table: CellTable;
     metric: MetricClaim;
     threshold: number;
+    /** In the unit of the metric. */
+    margin: number;
     /** Error of each side of the deciding interval. */
     alpha: number;
     base: Pick<MetricDecision, 'name' | 'scope' | 'operator' | 'value' | 'threshold' | 'unit' | 'sidedness'>;

@@ -1,6 +1,6 @@
 import type { MetricDecision } from '../../contracts/evidence.js';
 import type { MetricContext } from './decide-metric.js';
-import type { TaskCells } from './metric-cells.js';
+import { type TaskCells } from './metric-cells.js';
 /**
  * The claim that a rate is at least (at most) a value. Under the denominator rule `planned`, whatever has no result
  * counts against the claim.

@@ -1,6 +1,6 @@
 import type { MetricDecision } from '../../contracts/evidence.js';
 import type { MetricContext } from './decide-metric.js';
-import type { TaskCells } from './metric-cells.js';
+import { type TaskCells } from './metric-cells.js';
 declare const QUANTILES: {
     readonly p50: 0.5;
     readonly p90: 0.9;

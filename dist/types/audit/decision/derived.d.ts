@@ -12,6 +12,9 @@ export interface DeriveInput {
     missing: readonly EvidenceItem[];
     seeds: readonly number[];
     notForProof: boolean;
+    /** The claim names no model, or another name than the results. */
+    isModelOpen: boolean;
+    hasRealSubset: boolean;
 }
 /** What follows from a decision, each with the rule that it was derived by. None of it decides anything. */
 export declare function derive(input: DeriveInput): Derived;

@@ -10,9 +10,12 @@ export interface RecordFacts {
     supplied: ReadonlySet<EvidenceItem>;
     /** The weights that ran are those that the claim names, by digest. */
     modelDigestMatches: boolean;
+    /** As the results record it: a protocol only says what it should have been. */
     evaluatorCommit: string | null;
     anchoredAt: string | null;
     startedAt: string | null;
+    /** Codes of what was found in the files. */
+    findings: ReadonlySet<string>;
 }
 /**
  * A: plan anchored and model digest known before the run, an outcome for every planned cell, attempts, denominator and

@@ -11,14 +11,21 @@ export interface TaskCells {
     /** Cells that have results, yet no value: crashed, pending, or not finite. */
     without: number;
     missing: number;
-    /** Cells before the last result of their seed that have none, or none with a value. */
-    gaps: number;
+    /** Missing cells that a planned stop rule made unnecessary. */
+    notRun: number;
     values: number[];
 }
 /**
- * The cells that a metric is about, by task: all of a task where any result of it has the metric, and all of a task
- * without a single trial, because nothing says that it is not about it.
+ * The cells that a metric is about, by task: all tasks; of sources that give each task its own metrics, those of which
+ * any result has the metric, and those without a single trial, because nothing says that they are not about it.
  * @throws WorldGateError `metric-missing`, `metric-not-binary`
  */
 export declare function metricCells(table: CellTable, metric: MetricClaim, statistic: string): TaskCells[];
+/** Planned cells without a value that count against a claim. */
+export declare function owedCells(table: CellTable, { planned, observed, notRun }: TaskCells): number;
+/**
+ * Whether results lack planned cells that the denominator rule leaves out. Such a rule is for what was no trial; a part
+ * of the results shows nothing of the whole.
+ */
+export declare function isPartial(table: CellTable, tasks: readonly TaskCells[]): boolean;
 export {};

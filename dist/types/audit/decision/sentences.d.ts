@@ -1,6 +1,9 @@
 import type { MetricDecision } from '../../contracts/evidence.js';
 import type { MetricContext } from './decide-metric.js';
-export declare function rateSentence(decision: MetricDecision, against: number, context: MetricContext): string;
+export declare function rateSentence(decision: MetricDecision, { against, isPart }: {
+    against: number;
+    isPart: boolean;
+}, context: MetricContext): string;
 export declare function sampleSentence(decision: MetricDecision, { owed, isOpen, outside, fewest }: {
     owed: number;
     isOpen: boolean;

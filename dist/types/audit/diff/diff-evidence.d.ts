@@ -13,7 +13,7 @@ export interface DiffOptions {
  * claim states; exact McNemar where cells pair, Barnard (beyond 300 episodes the pooled score test) where they do not;
  * intervals by variance recovery where seeds are clustered, by confidence sequences where a run could stop early. Means and quantiles: percentile bootstrap, over pairs where
  * cells pair. Tasks, and pairs of more than two packages, are adjusted after Holm. Cells without a result count as in each
- * package's own decision.
+ * package's own decision, and are in no pair; notes say how many were left out, and which packages rest on the same results.
  * @throws WorldGateError `packages-too-few`, `packages-too-many`, `label-twice`, `waiver-unknown`, `package-tampered`
  */
 export declare function diffEvidence(packages: readonly DiffPackage[], { waive }?: DiffOptions): EvidenceDiff;

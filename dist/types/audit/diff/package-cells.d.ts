@@ -12,13 +12,20 @@ export interface DiffPackage {
     evidence: Evidence;
     /** Its `episode_results.jsonl`, from the first line, each time it is called. */
     episodes: () => Iterable<EpisodeResult>;
+    /** Digest of each raw file that its episodes came from, by the name that they give. */
+    files: ReadonlyMap<string, string>;
 }
-/** The planned cells of a package and the seeds that their results record (NaN for none). */
+/** Of a cell without a result, and of a result whose file has no known digest. */
+export declare const NO_FILE = -1;
+/** The planned cells of a package, the seeds that their results record (NaN for none), and where these came from. */
 export interface PackageCells {
     of: DiffPackage;
     table: CellTable;
     runSeeds: Float64Array;
     seeds: Float64Array;
+    /** Index in `digests` of the file that the result of each cell came from, or `NO_FILE`. */
+    files: Int32Array;
+    digests: readonly string[];
 }
 /** Fills the cells again from the episodes, as the decision did. */
 export declare function cellsOf(of: DiffPackage): PackageCells;
@@ -28,6 +35,8 @@ export interface MetricValues {
     decision: MetricDecision;
     /** Value of each planned cell as it counted in the decision; NaN where it did not count. */
     values: Float64Array;
+    /** The same of the cells that were trials alone. */
+    observed: Float64Array;
     /** Indices of the tasks that the metric is about, by name. */
     tasks: ReadonlyMap<string, number>;
     /** Sum and number of the values of trials. */

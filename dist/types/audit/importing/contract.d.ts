@@ -96,6 +96,8 @@ export interface ImportSink {
         horizon?: number;
         runSeeds?: readonly number[];
         expectedEpisodes?: number;
+        /** As {@link Importer.metricsByTask}, where the files say so. */
+        metricsByTask?: boolean;
     }): void;
     supplies(...items: EvidenceItem[]): void;
 }
@@ -119,6 +121,13 @@ export interface Importer {
     recognises: readonly string[];
     /** What the evaluator's files can say; everything unnamed never. */
     supplies: Partial<Record<EvidenceItem, Availability>>;
+    /** Options that it reads; any other is the caller's mistake. */
+    options?: readonly (keyof ImportOptions)[];
+    /**
+     * A metric stands only in the rows of the tasks that it is about, so that a task without it is about something else.
+     * Unless this is said, an episode without a claimed metric lacks it.
+     */
+    metricsByTask?: boolean;
     /**
      * Looks at names and first bytes only. Cheap, and never throws on content.
      * @returns null where nothing of this evaluator is there

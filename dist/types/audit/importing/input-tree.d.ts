@@ -38,6 +38,7 @@ export declare class InputTree {
 }
 /**
  * @param from absolute path of a file or a folder
+ * @param without absolute path of a folder that is left out: where the output goes
  * @throws WorldGateError `file-missing`, `file-unreadable`, `folder-too-large`, `folder-empty`
  */
-export declare function inputTree(from: string): InputTree;
+export declare function inputTree(from: string, without?: string): InputTree;

@@ -12,8 +12,11 @@ export declare class SuiteCoverage {
     /** As the log states them. */
     taskCount: number | null;
     trials: number | null;
-    /** Logs of openpi's own loggers that end without the lines that a finished run ends with. */
-    readonly cutFiles: string[];
+    /** Logs that end otherwise than those of a finished run, although every counted task is whole. */
+    readonly cutFiles: {
+        file: string;
+        why: string;
+    }[];
     constructor(suite: string | null);
     file(name: string): void;
     split(rank: number, world: number, tasks: readonly number[]): void;

@@ -27,6 +27,8 @@ export declare class LogSection {
     /** A `Task suite:` line was there. */
     isNamed: boolean;
     hasTotals: boolean;
+    /** An `Eval config:` line was there: the evaluators that write one end with totals. */
+    isConfigured: boolean;
     hasFinalBlock: boolean;
     split: {
         rank: number;

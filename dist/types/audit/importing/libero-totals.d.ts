@@ -8,3 +8,13 @@ export declare function stateTotal(sink: ImportSink, total: LogTotal, { file, su
     suite: string | null;
     episodes: number;
 }, line: number): void;
+/**
+ * How a log says that its run did not come to its end; OpenVLA and GR00T N1.5 write no totals, and close each task with
+ * its rate. Behind the totals a traceback is only of the process that ends.
+ */
+export declare function whyCut(log: {
+    hasTotals: boolean;
+    owesTotals: boolean;
+    endsInTraceback: boolean;
+    endsWithinTask: boolean;
+}): string | null;

@@ -14,8 +14,11 @@ export declare class Tally {
     readonly files: Map<string, Counts[]>;
     add({ file, task, outcome, evaluatorCounts }: ImportedEpisode): void;
     ofTask(task: number): Counts;
-    /** @param file only episodes of this file */
-    sum(isMeant: (task: number) => boolean, file?: string): Counts;
+    sum(isMeant: (task: number) => boolean): Counts;
+    /** Counts by task, with holes. @param file only episodes of this file */
+    list(file: string | undefined): readonly (Counts | undefined)[];
+    /** After `files` was changed from outside. */
+    forget(): void;
 }
 /**
  * Holds what an evaluator states about its episodes against them.

@@ -4,13 +4,12 @@ import type { Finding } from '../../contracts/evidence-source.js';
 import type { ReadClaim, ReadProtocol } from '../claims/read-claim.js';
 import type { CellTable } from '../decision/cell-table.js';
 import { type ClaimDecision } from '../decision/decide-claim.js';
-import type { Recognised } from '../importing/detect.js';
 import type { Imported } from '../importing/import-results.js';
 export interface EvidenceInput {
     claim: ReadClaim;
     protocol: ReadProtocol;
     anchor: PlanAnchor | null;
-    recognised: Recognised;
+    source: Evidence['source'];
     imported: Imported;
     table: CellTable;
     /** `null` where only aggregates were read. */

@@ -1,7 +1,7 @@
 import { type AuditInput, type EpisodeResult } from '../../contracts/audit-input.js';
 import type { Claim } from '../../contracts/claim.js';
 import { type Evidence } from '../../contracts/evidence.js';
-import { type ArtifactManifest, type RawEvidenceManifest } from '../../contracts/evidence-package.js';
+import { type ArtifactManifest, type AuditProvenance, type RawEvidenceManifest } from '../../contracts/evidence-package.js';
 import type { Protocol } from '../../contracts/protocol.js';
 import { type Digest } from '../../foundation/digest.js';
 import { type ReadClaim, type ReadProtocol } from '../claims/read-claim.js';
@@ -17,6 +17,7 @@ export interface StoredPackage {
     readProtocol: ReadProtocol;
     evidence: Evidence;
     input: AuditInput;
+    provenance: AuditProvenance;
     raw: RawEvidenceManifest;
 }
 /**

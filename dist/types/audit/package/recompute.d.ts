@@ -1,18 +1,20 @@
 import type { Evidence } from '../../contracts/evidence.js';
 import { type StoredPackage } from './read-package.js';
 export interface Recomputed {
-    /** Whether everything that was decided follows from the episodes. */
+    /** Whether every word of the evidence follows from claim, protocol, input and episodes. */
     matches: boolean;
     differences: {
         key: string;
         recorded: string;
         recomputed: string;
     }[];
-    evidence: Pick<Evidence, 'outcome' | 'verdict' | 'metrics' | 'counts'>;
+    evidence: Evidence;
 }
 /**
- * Decides a package's claim again from its episodes, protocol and claim, and compares: counts, intervals, e-values,
- * outcome and verdict. A difference means that somebody edited what was decided, or decided it otherwise.
- * @throws WorldGateError `claim-mismatch`, `package-invalid`
+ * Makes the evidence of a package again, from its claim, protocol, audit input and episodes, and compares all of it:
+ * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
+ * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
+ * it stands.
+ * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
 export declare function recompute(stored: StoredPackage): Recomputed;

@@ -15,6 +15,8 @@ export interface AuditRequest {
     ppi: string | undefined;
     importOptions: ImportOptions;
     stopping: 'savi' | undefined;
+    /** The caller says that another path or name in the results is the model of the claim. */
+    sameModel: boolean;
     completenessScore: boolean;
     /** Further members, made from the evidence: compliance drafts, the ML-BOM. */
     extras: readonly ExtraMember[];
@@ -41,6 +43,7 @@ export interface AuditOutcome {
 }
 /**
  * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
- * @throws WorldGateError for every input that is broken or contradicts itself; nothing is left at `output` then
+ * @throws WorldGateError for every input that is broken or contradicts itself. Nothing is left at `output` then, an
+ *   earlier package neither: whoever reads that folder next must not take it for the result of this call
  */
 export declare function runAudit(request: AuditRequest): Promise<AuditOutcome>;

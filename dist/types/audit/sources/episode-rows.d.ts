@@ -49,6 +49,4 @@ export declare function eachRow(rows: RowFile, take: (row: EpisodeRow) => void):
 export declare function noteUnread(row: EpisodeRow, schema: readonly string[], sink: ImportSink): void;
 /** A value from a file as it may stand in a message. */
 export declare function shown(value: unknown): string;
-/** What a column or key `policy` names: weights by digest, a model of Hugging Face, a name, or no model at all. */
-export declare function policyKind(policy: string): 'digest' | 'hf_id' | 'name' | 'role';
 export {};

@@ -12,6 +12,8 @@ export interface StartSeed {
 export declare class LerobotTask {
     #private;
     tasks: number;
+    /** Episodes of the task that has fewest. */
+    fewest: number;
     constructor(file: string, sink: ImportSink, prefix: string);
     /** Rows of `per_episode`: `{episode_ix, sum_reward, max_reward, success, seed}`, the seed possibly null. */
     oldEpisodes(values: unknown[], first: number): void;

@@ -17,7 +17,7 @@ export interface Report {
 /**
  * Holds the results against the digest that WorldForge put beside them: SHA-256 over their JSON with sorted keys and
  * without white space, as Python writes it.
- * @throws WorldGateError `digest-mismatch`
+ * @throws WorldGateError `digest-mismatch`, `format-invalid`
  */
 export declare function requireResultDigest(tree: InputTree, file: string, isWrapped: boolean, expected: unknown, at: string): void;
 export declare function record(value: unknown): Record<string, unknown> | undefined;

@@ -5,7 +5,7 @@
  * Rules about text cannot be complete. A secret without label, known shape or place (a password in a sentence)
  * passes; what must not leak is not handed to what writes text.
  */
-export { SECRET_KINDS, type SecretKind, type SecretPlace, secretKinds, secretPlaces } from './kinds.js';
+export { SECRET_KINDS, secretKinds, secretPlaces } from './kinds.js';
 export { HOST_PATH, REDACTED } from './pattern.js';
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
 export declare function redactText(text: string): string;
