@@ -2119,6 +2119,8 @@ class EpisodeWriter {
     #failures;
     #replays;
     #hasModel;
+    /** Names that the claim names, sorted. */
+    #metrics;
     #ends = [];
     /** Results by file, for the manifest of raw evidence. */
     byFile = new Map();
@@ -2133,6 +2135,7 @@ class EpisodeWriter {
         this.#thread = new WriterThread(worker);
         this.#table = table;
         this.#hasModel = hasModel;
+        this.#metrics = [...table.values.keys()].sort();
         this.#results = new MemberWriter(folder, 'episode_results.jsonl', this.#thread);
         this.#failures = new MemberWriter(folder, 'failure_evidence_index.jsonl', this.#thread);
         this.#replays = new MemberWriter(folder, 'failure_replay_manifest.jsonl', this.#thread);
@@ -2144,7 +2147,7 @@ class EpisodeWriter {
     episode(episode) {
         const placement = this.#table.add(episode);
         const task = this.#ends[episode.task];
-        (0,episode_lines/* episodeLine */.s9)(this.#results.line, episode, task, placement);
+        (0,episode_lines/* episodeLine */.s9)(this.#results.line, episode, task, placement, this.#metrics);
         this.#results.passOn();
         if (episode.outcome === 'failure' || episode.outcome === 'not_a_trial') {
             (0,episode_lines/* failureLine */.Pu)(this.#failures.line, episode, task);

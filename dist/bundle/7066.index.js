@@ -2757,7 +2757,7 @@ async function writeInput(candidate, draft, writer) {
         episode(episode) {
             const row = { ...episode, file: draft.tree.inBase(episode.file) };
             line.clear();
-            (0,episode_lines/* episodeLine */.s9)(line, row, labels.of(episode.task), 'matched');
+            (0,episode_lines/* episodeLine */.s9)(line, row, labels.of(episode.task), 'matched', Object.keys(row.metrics ?? {}).sort());
             // Without its line break.
             const text = line.view().toString('utf8', 0, line.length - 1);
             writer.write(count === 0 ? text : `,${text}`);

@@ -801,7 +801,14 @@ function scanElements(bytes, start, atLeast) {
         }
         else if (byte === 0x7d || byte === 0x5d) {
             if (depth === 0) {
-                return { kind: 'end', end: at, keys: colons, hasNonFinite, tooDeep: deepest > MOST_LEVELS };
+                return {
+                    kind: 'end',
+                    end: at,
+                    keys: colons,
+                    hasNonFinite,
+                    tooDeep: deepest > MOST_LEVELS,
+                    isFlat: deepest <= 1,
+                };
             }
             depth -= 1;
         }
@@ -810,9 +817,16 @@ function scanElements(bytes, start, atLeast) {
         }
     }
     if (lastComma === -1) {
-        return { kind: 'incomplete', end: -1, keys: 0, hasNonFinite: false, tooDeep: false };
+        return { kind: 'incomplete', end: -1, keys: 0, hasNonFinite: false, tooDeep: false, isFlat: false };
     }
-    return { kind: 'comma', end: lastComma, keys: keysAtComma, hasNonFinite, tooDeep: deepest > MOST_LEVELS };
+    return {
+        kind: 'comma',
+        end: lastComma,
+        keys: keysAtComma,
+        hasNonFinite,
+        tooDeep: deepest > MOST_LEVELS,
+        isFlat: deepest <= 1,
+    };
 }
 function endOfText(bytes, start) {
     for (let at = start + 1;; at++) {
@@ -837,7 +851,7 @@ function endOfText(bytes, start) {
  * `JSON.parse` alone would hide it.
  * @param text the stretch, without the comma or bracket behind it
  */
-function parseElements(text, { keys, hasNonFinite, tooDeep }) {
+function parseElements(text, { keys, hasNonFinite, tooDeep, isFlat }) {
     if (tooDeep)
         return { problem: `more than ${MOST_LEVELS} levels`, offset: 0 };
     let list;
@@ -848,9 +862,15 @@ function parseElements(text, { keys, hasNonFinite, tooDeep }) {
         return { problem: `not JSON: ${error.message}`, offset: 0 };
     }
     let found = 0;
-    for (const value of list)
-        if (typeof value === 'object' && value !== null)
+    for (const value of list) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (isFlat && !Array.isArray(value))
+            for (const _ in value)
+                found += 1;
+        else
             found += keysOf(value);
+    }
     if (found !== keys || /"(?:__proto__|constructor|prototype)"/.test(text)) {
         const problem = keyProblem(text);
         if (problem !== undefined)
@@ -1700,7 +1720,7 @@ const STEPS = constant(',"steps":');
 function taskEnd(name) {
     return constant(`,"task":${JSON.stringify(name)}}\n`);
 }
-function episodeLine(line, episode, task, placement) {
+function episodeLine(line, episode, task, placement, metricNames) {
     const { outcome, metrics, durationS, failureReason, seed, runSeed, status } = episode;
     line.constant(AT).text(episode.at);
     if (placement !== 'matched')
@@ -1715,7 +1735,7 @@ function episodeLine(line, episode, task, placement) {
         line.constant(FAILURE_REASON).text(failureReason);
     line.constant(FILES.of(episode.file));
     if (metrics !== undefined)
-        metricsOf(line, metrics);
+        metricsOf(line, metrics, metricNames);
     if (outcome !== null)
         line.constant(OUTCOMES[outcome]);
     if (runSeed !== null)
@@ -1772,23 +1792,25 @@ const FILES = {
         return FILES.bytes;
     },
 };
-function metricsOf(line, metrics) {
-    line.constant(METRICS);
-    let previous = '';
-    let isSorted = true;
-    for (const name in metrics) {
-        if (name < previous)
-            isSorted = false;
-        previous = name;
-    }
+/**
+ * The metrics that a claim names, as an object with sorted keys. Whatever else the evaluator measured stands in the raw
+ * file, to which the line points.
+ * @param names sorted
+ */
+function metricsOf(line, metrics, names) {
     let isFirst = true;
-    for (const name of isSorted ? Object.keys(metrics) : Object.keys(metrics).sort()) {
-        if (!isFirst)
-            line.constant(COMMA);
+    for (const name of names) {
+        const value = metrics[name];
+        if (value === undefined)
+            continue;
+        line
+            .constant(isFirst ? METRICS : COMMA)
+            .constant(keyOf(name))
+            .number(value);
         isFirst = false;
-        line.constant(keyOf(name)).number(metrics[name]);
     }
-    line.constant(CLOSE);
+    if (!isFirst)
+        line.constant(CLOSE);
 }
 const KEYS = new Map();
 /** `"name":`; results have few metrics, and the same in every episode. */
@@ -1852,14 +1874,28 @@ class LineBytes {
     }
     /** A number as ECMAScript and RFC 8785 write it; -0 is 0. */
     number(value) {
-        if (value >= 0 && value < 1e9 && Math.floor(value) === value)
+        if (value >= 0 && value < 1e9 && (value | 0) === value)
             return this.#digits(value);
         return this.#ascii(String(value + 0));
     }
     #digits(value) {
-        let size = 1;
-        for (let rest = value; rest >= 10; rest = Math.floor(rest / 10))
-            size += 1;
+        const size = value < 1e4
+            ? value < 100
+                ? value < 10
+                    ? 1
+                    : 2
+                : value < 1000
+                    ? 3
+                    : 4
+            : value < 1e6
+                ? value < 1e5
+                    ? 5
+                    : 6
+                : value < 1e7
+                    ? 7
+                    : value < 1e8
+                        ? 8
+                        : 9;
         this.#room(size);
         const target = this.#bytes;
         let rest = value | 0;
@@ -11976,7 +12012,9 @@ const episodeResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     counted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['duplicate', 'out_of_protocol'])
         .optional()
         .describe('absent: the first result of a planned cell'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2).optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2)
+        .optional()
+        .describe('in a package those that the claim names; in an input of its own, all'),
     steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
     step_unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['env', 'policy_call']).optional().describe('absent: env'),
     duration_s: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.min(0).optional(),

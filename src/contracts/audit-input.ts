@@ -34,7 +34,10 @@ export const episodeResult = z.strictObject({
     .enum(['duplicate', 'out_of_protocol'])
     .optional()
     .describe('absent: the first result of a planned cell'),
-  metrics: z.record(z.string(), finite).optional(),
+  metrics: z
+    .record(z.string(), finite)
+    .optional()
+    .describe('in a package those that the claim names; in an input of its own, all'),
   steps: z.int().min(0).optional(),
   step_unit: z.enum(['env', 'policy_call']).optional().describe('absent: env'),
   duration_s: finite.min(0).optional(),

@@ -13,6 +13,8 @@ export interface ElementScan {
   /** Whether a `NaN` or an `Infinity` may stand outside of texts. */
   hasNonFinite: boolean;
   tooDeep: boolean;
+  /** Whether nothing stands inside of the elements but plain values. */
+  isFlat: boolean;
 }
 
 /**
@@ -46,7 +48,14 @@ export function scanElements(bytes: Buffer, start: number, atLeast: number): Ele
       if (depth > deepest) deepest = depth;
     } else if (byte === 0x7d || byte === 0x5d) {
       if (depth === 0) {
-        return { kind: 'end', end: at, keys: colons, hasNonFinite, tooDeep: deepest > MOST_LEVELS };
+        return {
+          kind: 'end',
+          end: at,
+          keys: colons,
+          hasNonFinite,
+          tooDeep: deepest > MOST_LEVELS,
+          isFlat: deepest <= 1,
+        };
       }
       depth -= 1;
     } else if (byte === 0x4e || byte === 0x49) {
@@ -54,9 +63,16 @@ export function scanElements(bytes: Buffer, start: number, atLeast: number): Ele
     }
   }
   if (lastComma === -1) {
-    return { kind: 'incomplete', end: -1, keys: 0, hasNonFinite: false, tooDeep: false };
+    return { kind: 'incomplete', end: -1, keys: 0, hasNonFinite: false, tooDeep: false, isFlat: false };
   }
-  return { kind: 'comma', end: lastComma, keys: keysAtComma, hasNonFinite, tooDeep: deepest > MOST_LEVELS };
+  return {
+    kind: 'comma',
+    end: lastComma,
+    keys: keysAtComma,
+    hasNonFinite,
+    tooDeep: deepest > MOST_LEVELS,
+    isFlat: deepest <= 1,
+  };
 }
 
 function endOfText(bytes: Buffer, start: number): number {
@@ -81,7 +97,7 @@ type Elements = { list: unknown[] } | { problem: string; offset: number };
  * `JSON.parse` alone would hide it.
  * @param text the stretch, without the comma or bracket behind it
  */
-export function parseElements(text: string, { keys, hasNonFinite, tooDeep }: ElementScan): Elements {
+export function parseElements(text: string, { keys, hasNonFinite, tooDeep, isFlat }: ElementScan): Elements {
   if (tooDeep) return { problem: `more than ${MOST_LEVELS} levels`, offset: 0 };
   let list: unknown[];
   try {
@@ -90,7 +106,11 @@ export function parseElements(text: string, { keys, hasNonFinite, tooDeep }: Ele
     return { problem: `not JSON: ${(error as Error).message}`, offset: 0 };
   }
   let found = 0;
-  for (const value of list) if (typeof value === 'object' && value !== null) found += keysOf(value);
+  for (const value of list) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (isFlat && !Array.isArray(value)) for (const _ in value) found += 1;
+    else found += keysOf(value);
+  }
   if (found !== keys || /"(?:__proto__|constructor|prototype)"/.test(text)) {
     const problem = keyProblem(text);
     if (problem !== undefined) return problem;

@@ -43,6 +43,7 @@ export function episodeLine(
   episode: ImportedEpisode,
   task: Uint8Array,
   placement: Placement,
+  metricNames: readonly string[],
 ): void {
   const { outcome, metrics, durationS, failureReason, seed, runSeed, status } = episode;
   line.constant(AT).text(episode.at);
@@ -53,7 +54,7 @@ export function episodeLine(
   if (counts !== (outcome !== 'not_a_trial')) line.constant(EVALUATOR_COUNTS[counts ? 1 : 0]!);
   if (failureReason !== undefined) line.constant(FAILURE_REASON).text(failureReason);
   line.constant(FILES.of(episode.file));
-  if (metrics !== undefined) metricsOf(line, metrics);
+  if (metrics !== undefined) metricsOf(line, metrics, metricNames);
   if (outcome !== null) line.constant(OUTCOMES[outcome]);
   if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
   if (seed !== null) {
@@ -108,21 +109,23 @@ const FILES = {
   },
 };
 
-function metricsOf(line: LineBytes, metrics: Record<string, number>): void {
-  line.constant(METRICS);
-  let previous = '';
-  let isSorted = true;
-  for (const name in metrics) {
-    if (name < previous) isSorted = false;
-    previous = name;
-  }
+/**
+ * The metrics that a claim names, as an object with sorted keys. Whatever else the evaluator measured stands in the raw
+ * file, to which the line points.
+ * @param names sorted
+ */
+function metricsOf(line: LineBytes, metrics: Record<string, number>, names: readonly string[]): void {
   let isFirst = true;
-  for (const name of isSorted ? Object.keys(metrics) : Object.keys(metrics).sort()) {
-    if (!isFirst) line.constant(COMMA);
+  for (const name of names) {
+    const value = metrics[name];
+    if (value === undefined) continue;
+    line
+      .constant(isFirst ? METRICS : COMMA)
+      .constant(keyOf(name))
+      .number(value);
     isFirst = false;
-    line.constant(keyOf(name)).number(metrics[name]!);
   }
-  line.constant(CLOSE);
+  if (!isFirst) line.constant(CLOSE);
 }
 
 const KEYS = new Map<string, Uint8Array>();

@@ -13,6 +13,8 @@ export class EpisodeWriter implements EpisodeConsumer {
   readonly #failures: MemberWriter;
   readonly #replays: MemberWriter;
   readonly #hasModel: boolean;
+  /** Names that the claim names, sorted. */
+  readonly #metrics: readonly string[];
   readonly #ends: Uint8Array[] = [];
   /** Results by file, for the manifest of raw evidence. */
   readonly byFile = new Map<string, number>();
@@ -28,6 +30,7 @@ export class EpisodeWriter implements EpisodeConsumer {
     this.#thread = new WriterThread(worker);
     this.#table = table;
     this.#hasModel = hasModel;
+    this.#metrics = [...table.values.keys()].sort();
     this.#results = new MemberWriter(folder, 'episode_results.jsonl', this.#thread);
     this.#failures = new MemberWriter(folder, 'failure_evidence_index.jsonl', this.#thread);
     this.#replays = new MemberWriter(folder, 'failure_replay_manifest.jsonl', this.#thread);
@@ -41,7 +44,7 @@ export class EpisodeWriter implements EpisodeConsumer {
   episode(episode: ImportedEpisode): void {
     const placement = this.#table.add(episode);
     const task = this.#ends[episode.task]!;
-    episodeLine(this.#results.line, episode, task, placement);
+    episodeLine(this.#results.line, episode, task, placement, this.#metrics);
     this.#results.passOn();
     if (episode.outcome === 'failure' || episode.outcome === 'not_a_trial') {
       failureLine(this.#failures.line, episode, task);

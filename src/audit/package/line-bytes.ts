@@ -44,13 +44,29 @@ export class LineBytes {
 
   /** A number as ECMAScript and RFC 8785 write it; -0 is 0. */
   number(value: number): this {
-    if (value >= 0 && value < 1e9 && Math.floor(value) === value) return this.#digits(value);
+    if (value >= 0 && value < 1e9 && (value | 0) === value) return this.#digits(value);
     return this.#ascii(String(value + 0));
   }
 
   #digits(value: number): this {
-    let size = 1;
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) size += 1;
+    const size =
+      value < 1e4
+        ? value < 100
+          ? value < 10
+            ? 1
+            : 2
+          : value < 1000
+            ? 3
+            : 4
+        : value < 1e6
+          ? value < 1e5
+            ? 5
+            : 6
+          : value < 1e7
+            ? 7
+            : value < 1e8
+              ? 8
+              : 9;
     this.#room(size);
     const target = this.#bytes;
     let rest = value | 0;

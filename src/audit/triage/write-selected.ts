@@ -73,7 +73,7 @@ async function writeInput(candidate: TriageCandidate, draft: Draft, writer: Stre
       episode(episode: ImportedEpisode) {
         const row = { ...episode, file: draft.tree.inBase(episode.file) };
         line.clear();
-        episodeLine(line, row, labels.of(episode.task), 'matched');
+        episodeLine(line, row, labels.of(episode.task), 'matched', Object.keys(row.metrics ?? {}).sort());
         // Without its line break.
         const text = line.view().toString('utf8', 0, line.length - 1);
         writer.write(count === 0 ? text : `,${text}`);

@@ -9,6 +9,8 @@ export interface ElementScan {
     /** Whether a `NaN` or an `Infinity` may stand outside of texts. */
     hasNonFinite: boolean;
     tooDeep: boolean;
+    /** Whether nothing stands inside of the elements but plain values. */
+    isFlat: boolean;
 }
 /**
  * From `start`, at an element of a list, to the first comma between elements behind `atLeast` bytes, or to the end of
@@ -26,5 +28,5 @@ type Elements = {
  * `JSON.parse` alone would hide it.
  * @param text the stretch, without the comma or bracket behind it
  */
-export declare function parseElements(text: string, { keys, hasNonFinite, tooDeep }: ElementScan): Elements;
+export declare function parseElements(text: string, { keys, hasNonFinite, tooDeep, isFlat }: ElementScan): Elements;
 export {};
