@@ -1023,7 +1023,10 @@ const protocol = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         split: label,
     }),
     execution: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        episodes_per_task: count.describe('per task, and per seed where `episodes_counted` says so'),
+        episodes_per_task: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+            .min(1)
+            .max(MAX_PLANNED_CELLS)
+            .describe('per task, and per seed where `episodes_counted` says so'),
         episodes_counted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['per_task', 'per_task_and_seed']),
         seeds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0))
             .min(1)

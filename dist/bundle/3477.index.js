@@ -2529,7 +2529,9 @@ async function auditTo(request) {
         const writer = new EpisodeWriter(folder, table, hasModel, request.worker);
         try {
             const imported = await (0,import_results/* importResults */.W)(tree, recognised.importer, recognised.detection, request.importOptions, writer);
-            const lines = await writer.finish();
+            // The thread writes to the end while the claim is decided.
+            const writing = writer.finish();
+            writing.catch(() => { });
             refuseFuture(imported.facts, request.now);
             table.metricsByTask = imported.facts.metrics_by_task === true;
             const evidence = (0,assess/* assess */.n)({
@@ -2546,6 +2548,7 @@ async function auditTo(request) {
                 },
                 ppi: request.ppi === undefined ? null : ppiOf(request.ppi, table),
             });
+            const lines = await writing;
             const members = [lines.results, lines.failures, lines.replays];
             const put = async (name, text) => void members.push(await writeMember(folder, name, text));
             await put('claim.json', (0,canonical_json/* canonicalJson */.d)(claim.raw));

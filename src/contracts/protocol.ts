@@ -25,7 +25,11 @@ export const protocol = z.strictObject({
     split: label,
   }),
   execution: z.strictObject({
-    episodes_per_task: count.describe('per task, and per seed where `episodes_counted` says so'),
+    episodes_per_task: z
+      .int()
+      .min(1)
+      .max(MAX_PLANNED_CELLS)
+      .describe('per task, and per seed where `episodes_counted` says so'),
     episodes_counted: z.enum(['per_task', 'per_task_and_seed']),
     seeds: z
       .array(z.int().min(0))

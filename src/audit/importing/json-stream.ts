@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { PROTOTYPE_KEYS, quoted } from '../../foundation/plain-value.ts';
 import type { InputTree } from './input-tree.ts';
@@ -260,7 +261,9 @@ class JsonReader {
         if (!this.#more()) throw this.#truncated();
         continue;
       }
-      const text = this.#window.toString('utf8', this.#at, scan.end);
+      const bytes = this.#window.subarray(this.#at, scan.end);
+      // Latin-1 decodes ASCII to the same text in half the time.
+      const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
       const values = parseElements(text, scan);
       if ('problem' in values) {
         throw this.#invalidAt(

@@ -53,10 +53,13 @@ export function episodeLine(
   const counts = episode.evaluatorCounts;
   if (counts !== (outcome !== 'not_a_trial')) line.constant(EVALUATOR_COUNTS[counts ? 1 : 0]!);
   if (failureReason !== undefined) line.constant(FAILURE_REASON).text(failureReason);
-  line.constant(FILES.of(episode.file));
-  if (metrics !== undefined) metricsOf(line, metrics, metricNames);
-  if (outcome !== null) line.constant(OUTCOMES[outcome]);
-  if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
+  if (metricNames.length === 0) line.constant(middleOf(episode));
+  else {
+    line.constant(fileOf(episode.file));
+    if (metrics !== undefined) metricsOf(line, metrics, metricNames);
+    if (outcome !== null) line.constant(OUTCOMES[outcome]);
+    if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
+  }
   if (seed !== null) {
     line.constant(SEED).number(seed);
     if (episode.seedSource !== 'recorded') line.constant(SEED_SOURCE).text(episode.seedSource);
@@ -71,7 +74,7 @@ export function failureLine(line: LineBytes, episode: ImportedEpisode, task: Uin
   const { failureReason, outcome, runSeed, status, steps } = episode;
   line.constant(AT).text(episode.at).constant(EPISODE).number(episode.episode);
   if (failureReason !== undefined) line.constant(FAILURE_REASON).text(failureReason);
-  line.constant(FILES.of(episode.file)).constant(OUTCOMES[outcome!]);
+  line.constant(fileOf(episode.file)).constant(OUTCOMES[outcome!]);
   if (runSeed !== null) line.constant(RUN_SEED).number(runSeed);
   if (status !== 'ok') line.constant(STATUS).text(status);
   if (steps !== undefined) line.constant(STEPS).number(steps);
@@ -96,18 +99,37 @@ export function replayLine(
   line.constant(task);
 }
 
-/** `,"file":"…"`, which many lines in a row share. */
-const FILES = {
-  last: '',
-  bytes: constant(',"file":""'),
-  of(file: string): Uint8Array {
-    if (file !== FILES.last) {
-      FILES.last = file;
-      FILES.bytes = constant(`,"file":${JSON.stringify(file)}`);
-    }
-    return FILES.bytes;
-  },
-};
+/** The last value of something that many lines in a row share, and its bytes. */
+interface Shared {
+  file: string;
+  runSeed: number | null;
+  bytes: Uint8Array;
+}
+
+const FILE: Shared = { file: '', runSeed: null, bytes: constant(',"file":""') };
+
+/** `,"file":"…"` */
+function fileOf(file: string): Uint8Array {
+  if (file !== FILE.file) {
+    FILE.file = file;
+    FILE.bytes = constant(`,"file":${JSON.stringify(file)}`);
+  }
+  return FILE.bytes;
+}
+
+const MIDDLES = new Map<ImportedEpisode['outcome'], Shared>();
+
+/** `,"file":"…","outcome":"…","run_seed":…` of a line without metrics. */
+function middleOf({ file, outcome, runSeed }: ImportedEpisode): Uint8Array {
+  const known = MIDDLES.get(outcome);
+  if (known !== undefined && known.file === file && known.runSeed === runSeed) return known.bytes;
+  const parts: Uint8Array[] = [fileOf(file)];
+  if (outcome !== null) parts.push(OUTCOMES[outcome]);
+  if (runSeed !== null) parts.push(RUN_SEED, constant(String(runSeed)));
+  const bytes = Buffer.concat(parts);
+  MIDDLES.set(outcome, { file, runSeed, bytes });
+  return bytes;
+}
 
 /**
  * The metrics that a claim names, as an object with sorted keys. Whatever else the evaluator measured stands in the raw

@@ -119,7 +119,9 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
         request.importOptions,
         writer,
       );
-      const lines = await writer.finish();
+      // The thread writes to the end while the claim is decided.
+      const writing = writer.finish();
+      writing.catch(() => {});
       refuseFuture(imported.facts, request.now);
       table.metricsByTask = imported.facts.metrics_by_task === true;
       const evidence = assess({
@@ -136,6 +138,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
         },
         ppi: request.ppi === undefined ? null : ppiOf(request.ppi, table),
       });
+      const lines = await writing;
       const members: WrittenMember[] = [lines.results, lines.failures, lines.replays];
       const put = async (name: string, text: string) =>
         void members.push(await writeMember(folder, name, text));
