@@ -3675,8 +3675,8 @@ class SuiteCoverage {
             });
         }
         else if (this.cutFiles.length > 0) {
-            const { file, why } = this.cutFiles[0];
-            sink.finding({ code: 'coverage-gap', severity: 'warning', message: why, file });
+            const worst = this.cutFiles.find(({ code }) => code === 'coverage-gap') ?? this.cutFiles[0];
+            sink.finding({ code: worst.code, severity: 'warning', message: worst.why, file: worst.file });
         }
     }
     #lostRanks() {
@@ -3866,17 +3866,20 @@ function stateTotal(sink, total, { file, suite, episodes }, line) {
     });
 }
 /**
- * How a log says that its run did not come to its end; OpenVLA and GR00T N1.5 write no totals, and close each task with
- * its rate. Behind the totals a traceback is only of the process that ends.
+ * `null` for the log of a run that ended. OpenVLA and GR00T N1.5 write no totals, and close each task with its rate. Behind
+ * the totals a traceback is only of the process that ends.
  */
-function whyCut(log) {
+function endOf(log) {
     if (log.hasTotals)
         return null;
+    const gap = (why) => ({ code: 'coverage-gap', why });
     if (log.endsInTraceback)
-        return 'ends in a traceback: the run did not come to its end';
-    if (log.owesTotals)
-        return 'ends without the "Total" lines that a finished run ends with';
-    return log.endsWithinTask ? 'ends within a task: its success rate is not there' : null;
+        return gap('ends in a traceback: the run did not come to its end');
+    if (log.endsWithinTask)
+        return gap('ends within a task: its success rate is not there');
+    if (!log.owesTotals)
+        return null;
+    return { code: 'log-without-total', why: 'ends without the "Total" lines that a finished run ends with' };
 }
 
 ;// CONCATENATED MODULE: ./.build/audit/importing/libero-section.js
@@ -4018,14 +4021,14 @@ class LogSection {
             coverage.split(this.split.rank, this.split.world, this.split.tasks);
         coverage.taskCount ??= this.#taskCount;
         coverage.trials ??= this.trials;
-        const why = whyCut({
+        const end = endOf({
             hasTotals: this.hasTotals,
             owesTotals: this.hasLogger || this.isConfigured,
             endsInTraceback: this.#endsInTraceback,
             endsWithinTask: this.#task?.isClosed === false && this.#tasks.some(({ isClosed }) => isClosed),
         });
-        if (why !== null)
-            coverage.cutFiles.push({ file: this.file, why });
+        if (end !== null)
+            coverage.cutFiles.push({ file: this.file, ...end });
         for (const { id, episodes, skipped, isClosed } of this.#tasks) {
             const known = coverage.tasks.get(id);
             if (known === undefined)

@@ -1,4 +1,5 @@
 import type { ImportSink } from './contract.ts';
+import type { LogEnd } from './libero-totals.ts';
 
 /** Tasks of the suites that LIBERO itself ships; others say how many they have, or nothing does. */
 const SUITE_TASKS: Readonly<Record<string, number>> = {
@@ -29,7 +30,7 @@ export class SuiteCoverage {
   taskCount: number | null = null;
   trials: number | null = null;
   /** Logs that end otherwise than those of a finished run, although every counted task is whole. */
-  readonly cutFiles: { file: string; why: string }[] = [];
+  readonly cutFiles: ({ file: string } & LogEnd)[] = [];
 
   constructor(suite: string | null) {
     this.#suite = suite;
@@ -81,8 +82,8 @@ export class SuiteCoverage {
         ...where,
       });
     } else if (this.cutFiles.length > 0) {
-      const { file, why } = this.cutFiles[0]!;
-      sink.finding({ code: 'coverage-gap', severity: 'warning', message: why, file });
+      const worst = this.cutFiles.find(({ code }) => code === 'coverage-gap') ?? this.cutFiles[0]!;
+      sink.finding({ code: worst.code, severity: 'warning', message: worst.why, file: worst.file });
     }
   }
 

@@ -5,7 +5,7 @@ import type { ImportedEpisode, ImportSink } from './contract.ts';
 import type { SuiteCoverage } from './libero-coverage.ts';
 import { isOfPolicy, type OpenEpisode, type OpenTask, openAt, type Task } from './libero-episode.ts';
 import type { LogEvent } from './libero-lines.ts';
-import { isFinalBlock, stateTotal, whyCut } from './libero-totals.ts';
+import { endOf, isFinalBlock, stateTotal } from './libero-totals.ts';
 
 /** A float as Python prints it comes back as it was; what differs beyond this is another number. */
 const SAME = 1e-9;
@@ -159,13 +159,13 @@ export class LogSection {
     if (this.split !== null) coverage.split(this.split.rank, this.split.world, this.split.tasks);
     coverage.taskCount ??= this.#taskCount;
     coverage.trials ??= this.trials;
-    const why = whyCut({
+    const end = endOf({
       hasTotals: this.hasTotals,
       owesTotals: this.hasLogger || this.isConfigured,
       endsInTraceback: this.#endsInTraceback,
       endsWithinTask: this.#task?.isClosed === false && this.#tasks.some(({ isClosed }) => isClosed),
     });
-    if (why !== null) coverage.cutFiles.push({ file: this.file, why });
+    if (end !== null) coverage.cutFiles.push({ file: this.file, ...end });
     for (const { id, episodes, skipped, isClosed } of this.#tasks) {
       const known = coverage.tasks.get(id);
       if (known === undefined) coverage.tasks.set(id, { episodes: episodes + skipped, isClosed });

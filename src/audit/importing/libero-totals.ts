@@ -39,18 +39,27 @@ export function stateTotal(
   });
 }
 
+/** How a log says that its run did not come to its end. */
+export interface LogEnd {
+  /** `coverage-gap` where episodes are missing by the log itself; without its totals alone a run may be whole. */
+  code: 'coverage-gap' | 'log-without-total';
+  why: string;
+}
+
 /**
- * How a log says that its run did not come to its end; OpenVLA and GR00T N1.5 write no totals, and close each task with
- * its rate. Behind the totals a traceback is only of the process that ends.
+ * `null` for the log of a run that ended. OpenVLA and GR00T N1.5 write no totals, and close each task with its rate. Behind
+ * the totals a traceback is only of the process that ends.
  */
-export function whyCut(log: {
+export function endOf(log: {
   hasTotals: boolean;
   owesTotals: boolean;
   endsInTraceback: boolean;
   endsWithinTask: boolean;
-}): string | null {
+}): LogEnd | null {
   if (log.hasTotals) return null;
-  if (log.endsInTraceback) return 'ends in a traceback: the run did not come to its end';
-  if (log.owesTotals) return 'ends without the "Total" lines that a finished run ends with';
-  return log.endsWithinTask ? 'ends within a task: its success rate is not there' : null;
+  const gap = (why: string) => ({ code: 'coverage-gap' as const, why });
+  if (log.endsInTraceback) return gap('ends in a traceback: the run did not come to its end');
+  if (log.endsWithinTask) return gap('ends within a task: its success rate is not there');
+  if (!log.owesTotals) return null;
+  return { code: 'log-without-total', why: 'ends without the "Total" lines that a finished run ends with' };
 }

@@ -78,7 +78,7 @@ test('names a log without the final results that its evaluator ends with', async
   const cut = log().slice(0, log().indexOf('Final results:'));
   const { imported } = await collect(cosmosPredict, folderWith({ [NAME]: cut }));
   expect(imported.findings).toContainEqual(
-    expect.objectContaining({ code: 'coverage-gap', severity: 'warning', file: NAME }),
+    expect.objectContaining({ code: 'log-without-total', severity: 'warning', file: NAME }),
   );
 });
 

@@ -134,7 +134,7 @@ test('says that the totals of a finished run are missing where every counted tas
   const gap = { code: 'coverage-gap', severity: 'warning', file: 'eval.log' };
   const { imported } = await collect(openpi, one(log));
   expect(imported.findings).toMatchObject([
-    { ...gap, message: expect.stringContaining('without the "Total"') },
+    { ...gap, code: 'log-without-total', message: expect.stringContaining('without the "Total"') },
   ]);
   const crash = 'Traceback (most recent call last):\nMemoryError\n';
   const crashed = await collect(openpi, one(log + crash));

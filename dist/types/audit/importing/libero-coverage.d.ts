@@ -1,4 +1,5 @@
 import type { ImportSink } from './contract.js';
+import type { LogEnd } from './libero-totals.js';
 export interface CoveredTask {
     /** Episodes that ended, and those that the evaluator passed over. */
     episodes: number;
@@ -13,10 +14,9 @@ export declare class SuiteCoverage {
     taskCount: number | null;
     trials: number | null;
     /** Logs that end otherwise than those of a finished run, although every counted task is whole. */
-    readonly cutFiles: {
+    readonly cutFiles: ({
         file: string;
-        why: string;
-    }[];
+    } & LogEnd)[];
     constructor(suite: string | null);
     file(name: string): void;
     split(rank: number, world: number, tasks: readonly number[]): void;

@@ -8,13 +8,19 @@ export declare function stateTotal(sink: ImportSink, total: LogTotal, { file, su
     suite: string | null;
     episodes: number;
 }, line: number): void;
+/** How a log says that its run did not come to its end. */
+export interface LogEnd {
+    /** `coverage-gap` where episodes are missing by the log itself; without its totals alone a run may be whole. */
+    code: 'coverage-gap' | 'log-without-total';
+    why: string;
+}
 /**
- * How a log says that its run did not come to its end; OpenVLA and GR00T N1.5 write no totals, and close each task with
- * its rate. Behind the totals a traceback is only of the process that ends.
+ * `null` for the log of a run that ended. OpenVLA and GR00T N1.5 write no totals, and close each task with its rate. Behind
+ * the totals a traceback is only of the process that ends.
  */
-export declare function whyCut(log: {
+export declare function endOf(log: {
     hasTotals: boolean;
     owesTotals: boolean;
     endsInTraceback: boolean;
     endsWithinTask: boolean;
-}): string | null;
+}): LogEnd | null;
