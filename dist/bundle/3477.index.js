@@ -1529,14 +1529,15 @@ function ratesOf({ tally, tasks, facts }) {
 
 // EXTERNAL MODULE: ./.build/foundation/plain-value.js
 var plain_value = __webpack_require__(29558);
+// EXTERNAL MODULE: ./.build/audit/claims/claim-text.js
+var claim_text = __webpack_require__(83952);
 // EXTERNAL MODULE: ./.build/audit/importing/model-identity.js
 var model_identity = __webpack_require__(51162);
 ;// CONCATENATED MODULE: ./.build/audit/package/same-model.js
 
 
 
-/** What templates put where the caller names no model. */
-const PLACEHOLDER = 'ORGANISATION/MODEL';
+
 /**
  * Whether the results are of the model that the claim is about, as far as they say. A digest or a hub id of another model
  * is refused; so is a path or a name in which nothing is of the claim's model, unless the caller vouches for it.
@@ -1547,7 +1548,7 @@ function requireSameModel({ subject }, models, sameModel) {
     refuseRoles(models);
     refuseSeveral(models);
     const findings = [];
-    if (subject.id === PLACEHOLDER) {
+    if (subject.id === claim_text/* UNKNOWN_SUBJECT */.qR) {
         findings.push({
             code: 'subject-placeholder',
             severity: 'warning',
@@ -2287,8 +2288,8 @@ function realPath(target) {
 
 // EXTERNAL MODULE: ./.build/foundation/schema.js
 var schema = __webpack_require__(67759);
-// EXTERNAL MODULE: ./.build/audit/claims/planned-cells.js
-var planned_cells = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/audit/claims/lint-plan.js
+var lint_plan = __webpack_require__(67893);
 ;// CONCATENATED MODULE: ./.build/audit/package/plan-dates.js
 
 
@@ -2310,16 +2311,10 @@ function readAnchor(file, shown) {
  */
 function requireSoundPlan(claim, { protocol, hash, file }, anchor, now) {
     const { frozen } = protocol;
-    if (frozen !== null) {
-        if (time(frozen.at) > now.getTime())
-            throw dates(file, `frozen.at: ${frozen.at} is in the future`);
-        if (time(frozen.at) < time(claim.curator.created_at)) {
-            throw dates(file, `frozen.at: ${frozen.at} is before the claim was made, at ${claim.curator.created_at} (claim: curator.created_at)`);
-        }
-        const [cells, digest] = [(0,planned_cells/* plannedCellCount */.W)(protocol), (0,planned_cells/* plannedCellsDigest */.o)(protocol)];
-        if (frozen.planned_cells !== cells || frozen.planned_cells_digest !== digest) {
-            throw new errors/* WorldGateError */._B('protocol-stale', `${file}: frozen: says ${frozen.planned_cells} cells with ${frozen.planned_cells_digest}, but the protocol plans ${cells} with ${digest}`, { hint: 'it was edited after it was frozen: put it back, or make a new protocol' });
-        }
+    const [wrong] = (0,lint_plan/* lintPlan */.F)(claim, protocol, now);
+    if (wrong !== undefined) {
+        const key = wrong.key.replace(/^protocol\./, '');
+        throw new errors/* WorldGateError */._B(wrong.code, `${file}: ${key}: ${wrong.message}`, { hint: HINTS[wrong.code] });
     }
     if (anchor === null)
         return;
@@ -2336,6 +2331,10 @@ function requireSoundPlan(claim, { protocol, hash, file }, anchor, now) {
         throw dates(file, `the anchor's ${anchor.anchored_at} is in the future`);
     }
 }
+const HINTS = {
+    'protocol-dates': 'a date that cannot be right shows nothing: `worldgate protocol freeze --again`',
+    'protocol-stale': 'put the protocol back as it was frozen, or `worldgate protocol freeze --again`',
+};
 const time = (iso) => Date.parse(iso);
 function dates(file, what) {
     return new errors/* WorldGateError */._B('protocol-dates', `${file}: ${what}`, {

@@ -204,21 +204,21 @@ const COMMANDS = [
             ['--bounds <low,high>', 'smallest and largest possible value of an episode'],
             ['--evaluator <name>', 'program that writes the results'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).createCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6867), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 35836))).createCommand,
     },
     {
         group: CLAIM,
         usage: 'from-paper-url <source>',
         description: 'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
         options: [['--output <dir>', 'folder for claim.json and protocol.json']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).fromPaperCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6867), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 35836))).fromPaperCommand,
     },
     {
         group: CLAIM,
         usage: 'lint <claim>',
         description: 'say what a reader of a claim would ask about',
         options: [['--protocol <file>', 'its protocol, checked with it']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6867), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 35836))).lintCommand,
     },
     {
         group: PROTOCOL,
@@ -229,7 +229,7 @@ const COMMANDS = [
             ['--output <file>', 'write it there instead of over the protocol'],
             ['--again', 'freeze a frozen protocol anew, with the time of now; the earlier freeze is gone'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(197), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 2249))).freezeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(6867), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 35836))).freezeCommand,
     },
     {
         group: AUDIT,
@@ -258,7 +258,7 @@ const COMMANDS = [
             ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],
             ['--mapping <name>', 'generic: a shipped mapping, or a mapping file'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(6867), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
     },
     {
         group: AUDIT,
@@ -279,7 +279,7 @@ const COMMANDS = [
         usage: 'sources',
         description: 'list the evaluators whose results can be read, and what is recognised',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(6867), __webpack_require__.e(3477), __webpack_require__.e(3018)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
     },
     {
         group: EVIDENCE,
@@ -289,7 +289,7 @@ const COMMANDS = [
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown', 'html', 'json']],
             ['--output <file>', 'write it to a file instead'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(6867), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).inspectCommand,
     },
     {
         group: EVIDENCE,
@@ -299,14 +299,14 @@ const COMMANDS = [
             ['--waive <keys>', 'differences that are accepted, with commas between them, e.g. evaluator,horizon'],
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown']],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(6867), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).diffCommand,
     },
     {
         group: EVIDENCE,
         usage: 'recompute <package>',
         description: 'decide the claim again from the episodes, and compare',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(197), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).recomputeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(8471), __webpack_require__.e(5780), __webpack_require__.e(8411), __webpack_require__.e(867), __webpack_require__.e(7118), __webpack_require__.e(8387), __webpack_require__.e(6867), __webpack_require__.e(3477), __webpack_require__.e(3018), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 4878))).recomputeCommand,
     },
 ];
 

@@ -3,7 +3,7 @@ import { type PlanAnchor, planAnchor } from '../../contracts/evidence-package.ts
 import { WorldGateError } from '../../foundation/errors.ts';
 import { readJson } from '../../foundation/json.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { plannedCellCount, plannedCellsDigest } from '../claims/planned-cells.ts';
+import { lintPlan } from '../claims/lint-plan.ts';
 import type { ReadProtocol } from '../claims/read-claim.ts';
 
 /**
@@ -27,22 +27,10 @@ export function requireSoundPlan(
   now: Date,
 ): void {
   const { frozen } = protocol;
-  if (frozen !== null) {
-    if (time(frozen.at) > now.getTime()) throw dates(file, `frozen.at: ${frozen.at} is in the future`);
-    if (time(frozen.at) < time(claim.curator.created_at)) {
-      throw dates(
-        file,
-        `frozen.at: ${frozen.at} is before the claim was made, at ${claim.curator.created_at} (claim: curator.created_at)`,
-      );
-    }
-    const [cells, digest] = [plannedCellCount(protocol), plannedCellsDigest(protocol)];
-    if (frozen.planned_cells !== cells || frozen.planned_cells_digest !== digest) {
-      throw new WorldGateError(
-        'protocol-stale',
-        `${file}: frozen: says ${frozen.planned_cells} cells with ${frozen.planned_cells_digest}, but the protocol plans ${cells} with ${digest}`,
-        { hint: 'it was edited after it was frozen: put it back, or make a new protocol' },
-      );
-    }
+  const [wrong] = lintPlan(claim, protocol, now);
+  if (wrong !== undefined) {
+    const key = wrong.key.replace(/^protocol\./, '');
+    throw new WorldGateError(wrong.code, `${file}: ${key}: ${wrong.message}`, { hint: HINTS[wrong.code]! });
   }
   if (anchor === null) return;
   if (anchor.protocol_digest !== hash) {
@@ -65,6 +53,11 @@ export function requireSoundPlan(
     throw dates(file, `the anchor's ${anchor.anchored_at} is in the future`);
   }
 }
+
+const HINTS: Record<string, string> = {
+  'protocol-dates': 'a date that cannot be right shows nothing: `worldgate protocol freeze --again`',
+  'protocol-stale': 'put the protocol back as it was frozen, or `worldgate protocol freeze --again`',
+};
 
 const time = (iso: string) => Date.parse(iso);
 

@@ -4,10 +4,8 @@ import type { Finding, ModelIdentity } from '../../contracts/evidence-source.ts'
 import type { Protocol } from '../../contracts/protocol.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
+import { UNKNOWN_SUBJECT } from '../claims/claim-text.ts';
 import { isGeneric } from '../importing/model-identity.ts';
-
-/** What templates put where the caller names no model. */
-const PLACEHOLDER = 'ORGANISATION/MODEL';
 
 export interface ModelMatch {
   /** By digest: the only way in which weights are known. */
@@ -29,7 +27,7 @@ export function requireSameModel(
   refuseRoles(models);
   refuseSeveral(models);
   const findings: Finding[] = [];
-  if (subject.id === PLACEHOLDER) {
+  if (subject.id === UNKNOWN_SUBJECT) {
     findings.push({
       code: 'subject-placeholder',
       severity: 'warning',
