@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
@@ -15,6 +16,13 @@ export const modules = {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
+function required(options, key, flag) {
+    const value = text(options, key);
+    if (value !== undefined)
+        return value;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
 }
 /** A whole number of at least `min`. @throws WorldGateError `usage` */
 function integer(options, key, flag, min) {

@@ -16,15 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35007);
 /* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28308);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91995);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67759);
-/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3997);
-/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36494);
-/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43028);
-/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86241);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49909);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11063);
-
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67759);
+/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36494);
+/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43028);
+/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86241);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49909);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11063);
 
 
 
@@ -38,45 +36,45 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const runCommand = async (context, options, [source]) => {
-    const output = required(options, 'output', '--output DIR');
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .required */ .mw)(options, 'output', '--output DIR');
     const ask = {
         source,
-        from: required(options, 'from', '--from PATH'),
-        claim: required(options, 'claim', '--claim FILE'),
-        protocol: required(options, 'protocol', '--protocol FILE'),
+        from: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .required */ .mw)(options, 'from', '--from PATH'),
+        claim: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .required */ .mw)(options, 'claim', '--claim FILE'),
+        protocol: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .required */ .mw)(options, 'protocol', '--protocol FILE'),
         output,
-        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'anchor'),
-        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'ppi'),
+        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'anchor'),
+        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'ppi'),
         stopping: choice(options, 'stopping', ['savi', 'fixed']),
         sameModel: options.sameModel === true,
         completenessScore: options.emitCompletenessScore === true,
-        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'compliance') ?? '', {
+        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_2__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'compliance') ?? '', {
             file: '--compliance',
             code: 'usage',
             hint: 'give names of frameworks, with commas between them',
         }),
-        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
-        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
-        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'pointer'),
+        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_8__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
+        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
+        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'pointer'),
         droidYesNoFix: options.droidYnFix === true ? true : undefined,
         progressUnit: choice(options, 'progressUnit', ['ratio', 'percent']),
-        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'mapping'),
-        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'suite'),
+        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'mapping'),
+        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'suite'),
     };
     const { now, cwd, installation } = context;
-    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_10__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
+    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_9__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
     return auditResult(context, await (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .runAudit */ .b)(request), output, options);
 };
 function auditResult(context, outcome, output, options) {
     const { evidence, manifest, digest } = outcome;
     const extras = manifest.members.map(({ name }) => name).filter((name) => _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONAL_MEMBER */ .st.test(name));
     const { colour, columns } = context.terminal;
-    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderEvidenceText */ .l)(evidence, {
+    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvidenceText */ .l)(evidence, {
         color: colour,
         width: Math.max(48, Math.min(columns, 100)),
     });
     return {
-        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failOnOption */ .rZ)(options)),
+        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .failOnOption */ .rZ)(options)),
         data: auditData(evidence, output, digest),
         text: [
             rendered.trimEnd(),
@@ -135,18 +133,12 @@ const sourcesCommand = async (context) => {
         data: { sources: rows },
         text: rows
             .map(({ source, title, recognises }) => [
-            ...(0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(`${source}: ${title}`, width),
-            ...recognises.flatMap((line) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
+            ...(0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(`${source}: ${title}`, width),
+            ...recognises.flatMap((line) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
         ].join('\n'))
             .join('\n'),
     };
 };
-function required(options, key, flag) {
-    const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, key);
-    if (value !== undefined)
-        return value;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
-}
 /** An option whose values the command line has checked already. */
 function choice(options, key, values) {
     return values.find((value) => value === options[key]);
@@ -161,6 +153,7 @@ function choice(options, key, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
@@ -168,6 +161,13 @@ function choice(options, key, values) {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
+function required(options, key, flag) {
+    const value = text(options, key);
+    if (value !== undefined)
+        return value;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
 }
 /** A whole number of at least `min`. @throws WorldGateError `usage` */
 function integer(options, key, flag, min) {

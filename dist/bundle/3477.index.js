@@ -301,6 +301,8 @@ var errors = __webpack_require__(38107);
 var cannot_fail = __webpack_require__(93964);
 // EXTERNAL MODULE: ./.build/statistics/proportion-intervals.js
 var proportion_intervals = __webpack_require__(43403);
+// EXTERNAL MODULE: ./.build/audit/decision/metric-cells.js
+var metric_cells = __webpack_require__(67977);
 // EXTERNAL MODULE: ./.build/gates/format.js
 var format = __webpack_require__(80146);
 // EXTERNAL MODULE: ./.build/statistics/sample-size.js
@@ -429,6 +431,7 @@ function furtherText(decision, { metric, threshold, alpha, claim }) {
 ;// CONCATENATED MODULE: ./.build/audit/decision/decide-count.js
 
 
+
 /**
  * The claim that a total over the planned episodes is, is at most, or is at least a number: `unauthorized_invocation
  * == 0`. A total is observed, not estimated: it needs every planned episode to be supported, and no interval.
@@ -454,18 +457,7 @@ function decideCount(context, tasks) {
         naive: null,
         clustering: null,
         savi: null,
-        tasks: tasks.map((cells) => ({
-            task: cells.task,
-            planned: cells.planned,
-            observed: cells.observed,
-            succeeded: null,
-            counted: cells.observed,
-            estimate: cells.observed === 0 ? null : cells.values.reduce((total, value) => total + value, 0),
-            interval: [null, null],
-            p_value: null,
-            p_adjusted: null,
-            below: false,
-        })),
+        tasks: tasks.map((cells) => (0,metric_cells/* untestedTask */.qf)(cells, (sum) => sum)),
         sentence: '',
     };
     const [, most] = values.length === 0 ? [0, 1] : (0,proportion_intervals/* proportionInterval */.Ew)('clopper-pearson', hit, values.length, context.alpha);
@@ -542,8 +534,6 @@ function clusteringOf(table, metric) {
     return (0,clustered/* clustering */.r)(byTask);
 }
 
-// EXTERNAL MODULE: ./.build/audit/decision/metric-cells.js
-var metric_cells = __webpack_require__(67977);
 // EXTERNAL MODULE: ./.build/audit/decision/outcome.js
 var decision_outcome = __webpack_require__(48049);
 ;// CONCATENATED MODULE: ./.build/audit/decision/decide-rate.js
@@ -756,18 +746,7 @@ function decideSample(context, tasks, statistic) {
         naive: null,
         clustering: null,
         savi: null,
-        tasks: tasks.map((cells) => ({
-            task: cells.task,
-            planned: cells.planned,
-            observed: cells.observed,
-            succeeded: null,
-            counted: cells.observed,
-            estimate: cells.observed === 0 ? null : decide_sample_total(cells.values) / cells.observed,
-            interval: [null, null],
-            p_value: null,
-            p_adjusted: null,
-            below: false,
-        })),
+        tasks: tasks.map((cells) => (0,metric_cells/* untestedTask */.qf)(cells, (sum) => sum / cells.observed)),
         sentence: '',
     };
     return { ...decision, sentence: sampleSentence(decision, { owed, isOpen, outside, fewest }, context) };
@@ -849,7 +828,8 @@ function refuseUndecidable({ name, operator, scope }, statistic) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ metricCells),
 /* harmony export */   mt: () => (/* binding */ isPartial),
-/* harmony export */   nE: () => (/* binding */ owedCells)
+/* harmony export */   nE: () => (/* binding */ owedCells),
+/* harmony export */   qf: () => (/* binding */ untestedTask)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
 /* harmony import */ var _cell_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45188);
@@ -932,6 +912,22 @@ function owedCells(table, { planned, observed, notRun }) {
  */
 function isPartial(table, tasks) {
     return table.protocol.denominator === 'observed' && tasks.some(({ missing, notRun }) => missing > notRun);
+}
+/** The row of a task of which only a number is shown: nothing is tested of it by itself. */
+function untestedTask({ task, planned, observed, values }, estimateOf) {
+    const sum = values.reduce((total, value) => total + value, 0);
+    return {
+        task,
+        planned,
+        observed,
+        succeeded: null,
+        counted: observed,
+        estimate: observed === 0 ? null : estimateOf(sum),
+        interval: [null, null],
+        p_value: null,
+        p_adjusted: null,
+        below: false,
+    };
 }
 
 

@@ -808,9 +808,9 @@ var outcome = __webpack_require__(11063);
 const MAX_PAPER_BYTES = 20 * 1024 * 1024;
 const claim_json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const createCommand = async (context, options) => {
-    const folder = required(options, 'output', '--output DIR');
+    const folder = (0,cli_options/* required */.mw)(options, 'output', '--output DIR');
     const { claim, protocol, hash } = createClaim({
-        template: templateOf(context, required(options, 'template', '--template NAME')),
+        template: templateOf(context, (0,cli_options/* required */.mw)(options, 'template', '--template NAME')),
         overrides: overridesOf(options),
         agent: 'worldgate claim create',
         now: context.now(),
@@ -829,7 +829,7 @@ function templateOf(context, name) {
 /** A slow answer is no answer: the page of a paper comes in seconds. */
 const FETCH_TIMEOUT_MS = 20_000;
 const fromPaperCommand = async (context, options, [source]) => {
-    const folder = required(options, 'output', '--output DIR');
+    const folder = (0,cli_options/* required */.mw)(options, 'output', '--output DIR');
     const get = (address) => fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
     const { document, url } = isAddress(source)
         ? await fetchPaper(source, get)
@@ -889,7 +889,7 @@ const lintCommand = async (context, options, [file]) => {
     };
 };
 const freezeCommand = async (context, options, [file]) => {
-    const claim = (0,read_claim/* readClaim */.jw)((0,outcome/* resolvePath */.o1)(context, required(options, 'claim', '--claim FILE')));
+    const claim = (0,read_claim/* readClaim */.jw)((0,outcome/* resolvePath */.o1)(context, (0,cli_options/* required */.mw)(options, 'claim', '--claim FILE')));
     const target = (0,outcome/* resolvePath */.o1)(context, file);
     const read = (0,read_claim/* readProtocol */.jH)(target);
     const { protocol, digest, replacedHash, replacedFreeze } = freezeProtocol(claim, read, context.now(), {
@@ -942,12 +942,6 @@ function findingLines(context, findings) {
         ...(open.length === 0 ? [] : [`to fill in or check, and to take off needs_review: ${open.join(', ')}`]),
     ].flatMap((line) => (0,text_table/* wrap */.LV)(line, widthOf(context)).map((part, i) => (i === 0 ? part : `  ${part}`)));
 }
-function required(options, key, flag) {
-    const value = (0,cli_options/* text */.Qq)(options, key);
-    if (value !== undefined)
-        return value;
-    throw new errors/* WorldGateError */._B('usage', `${flag} is missing`);
-}
 function overridesOf(options) {
     const given = {
         value: (0,cli_options/* number */.ai)(options, 'value', '--value'),
@@ -976,6 +970,7 @@ function listed(options, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
@@ -983,6 +978,13 @@ function listed(options, key) {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
+function required(options, key, flag) {
+    const value = text(options, key);
+    if (value !== undefined)
+        return value;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
 }
 /** A whole number of at least `min`. @throws WorldGateError `usage` */
 function integer(options, key, flag, min) {

@@ -9510,6 +9510,7 @@ function notBoolean(value) {
 
 
 
+
 const lerobot_NAME = /(?:^|[._-])eval_info\.json$/;
 /** The keys of the first row; "per_task" alone is in many people's summaries. */
 const lerobot_SHAPE = /"per_task"\s*:\s*\[\s*\{[^{}[\]]*"(?:task_group|metrics)"\s*:|"per_episode"\s*:\s*\[\s*\{[^{}]*"(?:episode_ix|success)"\s*:/;
@@ -9612,10 +9613,10 @@ function readEvalInfo(tree, file, options, sink) {
     task.finish(startSeedOf(info, options, tree, file, sink));
     lerobot_describeRun(info, file, prefix, sink);
     if (isNew)
-        lerobot_noteGap(record(info.run_config)?.n_episodes, task.fewest, file, sink);
+        lerobot_noteGap((0,json_values/* recordOf */.z)(info.run_config)?.n_episodes, task.fewest, file, sink);
     if (isNew) {
         state(info.overall, null, at('overall'), file, sink);
-        for (const [suite, group] of Object.entries(record(info.per_group) ?? {})) {
+        for (const [suite, group] of Object.entries((0,json_values/* recordOf */.z)(info.per_group) ?? {})) {
             state(group, suite, at('per_group', suite), file, sink);
         }
     }
@@ -9625,7 +9626,7 @@ function readEvalInfo(tree, file, options, sink) {
 }
 /** What the evaluator says of its own episodes: `pc_success` (percent) and, in the new shape, `n_episodes`. */
 function state(value, suite, path, file, sink) {
-    const aggregate = record(value);
+    const aggregate = (0,json_values/* recordOf */.z)(value);
     if (aggregate === undefined)
         throw lerobot_invalid(file, (0,json_stream/* pointerOf */.rq)(path), 'is not an object');
     const { pc_success: rate, n_episodes: episodes } = aggregate;
@@ -9669,7 +9670,7 @@ function state(value, suite, path, file, sink) {
 }
 /** The seed of the first episode: from the caller, or from the `run_config` that some scripts add. */
 function startSeedOf(info, { startSeed }, tree, file, sink) {
-    const recorded = record(info.run_config)?.seed;
+    const recorded = (0,json_values/* recordOf */.z)(info.run_config)?.seed;
     const config = Number.isSafeInteger(recorded) && recorded >= 0 ? recorded : null;
     if (startSeed !== undefined && config !== null && config !== startSeed) {
         throw lerobot_invalid(file, '/run_config/seed', `is ${config}, but --start-seed says ${startSeed}`);
@@ -9693,7 +9694,7 @@ function startSeedOf(info, { startSeed }, tree, file, sink) {
     return labelled === null ? null : { seed: labelled, source: 'dirname' };
 }
 function lerobot_describeRun(info, file, prefix, sink) {
-    const policy = record(info.run_config)?.policy_path;
+    const policy = (0,json_values/* recordOf */.z)(info.run_config)?.policy_path;
     if (typeof policy !== 'string' || policy === '')
         return;
     const named = (0,policy_kind/* policyKind */.L)(policy);
@@ -9714,7 +9715,7 @@ function lerobot_noteGap(asked, fewest, file, sink) {
 }
 function readCiMetrics(tree, file, sink) {
     const [root] = (0,json_stream/* streamJson */.fM)(tree, file);
-    const metrics = record(root) ?? {};
+    const metrics = (0,json_values/* recordOf */.z)(root) ?? {};
     const scope = { suite: null, task: typeof metrics.task === 'string' ? metrics.task.slice(0, 400) : null };
     const numbers = [
         ['pc_success', 'percent'],
@@ -9730,15 +9731,15 @@ function readCiMetrics(tree, file, sink) {
 function below(root, prefix, file, options) {
     let value = root;
     for (const part of prefix)
-        value = record(value)?.[part];
-    const info = record(value);
+        value = (0,json_values/* recordOf */.z)(value)?.[part];
+    const info = (0,json_values/* recordOf */.z)(value);
     if (info !== undefined)
         return info;
     throw prefix.length === 0 ? notLerobot(file, {}, options) : lerobot_invalid(file, options.pointer, 'is not there');
 }
 function notLerobot(file, info, { pointer }) {
     const wrapped = Object.entries(info).find(([, value]) => {
-        const inner = record(value);
+        const inner = (0,json_values/* recordOf */.z)(value);
         return inner !== undefined && (Object.hasOwn(inner, 'per_task') || Object.hasOwn(inner, 'per_episode'));
     })?.[0];
     const keys = Object.keys(info).slice(0, 6).map(plain_value/* quoted */.TL).join(', ');
@@ -9752,11 +9753,6 @@ function lerobot_invalid(file, at, what) {
     return new foundation_errors/* WorldGateError */._B('format-invalid', `${file} ${at}: ${what}`, {
         hint: 'take the file as lerobot-eval wrote it',
     });
-}
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/audit/sources/openpi-droid.js
@@ -10110,6 +10106,7 @@ function notOpenpi(file) {
 
 
 
+
 const SESSION_FILE = /^metadata\.ya?ml$/;
 /** At least three of them make a session; free text of an evaluator may push the others beyond the first 4 KiB. */
 const SESSION_KEYS = [
@@ -10208,8 +10205,8 @@ function roboarena_report(trials, policies, sink) {
     }
 }
 function trialsOf(tree, file) {
-    const session = roboarena_record((0,yaml/* parseYaml */.h)((0,read_file/* readWhole */.oD)(tree, file, roboarena_MOST_BYTES), file));
-    const policies = roboarena_record(session?.policies);
+    const session = (0,json_values/* recordOf */.z)((0,yaml/* parseYaml */.h)((0,read_file/* readWhole */.oD)(tree, file, roboarena_MOST_BYTES), file));
+    const policies = (0,json_values/* recordOf */.z)(session?.policies);
     if (session === undefined || policies === undefined || Object.keys(policies).length === 0) {
         throw new foundation_errors/* WorldGateError */._B('format-unknown', `${file} is not a RoboArena session: it needs "policies"`, {
             hint: "take metadata.yaml of a session of RoboArena's data dump",
@@ -10223,7 +10220,7 @@ function trialsOf(tree, file) {
     }
     return Object.entries(policies).map(([slot, value]) => {
         const at = (0,json_stream/* pointerOf */.rq)(['policies', slot]);
-        const policy = roboarena_record(value);
+        const policy = (0,json_values/* recordOf */.z)(value);
         const name = policy?.policy_name;
         if (typeof name !== 'string' || name === '')
             throw roboarena_invalid(file, `${at}/policy_name`, 'is no name');
@@ -10258,11 +10255,6 @@ function roboarena_invalid(file, at, what) {
     return new foundation_errors/* WorldGateError */._B('format-invalid', `${file} ${at}: ${what}`, {
         hint: "take the file as RoboArena's data dump has it",
     });
-}
-function roboarena_record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/audit/sources/pi-07.js
@@ -11263,8 +11255,8 @@ class NumberText {
  * @throws WorldGateError `digest-mismatch`, `format-invalid`
  */
 function requireResultDigest(tree, file, isWrapped, expected, at) {
-    const root = worldforge_report_record(withNumberTexts((0,read_file/* readWhole */.oD)(tree, file), file));
-    const results = (isWrapped ? worldforge_report_record(root?.benchmark) : root)?.results;
+    const root = record(withNumberTexts((0,read_file/* readWhole */.oD)(tree, file), file));
+    const results = (isWrapped ? record(root?.benchmark) : root)?.results;
     // `json.dumps` escapes what is not ASCII unless it is told otherwise.
     const found = [true, false].map((ascii) => (0,digest/* sha256 */.sc)(canonical(results, ascii)));
     if (found.includes(expected))
@@ -11287,7 +11279,7 @@ function canonical(value, ascii) {
         return canonicalText(value, ascii);
     if (Array.isArray(value))
         return `[${value.map((item) => canonical(item, ascii)).join(',')}]`;
-    const object = worldforge_report_record(value);
+    const object = record(value);
     if (object === undefined)
         return JSON.stringify(value ?? null);
     const keys = Object.keys(object).sort();
@@ -11299,7 +11291,7 @@ function canonicalText(text, ascii) {
         return json;
     return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-function worldforge_report_record(value) {
+function record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
@@ -11366,7 +11358,7 @@ function readEvaluation(report, sink) {
 }
 function numbersOf(metrics) {
     const numbers = {};
-    for (const [name, value] of Object.entries(worldforge_report_record(metrics) ?? {})) {
+    for (const [name, value] of Object.entries(record(metrics) ?? {})) {
         if (worldforge_evaluation_METRIC.test(name) && !RESERVED.has(name) && typeof value === 'number' && Number.isFinite(value)) {
             numbers[name] = value;
         }
@@ -11379,7 +11371,7 @@ function checkSummaries({ file, at, body, results }, found, sink) {
     const n = results.length;
     const mean = found.scores.reduce((sum, score) => sum + score, 0) / n;
     for (const [index, value] of summaries.entries()) {
-        const summary = worldforge_report_record(value) ?? {};
+        const summary = record(value) ?? {};
         const expected = [
             ['scenario_count', n, 'count'],
             ['passed_scenario_count', found.passed, 'count'],
@@ -11482,7 +11474,7 @@ function worldforge_benchmark_readBenchmark(report, sink) {
 }
 /** What its own gate found, from the violations as well as from the flag: a flag may be stale. */
 function noteGate({ file, whole }, sink) {
-    const gate = worldforge_report_record(whole.gate);
+    const gate = record(whole.gate);
     if (gate === undefined)
         return;
     const violations = Array.isArray(gate.violations) ? gate.violations.length : 0;
@@ -11598,11 +11590,11 @@ function worldforge_readReport(tree, file) {
         throw new foundation_errors/* WorldGateError */._B('format-unknown', `${file} is the CSV form of a report, which says neither what wrote it nor when`, { hint: 'give the JSON form: `--format json`, or reports/report.json of the run workspace' });
     }
     const [root] = (0,json_stream/* streamJson */.fM)(tree, file);
-    const whole = worldforge_report_record(root) ?? {};
-    const wrapped = worldforge_report_record(whole.benchmark);
+    const whole = record(root) ?? {};
+    const wrapped = record(whole.benchmark);
     const body = wrapped ?? whole;
     const at = wrapped === undefined ? '' : '/benchmark';
-    const provenance = worldforge_report_record(body.provenance);
+    const provenance = record(body.provenance);
     const { kind, schema_version: schema, worldforge_version: version, created_at: created } = provenance ?? {};
     if (provenance === undefined || (kind !== 'evaluation' && kind !== 'benchmark')) {
         const keys = Object.keys(whole).slice(0, 6).map(plain_value/* quoted */.TL).join(', ');
@@ -11624,7 +11616,7 @@ function worldforge_readReport(tree, file) {
         throw worldforge_report_invalid(file, `${at}/results`, 'is not a list');
     requireResultDigest(tree, file, wrapped !== undefined, provenance.result_digest, `${at}/provenance/result_digest`);
     const results = body.results.map((value, index) => {
-        const row = worldforge_report_record(value);
+        const row = record(value);
         if (row === undefined)
             throw worldforge_report_invalid(file, `${at}/results/${index}`, 'is not an object');
         return row;
@@ -11634,7 +11626,7 @@ function worldforge_readReport(tree, file) {
 /** A workspace's manifest says how the run ended, which its report does not. */
 function checkRun(tree, file, reports, sink) {
     const [root] = (0,json_stream/* streamJson */.fM)(tree, file);
-    const manifest = worldforge_report_record(root) ?? {};
+    const manifest = record(root) ?? {};
     if (LIVE_SMOKE.test(tree.headText(file))) {
         throw new foundation_errors/* WorldGateError */._B('format-unknown', `${file} is the manifest of a live smoke test: it has a status and no results`, { hint: 'name a run workspace of worldforge eval or worldforge benchmark' });
     }
@@ -11651,7 +11643,7 @@ function checkRun(tree, file, reports, sink) {
     }
     const expected = `${external_node_path_.posix.join(external_node_path_.posix.dirname(file), 'reports/report.json')}`;
     const report = reports.find((candidate) => candidate.file === expected);
-    const summary = worldforge_report_record(manifest.result_summary) ?? {};
+    const summary = record(manifest.result_summary) ?? {};
     if (report === undefined) {
         if (kind !== 'eval' && kind !== 'benchmark') {
             throw new foundation_errors/* WorldGateError */._B('format-unknown', `${file} /kind: is ${typeof kind === 'string' ? (0,plain_value/* quoted */.TL)(kind) : 'missing'}, and only runs of eval and benchmark have results`, { hint: 'name a run workspace of worldforge eval or worldforge benchmark' });

@@ -4,7 +4,6 @@ import { complianceList } from '../contracts/compliance.ts';
 import type { Evidence } from '../contracts/evidence.ts';
 import { OPTIONAL_MEMBER } from '../contracts/evidence-package.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
-import { WorldGateError } from '../foundation/errors.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
 import { wrap } from '../reports/text-table.ts';
@@ -12,7 +11,7 @@ import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
 import { type AuditAsk, auditRequest } from './audit-request.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
-import { integer, text } from './options.ts';
+import { integer, required, text } from './options.ts';
 import { failOnOption } from './outcome.ts';
 
 export const runCommand: CommandHandler = async (context, options, [source]) => {
@@ -131,12 +130,6 @@ export const sourcesCommand: CommandHandler = async (context) => {
       .join('\n'),
   };
 };
-
-function required(options: Options, key: string, flag: string): string {
-  const value = text(options, key);
-  if (value !== undefined) return value;
-  throw new WorldGateError('usage', `${flag} is missing`);
-}
 
 /** An option whose values the command line has checked already. */
 function choice<T extends string>(options: Options, key: string, values: readonly T[]): T | undefined {

@@ -22,7 +22,7 @@ import { loadPreset } from '../presets/load.ts';
 import { wrap } from '../reports/text-table.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
-import { integer, number, text } from './options.ts';
+import { integer, number, required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
 const MAX_PAPER_BYTES = 20 * 1024 * 1024;
@@ -177,12 +177,6 @@ function findingLines(context: CliContext, findings: readonly LintFinding[]): st
       .map(({ severity, key, message }) => `${severity}: ${key}: ${message}`),
     ...(open.length === 0 ? [] : [`to fill in or check, and to take off needs_review: ${open.join(', ')}`]),
   ].flatMap((line) => wrap(line, widthOf(context)).map((part, i) => (i === 0 ? part : `  ${part}`)));
-}
-
-function required(options: Options, key: string, flag: string): string {
-  const value = text(options, key);
-  if (value !== undefined) return value;
-  throw new WorldGateError('usage', `${flag} is missing`);
 }
 
 function overridesOf(options: Options): ClaimOverrides {

@@ -6,6 +6,13 @@ export function text(options: Options, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
+export function required(options: Options, key: string, flag: string): string {
+  const value = text(options, key);
+  if (value !== undefined) return value;
+  throw new WorldGateError('usage', `${flag} is missing`);
+}
+
 /** A whole number of at least `min`. @throws WorldGateError `usage` */
 export function integer(options: Options, key: string, flag: string, min: number): number | undefined {
   const value = text(options, key);

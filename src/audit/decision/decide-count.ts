@@ -2,7 +2,7 @@ import type { MetricDecision } from '../../contracts/evidence.ts';
 import type { ClaimOutcome } from '../../contracts/verdict.ts';
 import { proportionInterval } from '../../statistics/proportion-intervals.ts';
 import type { MetricContext } from './decide-metric.ts';
-import type { TaskCells } from './metric-cells.ts';
+import { type TaskCells, untestedTask } from './metric-cells.ts';
 import { countSentence } from './sentences.ts';
 
 /**
@@ -30,18 +30,7 @@ export function decideCount(context: MetricContext, tasks: readonly TaskCells[])
     naive: null,
     clustering: null,
     savi: null,
-    tasks: tasks.map((cells) => ({
-      task: cells.task,
-      planned: cells.planned,
-      observed: cells.observed,
-      succeeded: null,
-      counted: cells.observed,
-      estimate: cells.observed === 0 ? null : cells.values.reduce((total, value) => total + value, 0),
-      interval: [null, null],
-      p_value: null,
-      p_adjusted: null,
-      below: false,
-    })),
+    tasks: tasks.map((cells) => untestedTask(cells, (sum) => sum)),
     sentence: '',
   };
   const [, most] =

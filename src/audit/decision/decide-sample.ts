@@ -7,7 +7,7 @@ import {
   quantileInterval,
 } from '../../gates/sample-interval.ts';
 import type { MetricContext } from './decide-metric.ts';
-import { isPartial, owedCells, type TaskCells } from './metric-cells.ts';
+import { isPartial, owedCells, type TaskCells, untestedTask } from './metric-cells.ts';
 import { outcomeOfInterval } from './outcome.ts';
 import { sampleSentence } from './sentences.ts';
 
@@ -58,18 +58,7 @@ export function decideSample(
     naive: null,
     clustering: null,
     savi: null,
-    tasks: tasks.map((cells) => ({
-      task: cells.task,
-      planned: cells.planned,
-      observed: cells.observed,
-      succeeded: null,
-      counted: cells.observed,
-      estimate: cells.observed === 0 ? null : total(cells.values) / cells.observed,
-      interval: [null, null],
-      p_value: null,
-      p_adjusted: null,
-      below: false,
-    })),
+    tasks: tasks.map((cells) => untestedTask(cells, (sum) => sum / cells.observed)),
     sentence: '',
   };
   return { ...decision, sentence: sampleSentence(decision, { owed, isOpen, outside, fewest }, context) };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../contracts/claim.ts';
+import type { TaskDecision } from '../../contracts/evidence.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { CELL, type CellTable, isSuccessRate } from './cell-table.ts';
 
@@ -99,4 +100,24 @@ export function owedCells(table: CellTable, { planned, observed, notRun }: TaskC
  */
 export function isPartial(table: CellTable, tasks: readonly TaskCells[]): boolean {
   return table.protocol.denominator === 'observed' && tasks.some(({ missing, notRun }) => missing > notRun);
+}
+
+/** The row of a task of which only a number is shown: nothing is tested of it by itself. */
+export function untestedTask(
+  { task, planned, observed, values }: TaskCells,
+  estimateOf: (sum: number) => number,
+): TaskDecision {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return {
+    task,
+    planned,
+    observed,
+    succeeded: null,
+    counted: observed,
+    estimate: observed === 0 ? null : estimateOf(sum),
+    interval: [null, null],
+    p_value: null,
+    p_adjusted: null,
+    below: false,
+  };
 }

@@ -4,6 +4,7 @@ import type { Detection, Importer, ImportOptions, ImportSink } from '../importin
 import type { InputTree } from '../importing/input-tree.ts';
 import { parsePointer, pointerOf, streamJson } from '../importing/json-stream.ts';
 import { seedLabel } from '../importing/seed-label.ts';
+import { recordOf } from './json-values.ts';
 import { LerobotTask, type StartSeed } from './lerobot-task.ts';
 import { withNamesakes } from './namesakes.ts';
 import { policyKind } from './policy-kind.ts';
@@ -113,10 +114,10 @@ function readEvalInfo(tree: InputTree, file: string, options: ImportOptions, sin
   if (isNew && task.tasks === 0) throw invalid(file, `${pointerOf(prefix)}/per_task`, 'has no task');
   task.finish(startSeedOf(info, options, tree, file, sink));
   describeRun(info, file, prefix, sink);
-  if (isNew) noteGap(record(info.run_config)?.n_episodes, task.fewest, file, sink);
+  if (isNew) noteGap(recordOf(info.run_config)?.n_episodes, task.fewest, file, sink);
   if (isNew) {
     state(info.overall, null, at('overall'), file, sink);
-    for (const [suite, group] of Object.entries(record(info.per_group) ?? {})) {
+    for (const [suite, group] of Object.entries(recordOf(info.per_group) ?? {})) {
       state(group, suite, at('per_group', suite), file, sink);
     }
   } else {
@@ -126,7 +127,7 @@ function readEvalInfo(tree: InputTree, file: string, options: ImportOptions, sin
 
 /** What the evaluator says of its own episodes: `pc_success` (percent) and, in the new shape, `n_episodes`. */
 function state(value: unknown, suite: string | null, path: string[], file: string, sink: ImportSink): void {
-  const aggregate = record(value);
+  const aggregate = recordOf(value);
   if (aggregate === undefined) throw invalid(file, pointerOf(path), 'is not an object');
   const { pc_success: rate, n_episodes: episodes } = aggregate;
   if (typeof rate !== 'number') throw invalid(file, `${pointerOf(path)}/pc_success`, 'is not a number');
@@ -174,7 +175,7 @@ function startSeedOf(
   file: string,
   sink: ImportSink,
 ): StartSeed | null {
-  const recorded = record(info.run_config)?.seed;
+  const recorded = recordOf(info.run_config)?.seed;
   const config = Number.isSafeInteger(recorded) && (recorded as number) >= 0 ? (recorded as number) : null;
   if (startSeed !== undefined && config !== null && config !== startSeed) {
     throw invalid(file, '/run_config/seed', `is ${config}, but --start-seed says ${startSeed}`);
@@ -198,7 +199,7 @@ function startSeedOf(
 }
 
 function describeRun(info: Record<string, unknown>, file: string, prefix: string[], sink: ImportSink): void {
-  const policy = record(info.run_config)?.policy_path;
+  const policy = recordOf(info.run_config)?.policy_path;
   if (typeof policy !== 'string' || policy === '') return;
   const named = policyKind(policy);
   const kind = named === 'name' ? 'path' : named;
@@ -219,7 +220,7 @@ function noteGap(asked: unknown, fewest: number, file: string, sink: ImportSink)
 
 function readCiMetrics(tree: InputTree, file: string, sink: ImportSink): void {
   const [root] = streamJson(tree, file);
-  const metrics = record(root) ?? {};
+  const metrics = recordOf(root) ?? {};
   const scope = { suite: null, task: typeof metrics.task === 'string' ? metrics.task.slice(0, 400) : null };
   const numbers = [
     ['pc_success', 'percent'],
@@ -239,15 +240,15 @@ function below(
   options: ImportOptions,
 ): Record<string, unknown> {
   let value = root;
-  for (const part of prefix) value = record(value)?.[part];
-  const info = record(value);
+  for (const part of prefix) value = recordOf(value)?.[part];
+  const info = recordOf(value);
   if (info !== undefined) return info;
   throw prefix.length === 0 ? notLerobot(file, {}, options) : invalid(file, options.pointer!, 'is not there');
 }
 
 function notLerobot(file: string, info: Record<string, unknown>, { pointer }: ImportOptions): WorldGateError {
   const wrapped = Object.entries(info).find(([, value]) => {
-    const inner = record(value);
+    const inner = recordOf(value);
     return inner !== undefined && (Object.hasOwn(inner, 'per_task') || Object.hasOwn(inner, 'per_episode'));
   })?.[0];
   const keys = Object.keys(info).slice(0, 6).map(quoted).join(', ');
@@ -267,10 +268,4 @@ function invalid(file: string, at: string, what: string): WorldGateError {
   return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
     hint: 'take the file as lerobot-eval wrote it',
   });
-}
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }

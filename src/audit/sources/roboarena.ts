@@ -6,6 +6,7 @@ import type { InputTree } from '../importing/input-tree.ts';
 import { pointerOf } from '../importing/json-stream.ts';
 import { readWhole } from '../importing/read-file.ts';
 import { shown } from './episode-rows.ts';
+import { recordOf } from './json-values.ts';
 import { policyKind } from './policy-kind.ts';
 
 export const SESSION_FILE = /^metadata\.ya?ml$/;
@@ -121,8 +122,8 @@ function report(trials: readonly Trial[], policies: readonly string[], sink: Imp
 }
 
 function trialsOf(tree: InputTree, file: string): Trial[] {
-  const session = record(parseYaml(readWhole(tree, file, MOST_BYTES), file));
-  const policies = record(session?.policies);
+  const session = recordOf(parseYaml(readWhole(tree, file, MOST_BYTES), file));
+  const policies = recordOf(session?.policies);
   if (session === undefined || policies === undefined || Object.keys(policies).length === 0) {
     throw new WorldGateError('format-unknown', `${file} is not a RoboArena session: it needs "policies"`, {
       hint: "take metadata.yaml of a session of RoboArena's data dump",
@@ -137,7 +138,7 @@ function trialsOf(tree: InputTree, file: string): Trial[] {
   }
   return Object.entries(policies).map(([slot, value]) => {
     const at = pointerOf(['policies', slot]);
-    const policy = record(value);
+    const policy = recordOf(value);
     const name = policy?.policy_name;
     if (typeof name !== 'string' || name === '') throw invalid(file, `${at}/policy_name`, 'is no name');
     return {
@@ -169,10 +170,4 @@ function invalid(file: string, at: string, what: string): WorldGateError {
   return new WorldGateError('format-invalid', `${file} ${at}: ${what}`, {
     hint: "take the file as RoboArena's data dump has it",
   });
-}
-
-function record(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../contracts/claim.js';
+import type { TaskDecision } from '../../contracts/evidence.js';
 import { type CellTable } from './cell-table.js';
 type MetricClaim = Claim['expected_metrics'][number];
 /** What the planned cells of one task say of a metric. */
@@ -28,4 +29,6 @@ export declare function owedCells(table: CellTable, { planned, observed, notRun 
  * of the results shows nothing of the whole.
  */
 export declare function isPartial(table: CellTable, tasks: readonly TaskCells[]): boolean;
+/** The row of a task of which only a number is shown: nothing is tested of it by itself. */
+export declare function untestedTask({ task, planned, observed, values }: TaskCells, estimateOf: (sum: number) => number): TaskDecision;
 export {};
