@@ -96,7 +96,10 @@ const anyGate = fc.oneof(
   fc.record({ kind: fc.constant('latency'), max_ms: fc.double({ min: 9, max: 11, noNaN: true }) }),
   fc.record({ kind: fc.constant('throughput'), min_per_s: fc.double({ min: 90, max: 110, noNaN: true }) }),
   fc.record({ kind: fc.constant('errors') }),
-  fc.record({ kind: fc.constant('coverage'), min: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({
+    kind: fc.constant('coverage'),
+    min: fc.double({ min: 0, minExcluded: true, max: 1, noNaN: true }),
+  }),
 );
 
 const anyRun = fc.record({

@@ -1,0 +1,33 @@
+import type { TrustLevel } from '../../contracts/trust-policy.ts';
+
+/** `auto`: sign where the job can, skip with a reason on pull requests, fail for releases. */
+export const SIGN_MODES = ['auto', 'required', 'never'] as const;
+export type SignMode = (typeof SIGN_MODES)[number];
+
+/** `auto`: a key where one is given, else GitHub's store for private repositories and Sigstore for public ones. */
+export const SIGN_BACKENDS = ['auto', 'sigstore', 'github', 'key'] as const;
+export type SignBackend = (typeof SIGN_BACKENDS)[number];
+
+/** What happens where a service of Sigstore does not answer. */
+export const ON_OUTAGE = ['fail', 'defer', 'warn'] as const;
+export type OnOutage = (typeof ON_OUTAGE)[number];
+
+/** What became of signing. */
+export type SignOutcome =
+  | {
+      state: 'signed';
+      level: TrustLevel;
+      backend: Exclude<SignBackend, 'auto'>;
+      /** Who signed, in words: the workflow of the certificate, or the key's id. */
+      signer: string;
+      /** Absolute path of the bundle with our own predicate. */
+      bundlePath: string;
+      /** Absolute paths of all bundles. */
+      files: string[];
+      /** Transparency log and entry, for people. */
+      log: { url: string; index: string } | null;
+      /** Page of the attestation in GitHub's store. */
+      attestationUrl: string | null;
+    }
+  | { state: 'deferred'; reason: string; pendingPath: string }
+  | { state: 'unsigned'; reason: string };
