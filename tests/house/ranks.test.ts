@@ -8,6 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../../src');
 const RANKS: Record<string, number> = {
   actions: 6,
   cli: 6,
+  attest: 5,
   doctor: 5,
   'supply-chain': 5,
   github: 5,
@@ -103,6 +104,12 @@ test('heavy parts load only when they are used', () => {
     'onnxruntime-web',
     '@mujoco/mujoco',
     '@cyclonedx/cyclonedx-library',
+    '@sigstore/bundle',
+    '@sigstore/core',
+    '@sigstore/protobuf-specs',
+    '@sigstore/sign',
+    '@sigstore/tuf',
+    '@sigstore/verify',
   ];
   const eager = imports.filter(({ from, to }) => {
     if (!heavy.some((name) => to === name || to.startsWith(`${name}/`))) return false;
