@@ -1,0 +1,87 @@
+import { BUNDLE_FILES, EVIDENCE_PREDICATE } from '../contracts/attestation.ts';
+import type { TrustLevel } from '../contracts/trust-policy.ts';
+import type { SignerIdentity, Verification, VerificationCheck } from '../contracts/verification.ts';
+import { formatCount, plural } from './format.ts';
+import { clip, LONGEST } from './plain.ts';
+
+/** What each level means, as a part of a sentence. */
+export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
+  L0: 'unsigned, or signed with a local key',
+  L1: 'signed in the job that made the evidence',
+  L2: 'signed in a separate job that saw only digests',
+  L3: 'reusable workflow on a hosted runner, its shape checked',
+};
+
+export const SIGNATURE_BOUNDARY =
+  'A signature shows who vouches for these files and when; it never makes a claim true.';
+
+export function signerWords(signer: SignerIdentity): string {
+  if (signer.kind === 'certificate') return clip(signer.subject, LONGEST.sentence);
+  const owner =
+    signer.owner === null ? 'a key that nobody is named for' : clip(signer.owner, LONGEST.sentence);
+  return `${owner} (${signer.key_id})`;
+}
+
+/** Who signed the evidence, or whoever signed anything. */
+export function mainSigner({ signatures }: Verification): Verification['signatures'][number] | null {
+  const valid = signatures.filter(({ valid }) => valid);
+  return valid.find(({ predicate_type: type }) => type === EVIDENCE_PREDICATE) ?? valid[0] ?? null;
+}
+
+export type Standing = 'verified' | 'refused' | 'unjudged';
+
+/** `unjudged`: nothing is wrong, but nobody said whose signature is trusted. */
+export function standingOf({ verified, checks }: Verification): Standing {
+  if (verified) return 'verified';
+  return checks.some(({ state }) => state === 'failed') ? 'refused' : 'unjudged';
+}
+
+/** The result in one sentence. */
+export function verificationSentence(verification: Verification): string {
+  const { claim, level, checks } = verification;
+  const about =
+    claim === null
+      ? 'the package'
+      : `${claim.slug}: ${claim.outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${claim.verdict}, grade ${claim.grade}`;
+  switch (standingOf(verification)) {
+    case 'verified':
+      return `Verified (${level}): ${about}`;
+    case 'refused':
+      return `NOT VERIFIED, ${plural(checks.filter(({ state }) => state === 'failed').length, 'check')} failed: ${about}`;
+    case 'unjudged':
+      return `NOT VERIFIED: nothing is wrong with ${claim === null ? 'the package' : claim.slug}, but nobody said whose signature to trust`;
+  }
+}
+
+/** Expected, found, and where to look, for a check that failed. */
+export function particulars({ expected, found, where }: VerificationCheck): [string, string][] {
+  return (
+    [
+      ['expected', expected],
+      ['found', found],
+      ['look at', where],
+    ] as const
+  ).flatMap(([label, text]) =>
+    text === undefined ? [] : [[label, clip(text, LONGEST.message)] satisfies [string, string]],
+  );
+}
+
+/** Checks of one phase that passed, in one line: their number, and what the first says. */
+export function passedPhases(checks: readonly VerificationCheck[]): [phase: string, text: string][] {
+  const phases = [...new Set(checks.map(({ phase }) => phase))];
+  return phases.flatMap((phase) => {
+    const those = checks.filter((check) => check.phase === phase);
+    if (those.some(({ state }) => state === 'failed')) return [];
+    const passed = those.filter(({ state }) => state === 'passed');
+    const [first] = passed;
+    if (first === undefined) return [];
+    const more = passed.length === 1 ? '' : ` (and ${formatCount(passed.length - 1)} more)`;
+    return [[phase.replaceAll('_', ' '), `${clip(first.message, LONGEST.sentence)}${more}`]];
+  });
+}
+
+/** How anybody can check the same with another program. */
+export function otherVerifier(signer: SignerIdentity): string | null {
+  if (signer.kind !== 'certificate' || signer.repository === null) return null;
+  return `gh attestation verify artifact_manifest.json --bundle ${BUNDLE_FILES['https://slsa.dev/provenance/v1']} --repo ${signer.repository.replace(/^https?:\/\/[^/]+\//, '')}`;
+}
