@@ -1,6 +1,6 @@
 import type { CliContext, CommandResult } from './context.ts';
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 export type CommandHandler = (
   context: CliContext,
   options: Options,
@@ -32,6 +32,7 @@ const PLAN: CommandSpec['options'] = [
   ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
   ['--gates <file>', "use these gates instead of the preset's"],
+  ['--evidence <dir>', 'make the run into an evidence package there; its claim is frozen before it'],
   FAIL_ON,
   RUNS_DIR,
 ];
@@ -249,6 +250,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         '--compliance <names>',
         'drafts for these frameworks, with commas between them, e.g. eu-ai-act-annex8',
       ],
+      ['--attach <paths...>', 'files and folders that the package carries along: videos, logs, raw results'],
       ['--mlbom [version]', 'CycloneDX bill of materials of the model (default: 1.6)', ['1.6', '1.7']],
       ['--start-seed <s>', 'lerobot: seed of the first episode of each task'],
       ['--pointer <pointer>', 'lerobot, generic: where in the file the results lie, e.g. /eval_results'],

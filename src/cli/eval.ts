@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { engineName, type Preset, stopRule } from '../contracts/preset.ts';
 import { treesOf } from '../evaluation/prepare.ts';
-import type { RunRequest } from '../evaluation/request.ts';
+import type { RunRequest, RunTools } from '../evaluation/request.ts';
 import { resumePreset } from '../evaluation/resume.ts';
+import { requireClaimOf } from '../evaluation/run-claim.ts';
+import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { runPreset } from '../evaluation/run-preset.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { checkedOutCommit } from '../observability/commit.ts';
@@ -27,31 +29,43 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   const request = runRequest(kind, context, options);
   const resume = text(options, 'resume');
   if (resume !== undefined) requireNothingSettled(options);
+  const run = () =>
+    resume === undefined ? runPreset(request, tools) : resumed(context, request, resume, tools);
+  const output = text(options, 'evidence');
   try {
-    const outcome =
-      resume === undefined
-        ? await runPreset(request, tools)
-        : await resumePreset(
-            {
-              runDir: resolveRun(request.workspaceDir, resume, context.cwd),
-              given: {
-                task: request.overrides.task,
-                policy: request.overrides.policy,
-                baselinePolicy: request.overrides.baselinePolicy,
-                assets: request.assets,
-                baselineDir:
-                  request.baselineRun && resolveRun(request.workspaceDir, request.baselineRun, context.cwd),
-              },
-              workers: request.workers,
-              trees: treesOf(request, tools),
-            },
-            tools,
-          );
-    view.end();
-    return runResult(context, outcome, options);
+    if (output === undefined) {
+      const outcome = await run();
+      view.end();
+      return runResult(context, outcome, options);
+    }
+    const { evidencedRun } = await import('./evidenced-run.ts');
+    return await evidencedRun(context, run, output, options, view.end);
   } finally {
     view.end();
   }
+}
+
+/** @throws WorldGateError as `resumePreset`, and `claim-missing` */
+function resumed(
+  context: CliContext,
+  request: RunRequest,
+  resume: string,
+  tools: RunTools,
+): Promise<RunOutcome> {
+  const runDir = resolveRun(request.workspaceDir, resume, context.cwd);
+  if (request.freezeClaim === true) requireClaimOf(runDir, resume);
+  const { task, policy, baselinePolicy } = request.overrides;
+  const baselineDir =
+    request.baselineRun && resolveRun(request.workspaceDir, request.baselineRun, context.cwd);
+  return resumePreset(
+    {
+      runDir,
+      given: { task, policy, baselinePolicy, assets: request.assets, baselineDir },
+      workers: request.workers,
+      trees: treesOf(request, tools),
+    },
+    tools,
+  );
 }
 
 /** What the plan of an interrupted run has settled. */
@@ -132,11 +146,12 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     workspaceDir: workspaceDir(context, options),
     command: repeating(context.argv.slice(1)),
     commit: commitOf(context),
+    freezeClaim: text(options, 'evidence') !== undefined,
   };
 }
 
 /** Flags about this machine and this caller, which change nothing in what is run; with their values. */
-const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers'];
+const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers', '--evidence'];
 
 /** The words that another machine needs to run the same. */
 function repeating(words: readonly string[]): string[] {

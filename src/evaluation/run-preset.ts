@@ -1,3 +1,4 @@
+import { claimOfPlan } from '../audit/claims/claim-of-plan.ts';
 import type { Hardware, RunManifest } from '../contracts/run.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
@@ -22,6 +23,7 @@ import { plannedEpisodes } from './plan.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
 import { writeReports } from './report-files.ts';
 import type { RunRequest, RunTools } from './request.ts';
+import { CLAIM_FILE, PROTOCOL_FILE, writeClaim } from './run-claim.ts';
 import { lockRun } from './run-lock.ts';
 import { RunLog } from './run-log.ts';
 import type { RunOutcome } from './run-outcome.ts';
@@ -37,6 +39,14 @@ import { taskIdentities } from './task-identity.ts';
  */
 export async function runPreset(request: RunRequest, tools: RunTools): Promise<RunOutcome> {
   const prepared = prepareRun(request, tools);
+  const frozen =
+    request.freezeClaim === true
+      ? claimOfPlan(prepared.loaded, prepared.assets, {
+          version: tools.installation.version,
+          now: tools.now(),
+          randomBytes: tools.randomBytes,
+        })
+      : null;
   const hardware = await tools.hardware();
   const workers = request.workers ?? hardware.usable_cores;
   const run = createRun(request.workspaceDir, runStart(prepared, request, hardware, workers, tools), {
@@ -47,6 +57,7 @@ export async function runPreset(request: RunRequest, tools: RunTools): Promise<R
   const lock = lockRun(run.dir, tools.randomBytes);
   try {
     writeFileAtomic(run.path(PLAN_FILE), `${canonicalJson(prepared.plan)}\n`);
+    if (frozen !== null) writeClaim(run, frozen);
     const unmet = unmetReasons(prepared, hardware, tools);
     return await performRun({ prepared, run, resumed: undefined, workers, unmet }, tools);
   } finally {
@@ -220,8 +231,8 @@ async function finish(
   run.update({ ...fields, ...times, events: { ...events, warnings: events.warnings + log.warnings } });
   const report = writeReports(run, prepared.loaded.preset.title, result);
   log.write('info', `${state}: ${fields.verdict}`);
-  // Without its plan a run that was uploaded could not be decided again.
-  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE]));
+  // Without its plan a run that was uploaded could not be decided again, and without its claim it could not be audited.
+  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE, CLAIM_FILE, PROTOCOL_FILE]));
   return {
     manifest,
     report,

@@ -26,14 +26,7 @@ export async function makeFolderAtomic<T>(
   mayReplace: (folder: string) => boolean,
   fill: (folder: string) => T | Promise<T>,
 ): Promise<T> {
-  const found = statOf(target);
-  const isFree =
-    found === undefined || (found.isDirectory() && (readdirSync(target).length === 0 || mayReplace(target)));
-  if (!isFree) {
-    throw new WorldGateError('output-exists', `${target} exists and is no earlier output of this command`, {
-      hint: 'name another folder, or remove this one',
-    });
-  }
+  const isThere = requireFree(target, mayReplace);
   const parent = dirname(target);
   makeFolder(parent);
   const name = `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}`;
@@ -45,12 +38,25 @@ export async function makeFolderAtomic<T>(
   }
   try {
     const result = await fill(temporary);
-    swap(temporary, target, join(parent, `${name}.old`), found !== undefined);
+    swap(temporary, target, join(parent, `${name}.old`), isThere);
     return result;
   } catch (cause) {
     rmSync(temporary, { recursive: true, force: true });
     throw writeError(cause, target);
   }
+}
+
+/**
+ * Whether something is at `target`, which may be replaced.
+ * @throws WorldGateError `output-exists` where it may not
+ */
+export function requireFree(target: string, mayReplace: (folder: string) => boolean): boolean {
+  const found = statOf(target);
+  if (found === undefined) return false;
+  if (found.isDirectory() && (readdirSync(target).length === 0 || mayReplace(target))) return true;
+  throw new WorldGateError('output-exists', `${target} exists and is no earlier output of this command`, {
+    hint: 'name another folder, or remove this one',
+  });
 }
 
 function statOf(target: string): Stats | undefined {

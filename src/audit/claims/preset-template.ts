@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Claim } from '../../contracts/claim.ts';
-import type { Gate, GateOf } from '../../contracts/gate.ts';
+import type { GateOf } from '../../contracts/gate.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
 import { sha256 } from '../../foundation/digest.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
@@ -18,11 +18,17 @@ const GUESSED_RATE = 0.8;
  * A preset as a template: its gates become the claim, its plan the protocol. Gates that compare with a baseline make no
  * claim about one model and are left out; a rate then has to be given, and stands under `needs_review`.
  * @param version of WorldGate, which is the evaluator
+ * @param assets absolute folder of models that do not stand beside the tasks
  * @throws WorldGateError of reading the policy and the tasks
  */
-export function presetTemplate({ preset, files }: LoadedPreset, version: string): ClaimTemplate {
-  const metrics = preset.gates.filter(({ optional }) => !optional).flatMap(metricOf);
-  const rate = preset.gates.find((gate) => gate.kind === 'success_rate');
+export function presetTemplate(
+  { preset, files }: LoadedPreset,
+  version: string,
+  assets?: string,
+): ClaimTemplate {
+  const claims = claimsOfGates(preset);
+  const metrics = claims.map(({ metric }) => metric);
+  const rate = claims.map(({ gate }) => gate).find((gate) => gate.kind === 'success_rate');
   const loss = preset.gates.find((gate) => gate.kind === 'no_regression');
   const isBenchmark = preset.kind === 'benchmark';
   const [
@@ -30,7 +36,7 @@ export function presetTemplate({ preset, files }: LoadedPreset, version: string)
     ...furtherMetrics
   ] = metrics;
   const tasks = files.tasks.map((file) => {
-    const name = loadTask(file).task.name;
+    const name = loadTask(file, assets).task.name;
     return preset.suite === undefined ? name : `${preset.suite.name}/${name}`;
   });
   return {
@@ -49,7 +55,8 @@ export function presetTemplate({ preset, files }: LoadedPreset, version: string)
     furtherMetrics,
     margin: rate === undefined && loss?.of === 'success_rate' ? loss.margin : 0,
     decision: {
-      alpha: rate?.alpha ?? 0.05,
+      // A rate may have stopped the run; without one every gate has to hold by its own error probability.
+      alpha: rate?.alpha ?? (claims.length === 0 ? 0.05 : Math.min(...claims.map(({ gate }) => gate.alpha))),
       interval_method:
         preset.stop === 'savi'
           ? 'savi'
@@ -76,6 +83,22 @@ export function presetTemplate({ preset, files }: LoadedPreset, version: string)
   };
 }
 
+type ClaimingGate = GateOf<'success_rate'> | GateOf<'metric'> | GateOf<'latency'>;
+
+/** What the required gates claim of one model. Those that compare, count or watch claim nothing of it. */
+export function claimsOfGates({ gates }: Pick<LoadedPreset['preset'], 'gates'>): {
+  gate: ClaimingGate;
+  metric: Metric;
+}[] {
+  return gates.flatMap((gate) => {
+    const isClaim =
+      gate.kind === 'success_rate' ||
+      gate.kind === 'latency' ||
+      (gate.kind === 'metric' && gate.over === 'all');
+    return isClaim && !gate.optional ? [{ gate, metric: metricOf(gate) }] : [];
+  });
+}
+
 function executionOf(preset: LoadedPreset['preset']): Protocol['execution'] {
   return {
     episodes_per_task:
@@ -100,26 +123,26 @@ function subjectOf(file: string): Claim['subject'] {
   };
 }
 
-function metricOf(gate: Gate): Metric[] {
+function metricOf(gate: ClaimingGate): Metric {
   switch (gate.kind) {
     case 'success_rate':
-      return [
-        {
-          name: 'success_rate',
-          operator: '>=',
-          value: gate.min,
-          unit: 'ratio',
-          ...(gate.per_task ? { scope: 'each_task' as const } : {}),
-        },
-      ];
+      return {
+        name: 'success_rate',
+        operator: '>=',
+        value: gate.min,
+        unit: 'ratio',
+        ...(gate.per_task ? { scope: 'each_task' as const } : {}),
+      };
     case 'metric':
-      return gate.over === 'all' ? [quantityOf(gate)] : [];
+      return quantityOf(gate);
     case 'latency':
-      return [
-        { name: 'latency_ms', operator: '<=', value: gate.max_ms, unit: 'ms', statistic: gate.statistic },
-      ];
-    default:
-      return [];
+      return {
+        name: 'latency_ms',
+        operator: '<=',
+        value: gate.max_ms,
+        unit: 'ms',
+        statistic: gate.statistic,
+      };
   }
 }
 
