@@ -18,6 +18,7 @@ import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
 import { type SectionDetail, sectionHeading } from './section.ts';
 import type { Shortenable } from './shorten.ts';
+import { levelOf, type SignatureRow, signatureBlock } from './signature-row.ts';
 
 export interface EvidenceSectionOptions {
   /** Tells this section from others of the same comment; a claim's slug is a good one. `audit` unless given. */
@@ -26,6 +27,8 @@ export interface EvidenceSectionOptions {
   packageDigest: string;
   /** Absolute http(s) address of the uploaded package. */
   artifactUrl?: string | undefined;
+  /** What became of signing it; not shown where nobody was to sign. */
+  signature?: SignatureRow | undefined;
 }
 
 /** Reasons and findings of a section. */
@@ -85,6 +88,7 @@ function renderAt(evidence: Evidence, options: EvidenceSectionOptions, detail: S
     '**Recompute** counts, interval and verdict from the episodes of the package:',
     codeBlock('worldgate evidence recompute DIR', 'sh'),
     authorLine(evidence),
+    signatureBlock(options.signature),
     packageLine(options),
   );
 }
@@ -156,8 +160,9 @@ function taskTables(evidence: Evidence, room: number): string[] {
   });
 }
 
-function packageLine({ packageDigest, artifactUrl }: EvidenceSectionOptions): string {
+function packageLine({ packageDigest, artifactUrl, signature }: EvidenceSectionOptions): string {
   const parts = [
+    signature === undefined ? null : `Trust level ${levelOf(signature)}`,
     `Package digest ${markdownCode(packageDigest)}`,
     artifactUrl === undefined ? null : markdownLink('the package', artifactUrl),
   ];

@@ -1,12 +1,14 @@
 import type { Evidence } from '../contracts/evidence.ts';
 import type { Report } from '../contracts/report.ts';
-import type { Verdict } from '../contracts/verdict.ts';
+import { type Verdict, verdictRow, worstVerdict } from '../contracts/verdict.ts';
 import { evidenceAnnotations, type RankedAnnotation, runAnnotations } from './annotations.ts';
 import type { SectionKind } from './comment-sections.ts';
 import { shortenableEvidence } from './evidence-section.ts';
 import { clip } from './plain.ts';
 import { errorSection, type ReportError, type SectionStyle } from './section.ts';
+import type { SectionEvidence } from './section-details.ts';
 import { type Shortenable, shortenableOf } from './shorten.ts';
+import type { SignatureRow } from './signature-row.ts';
 
 /**
  * What a job shows on the pull request, whether it comes from the report of a run or from evidence: a section of the
@@ -41,20 +43,33 @@ function wasLeftOut({ verdict, gates, result_digest, latency }: Report): boolean
   return verdict === 'skipped' && gates.length === 0 && result_digest === null && latency === null;
 }
 
-/** @param name tells several runs of one preset apart, as in a matrix; the preset's name unless given */
-export function runExhibit(report: Report, name?: string): Exhibit {
+/**
+ * @param name tells several runs of one preset apart, as in a matrix; the preset's name unless given
+ * @param evidence what the run gave as evidence, where it was to give any: the worse of both verdicts is shown
+ */
+export function runExhibit(report: Report, name?: string, evidence?: SectionEvidence): Exhibit {
   const shownName = nameFrom(name ?? report.preset.name);
-  const shown: Report = { ...report, preset: { ...report.preset, name: shownName } };
+  const shown: Report = { ...withClaim(report, evidence), preset: { ...report.preset, name: shownName } };
   return {
     kind: 'preset',
     name: shownName,
-    verdict: report.verdict,
+    verdict: shown.verdict,
     id: report.run_id,
     notForProof: report.not_for_proof,
     isEmpty: () => wasLeftOut(report),
-    section: (style) => shortenableOf(shown, style),
+    section: (style) => shortenableOf(shown, { ...style, evidence }),
     annotations: () => runAnnotations(report),
   };
+}
+
+/** The report with the verdict of the claim where that is worse than the one of the gates, and with a word on it. */
+function withClaim(report: Report, evidence: SectionEvidence | undefined): Report {
+  if (evidence === undefined || 'problem' in evidence) return report;
+  const verdict = worstVerdict([report.verdict, evidence.evidence.verdict]);
+  if (verdict === report.verdict) return report;
+  const gates = verdictRow(report.verdict).words;
+  const reason = `The claim that was made from the gates came out worse than the gates (${gates}), and decides: ${evidence.evidence.sentence}`;
+  return { ...report, verdict, reason };
 }
 
 export interface EvidenceSource {
@@ -63,9 +78,14 @@ export interface EvidenceSource {
   /** Of the audit, in the form of a run's id. */
   id: string;
   packageDigest: string;
+  /** What became of signing it. */
+  signature?: SignatureRow | undefined;
 }
 
-export function evidenceExhibit(evidence: Evidence, { name, id, packageDigest }: EvidenceSource): Exhibit {
+export function evidenceExhibit(
+  evidence: Evidence,
+  { name, id, packageDigest, signature }: EvidenceSource,
+): Exhibit {
   return {
     kind: 'claim',
     name: nameFrom(name),
@@ -74,7 +94,12 @@ export function evidenceExhibit(evidence: Evidence, { name, id, packageDigest }:
     notForProof: evidence.not_for_proof,
     isEmpty: () => false,
     section: ({ links }) =>
-      shortenableEvidence(evidence, { name: nameFrom(name), packageDigest, artifactUrl: links.artifact }),
+      shortenableEvidence(evidence, {
+        name: nameFrom(name),
+        packageDigest,
+        artifactUrl: links.artifact,
+        signature,
+      }),
     annotations: () => evidenceAnnotations(evidence, nameFrom(name)),
   };
 }
@@ -82,7 +107,7 @@ export function evidenceExhibit(evidence: Evidence, { name, id, packageDigest }:
 /** A claim that could not be audited: what stood in its section no longer holds. */
 export function brokenExhibit(
   error: ReportError,
-  { name, id }: Omit<EvidenceSource, 'packageDigest'>,
+  { name, id }: Pick<EvidenceSource, 'name' | 'id'>,
 ): Exhibit {
   return {
     kind: 'claim',

@@ -1,6 +1,8 @@
 import type { Estimate, LatencySummary } from '../contracts/benchmark.ts';
+import type { Evidence } from '../contracts/evidence.ts';
 import type { Report } from '../contracts/report.ts';
 import { escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
+import { gradeWords } from './evidence-facts.ts';
 import {
   formatBytes,
   formatCount,
@@ -9,8 +11,9 @@ import {
   formatQuantity,
   formatRequired,
 } from './format.ts';
-import { blocks, folded, markdownTable } from './markdown.ts';
+import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
+import { levelOf, type SignatureRow, signatureBlock } from './signature-row.ts';
 
 /** A row of measurements as plain text: what, this run, and with a baseline also the baseline and the ratio. */
 export interface MeasurementRow {
@@ -125,4 +128,45 @@ export function componentsTable(report: Report): string {
       `Hardware: ${escapeMarkdownText(clip(report.hardware, LONGEST.sentence))}.${took}`,
     ),
   );
+}
+
+/** The package that a run became, or why it did not. */
+export type SectionEvidence =
+  | {
+      evidence: Evidence;
+      packageDigest: string;
+      /** Absolute http(s) address of the uploaded package. */
+      packageUrl?: string | undefined;
+      /** Not shown where nobody was to sign. */
+      signature: SignatureRow | undefined;
+    }
+  | { problem: string };
+
+export function evidenceBlock(found: SectionEvidence | undefined): string {
+  if (found === undefined) return '';
+  if ('problem' in found) {
+    return `**No evidence package:** ${escapeMarkdownText(clip(found.problem, LONGEST.message))}`;
+  }
+  const { evidence, packageDigest, packageUrl, signature } = found;
+  const outcome = evidence.outcome === null ? 'nothing decided' : evidence.outcome.replaceAll('_', ' ');
+  const parts = [
+    `**Evidence: grade ${evidence.grade.grade}**`,
+    `claim ${markdownCode(clip(evidence.claim.id, LONGEST.name))} ${outcome}`,
+    `package digest ${markdownCode(packageDigest)}`,
+    packageUrl === undefined ? null : markdownLink('the package', packageUrl),
+  ];
+  return blocks(
+    parts.filter((part) => part !== null).join(' · '),
+    `<sub>${escapeMarkdownText(`Grade ${evidence.grade.grade}: ${gradeWords(evidence)}.`)}</sub>`,
+    signatureBlock(signature),
+  );
+}
+
+/** The same in a few words, with a space before them. */
+export function evidenceWords(found: SectionEvidence | undefined): string {
+  if (found === undefined) return '';
+  if ('problem' in found) return ' There is no evidence package.';
+  const { evidence, packageDigest, signature } = found;
+  const level = signature === undefined ? '' : `, trust level ${levelOf(signature)}`;
+  return ` Evidence: grade ${evidence.grade.grade}, package ${markdownCode(packageDigest)}${level}.`;
 }

@@ -15,7 +15,14 @@ import {
 import { groupNoun, groupsThatGotWorse, groupsWorstFirst, groupView, hasBaseline } from './groups.ts';
 import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
-import { componentsTable, latencyTable, terminationsTable } from './section-details.ts';
+import {
+  componentsTable,
+  evidenceBlock,
+  evidenceWords,
+  latencyTable,
+  type SectionEvidence,
+  terminationsTable,
+} from './section-details.ts';
 import { baselineNeeded, GATES_REPLACED, mockSentence, stopSentence } from './sentences.ts';
 
 /** Addresses that a report may point at. */
@@ -40,6 +47,8 @@ export interface SectionStyle {
   /** `summary` also has the rows that did not get worse, terminations, hardware and components. */
   level: 'comment' | 'summary';
   links: ReportLinks;
+  /** What the run gave as evidence, where it was to give any. */
+  evidence?: SectionEvidence | undefined;
 }
 
 /** Detail that leaves nothing out. */
@@ -58,7 +67,7 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
   if (detail.oneLine)
     return blocks(
       heading,
-      `${verdictMark(report)} Details were left out for want of room. ${wholeAt(report, style)}`,
+      `${verdictMark(report)} Details were left out for want of room. ${wholeAt(report, style)}${evidenceWords(style.evidence)}`,
     );
   return blocks(
     heading,
@@ -70,6 +79,7 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
     style.level === 'summary'
       ? blocks(latencyTable(report), terminationsTable(report))
       : latencyTable(report),
+    evidenceBlock(style.evidence),
     reproduceBlock(report),
     style.level === 'summary' ? componentsTable(report) : null,
     provenanceLine(report, style),

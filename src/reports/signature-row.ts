@@ -1,0 +1,70 @@
+import type { TrustLevel } from '../contracts/trust-policy.ts';
+import { escapeMarkdownText, markdownCode } from './escape.ts';
+import { blocks, markdownLink } from './markdown.ts';
+import { clip, LONGEST } from './plain.ts';
+
+/** What became of signing a package, as far as a report shows it. */
+export type SignatureRow =
+  | {
+      state: 'signed';
+      level: TrustLevel;
+      /** The workflow of the certificate, with its ref, or the key's id. */
+      signer: string;
+      backend: 'sigstore' | 'github' | 'key';
+      /** Of the transparency log. */
+      logIndex: string | null;
+      /** Page of the attestation in GitHub's store. */
+      attestationUrl: string | null;
+    }
+  | { state: 'deferred' | 'unsigned'; reason: string };
+
+/** What each level means; `docs/signing.md` says how to reach it. */
+export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
+  L0: 'unsigned, or by a local key',
+  L1: 'in the job that ran',
+  L2: 'in a separate job that received only digests',
+  L3: 'by a reusable workflow on a hosted runner, its shape checked',
+};
+
+const BACKEND_WORDS = { sigstore: 'Sigstore', github: "GitHub's attestations", key: 'key' } as const;
+
+/** Stands beside every signature. */
+export const SIGNATURE_BOUNDARY =
+  'A signature shows who packaged these files, and where, and that they are unchanged since. It does not make the claim true.';
+
+/** Level of what is shown: without a signature there is none but the lowest. */
+export function levelOf(row: SignatureRow): TrustLevel {
+  return row.state === 'signed' ? row.level : 'L0';
+}
+
+/** One line of plain text, for logs and annotations. */
+export function signatureText(row: SignatureRow): string {
+  if (row.state === 'signed') {
+    const log = row.logIndex === null ? '' : `, log index ${clip(row.logIndex, LONGEST.unit)}`;
+    return `Signature: ${row.level} (${LEVEL_WORDS[row.level]}), signed by ${clip(row.signer, LONGEST.sentence)} (${BACKEND_WORDS[row.backend]}${log})`;
+  }
+  return `${LEAD[row.state]} (L0): ${clip(row.reason, LONGEST.message)}`;
+}
+
+const LEAD = { deferred: 'Not signed yet', unsigned: 'Unsigned' } as const;
+
+/** The row of a section, as Markdown. */
+export function signatureLine(row: SignatureRow): string {
+  if (row.state !== 'signed') {
+    return `**${LEAD[row.state]}** (L0): ${escapeMarkdownText(clip(row.reason, LONGEST.message))}`;
+  }
+  const parts = [
+    `**Signature: ${row.level}**`,
+    `signed ${row.backend === 'key' ? 'by a local key' : LEVEL_WORDS[row.level]}`,
+    `by ${markdownCode(clip(row.signer, LONGEST.sentence))} (${BACKEND_WORDS[row.backend]})`,
+    row.logIndex === null ? null : `log index ${escapeMarkdownText(clip(row.logIndex, LONGEST.unit))}`,
+    row.attestationUrl === null ? null : markdownLink('attestation', row.attestationUrl),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The row with what a signature does and does not show. */
+export function signatureBlock(row: SignatureRow | undefined): string {
+  if (row === undefined) return '';
+  return blocks(signatureLine(row), row.state === 'signed' ? `<sub>${SIGNATURE_BOUNDARY}</sub>` : null);
+}
