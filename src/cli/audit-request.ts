@@ -21,6 +21,8 @@ export interface AuditAsk extends ImportOptions {
   compliance: readonly ComplianceFramework[];
   /** `null` for none. */
   mlBom: MlBomVersion | null;
+  /** Files and folders that the package carries along. */
+  attach?: readonly string[];
 }
 
 /** @param folder absolute folder that relative paths start from */
@@ -53,6 +55,7 @@ export function auditRequest(
     sameModel: ask.sameModel,
     completenessScore: ask.completenessScore,
     extras: extrasOf(ask, version),
+    attachments: (ask.attach ?? []).map(at),
     now,
     version,
     worker,

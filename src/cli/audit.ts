@@ -1,3 +1,4 @@
+import { isAttachment } from '../audit/package/members.ts';
 import { type AuditOutcome, runAudit } from '../audit/package/run-audit.ts';
 import { IMPORTERS } from '../audit/sources/registry.ts';
 import { complianceList } from '../contracts/compliance.ts';
@@ -5,13 +6,14 @@ import type { Evidence } from '../contracts/evidence.ts';
 import { OPTIONAL_MEMBER } from '../contracts/evidence-package.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import { parseWith } from '../foundation/schema.ts';
+import { count } from '../gates/format.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
 import { wrap } from '../reports/text-table.ts';
 import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
 import { type AuditAsk, auditRequest } from './audit-request.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
-import { integer, required, text } from './options.ts';
+import { integer, required, text, texts } from './options.ts';
 import { failOnOption } from './outcome.ts';
 
 export const runCommand: CommandHandler = async (context, options, [source]) => {
@@ -39,6 +41,7 @@ export const runCommand: CommandHandler = async (context, options, [source]) => 
     progressUnit: choice(options, 'progressUnit', ['ratio', 'percent']),
     mapping: text(options, 'mapping'),
     suite: text(options, 'suite'),
+    attach: texts(options, 'attach'),
   };
   const { now, cwd, installation } = context;
   const request = auditRequest(ask, { folder: cwd, now: now(), installation });
@@ -53,6 +56,7 @@ function auditResult(
 ): CommandResult {
   const { evidence, manifest, digest } = outcome;
   const extras = manifest.members.map(({ name }) => name).filter((name) => OPTIONAL_MEMBER.test(name));
+  const attached = manifest.members.filter(({ name }) => isAttachment(name)).length;
   const { colour, columns } = context.terminal;
   const rendered = renderEvidenceText(evidence, {
     color: colour,
@@ -66,6 +70,7 @@ function auditResult(
       '',
       `package: ${output}`,
       ...extras.map((name, i) => `${i === 0 ? 'also:   ' : '        '} ${name}`),
+      ...(attached === 0 ? [] : [`carries: ${count(attached, 'attachment')}, which nothing judged`]),
       `digest:  ${digest}`,
     ].join('\n'),
   };

@@ -6,6 +6,12 @@ export function text(options: Options, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The values of an option that may be given more than once. */
+export function texts(options: Options, key: string): readonly string[] {
+  const value = options[key];
+  return Array.isArray(value) ? value : [];
+}
+
 /** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
 export function required(options: Options, key: string, flag: string): string {
   const value = text(options, key);

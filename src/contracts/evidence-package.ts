@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SUBJECTS } from './attestation.ts';
 import { claimId, protocolId } from './claim.ts';
 import { digest, slug } from './common.ts';
 import { claimOutcome, GRADES } from './evidence.ts';
@@ -23,6 +24,13 @@ export const PACKAGE_MEMBERS = [
 /** Members that a caller may ask for besides. */
 export const OPTIONAL_MEMBER = /^(?:mlbom\.cdx\.json|compliance-[a-z0-9-]{1,60}\.(?:json|md))$/;
 
+/** Folder of a package for what its maker adds: videos, logs, raw results. Carried, and never judged. */
+export const ATTACHMENT_FOLDER = 'attachments';
+/** So many that a statement over all members stays within {@link MOST_SUBJECTS}. */
+export const MOST_ATTACHMENTS = 1000;
+/** 16 GiB, all attachments together. */
+export const MOST_ATTACHED_BYTES = 16 * 1024 ** 3;
+
 const sizeBytes = z.int().min(0);
 const where = { file: z.string().max(1024), at: z.string().max(1024) };
 
@@ -37,9 +45,11 @@ export const artifactManifest = z.strictObject({
   grade: z.enum(GRADES),
   members: z
     .array(
-      z.strictObject({ name: z.string().max(200), digest, size_bytes: sizeBytes, media_type: z.string() }),
+      z.strictObject({ name: z.string().max(400), digest, size_bytes: sizeBytes, media_type: z.string() }),
     )
-    .min(PACKAGE_MEMBERS.length - 1),
+    .min(PACKAGE_MEMBERS.length - 1)
+    // Two subjects of a statement are the package itself and its manifest.
+    .max(MOST_SUBJECTS - 2),
 });
 export type ArtifactManifest = z.infer<typeof artifactManifest>;
 

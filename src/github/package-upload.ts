@@ -1,4 +1,4 @@
-import { checkMembers } from '../audit/package/read-package.ts';
+import { checkMembers } from '../audit/package/check-members.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { artifactName, type Upload, type UploadTarget, uploadFolder } from './artifact-upload.ts';
 
@@ -36,8 +36,9 @@ export async function uploadPackage(request: PackageUploadRequest): Promise<Uplo
 
 function membersOf(packageDir: string, maxBytes: number): string[] {
   const { manifest, problems } = checkMembers(packageDir);
-  if (problems.length > 0) {
-    throw new WorldGateError('package-tampered', `it is not what was packed: ${problems.join('; ')}`);
+  if (manifest === null || problems.length > 0) {
+    const found = problems.map(({ message }) => message).join('; ');
+    throw new WorldGateError('package-tampered', `it is not what was packed: ${found}`);
   }
   const bytes = manifest.members.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
   if (bytes > maxBytes) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkMembers } from '../../src/audit/package/read-package.ts';
+import { checkMembers } from '../../src/audit/package/check-members.ts';
 import { AUDIT, auditFolder, NOW } from '../audit/package/fixtures.ts';
 import { cliJson } from '../support/cli.ts';
 
@@ -21,13 +21,15 @@ describe('audit run --compliance and --mlbom', () => {
     expect(problems).toEqual([]);
     expect(digest).toBe(one.data.package_digest);
     expect(digest).not.toBe(bare.data.package_digest);
-    expect(manifest.members.map(({ name }) => name).filter((name) => /compliance|mlbom/.test(name))).toEqual([
-      'compliance-eu-ai-act-annex8.json',
-      'compliance-eu-ai-act-annex8.md',
-      'compliance-nist-ai-rmf.json',
-      'compliance-nist-ai-rmf.md',
-      'mlbom.cdx.json',
-    ]);
+    expect(manifest!.members.map(({ name }) => name).filter((name) => /compliance|mlbom/.test(name))).toEqual(
+      [
+        'compliance-eu-ai-act-annex8.json',
+        'compliance-eu-ai-act-annex8.md',
+        'compliance-nist-ai-rmf.json',
+        'compliance-nist-ai-rmf.md',
+        'mlbom.cdx.json',
+      ],
+    );
     const other = await audit(dir, '--compliance', 'eu-ai-act-annex8,nist-ai-rmf', '--mlbom', '1.6');
     expect(other.data.package_digest).toBe(digest);
   });

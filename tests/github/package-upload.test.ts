@@ -57,9 +57,9 @@ describe('what leaves the machine', () => {
   });
 
   it('is not what signs a package later', async () => {
-    writeFileSync(path.join(packageDir, 'package.sigstore.json'), '{}');
+    writeFileSync(path.join(packageDir, 'evidence.sigstore.json'), '{}');
     await upload();
-    expect(given[0]!.files).not.toContain('package.sigstore.json');
+    expect(given[0]!.files).not.toContain('evidence.sigstore.json');
   });
 });
 
@@ -79,9 +79,9 @@ describe('a package that is none any more is not uploaded', () => {
         rmSync(member);
         symlinkSync(path.join(dir, 'claim.json'), member);
       },
-      'claim.json: is missing',
+      'claim.json: is a symbolic link',
     ],
-    ['no manifest', () => rmSync(path.join(packageDir, 'artifact_manifest.json')), 'no evidence package'],
+    ['no manifest', () => rmSync(path.join(packageDir, 'artifact_manifest.json')), 'artifact_manifest.json: is missing'],
   ])('%s', async (_, spoil, message) => {
     spoil();
     const { name, files, warning } = await upload();

@@ -1,30 +1,18 @@
-import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { artifactManifest, OPTIONAL_MEMBER } from '../../contracts/evidence-package.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
-import { parseJson } from '../../foundation/json.ts';
-import { decodeText } from '../../foundation/read-text.ts';
-import { isBelow, readBelow } from '../../foundation/safe-path.ts';
-import { REQUIRED_MEMBERS, SIDECAR } from './members.ts';
-
-const MANIFEST = 'artifact_manifest.json';
-const MOST_BYTES = 4 * 1024 * 1024;
+import { isBelow } from '../../foundation/safe-path.ts';
+import { listMembers } from './check-members.ts';
 
 /**
  * Whether a folder is a package that an earlier call wrote, and nothing besides: only such a folder may be replaced or
  * taken away.
  */
 export function isPackage(folder: string): boolean {
-  if (!existsSync(path.join(folder, MANIFEST))) return false;
-  try {
-    const text = decodeText(readBelow(folder, MANIFEST, { maxBytes: MOST_BYTES }), MANIFEST);
-    if (!artifactManifest.safeParse(parseJson(text, MANIFEST)).success) return false;
-    return readdirSync(folder).every(
-      (name) => REQUIRED_MEMBERS.includes(name) || OPTIONAL_MEMBER.test(name) || SIDECAR.test(name),
-    );
-  } catch {
-    return false;
-  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  const { manifest, problems } = listMembers(folder);
+  // A member that is missing makes it a broken package, but still nobody's else.
+  return manifest !== null && problems.every(({ name }) => name === 'member-missing');
 }
 
 /** Takes an earlier package away, if there is one. */
@@ -42,16 +30,19 @@ export function requireOwnFolder(request: {
   protocol: string;
   anchor: string | undefined;
   ppi: string | undefined;
+  attachments?: readonly string[];
   output: string;
 }): void {
   const output = realPath(request.output);
-  for (const [what, given] of Object.entries({
-    'the results': request.from,
-    'the claim': request.claim,
-    'the protocol': request.protocol,
-    'the anchor': request.anchor,
-    'the labels': request.ppi,
-  })) {
+  const read: [string, string | undefined][] = [
+    ['the results', request.from],
+    ['the claim', request.claim],
+    ['the protocol', request.protocol],
+    ['the anchor', request.anchor],
+    ['the labels', request.ppi],
+    ...(request.attachments ?? []).map((file): [string, string] => ['an attachment', file]),
+  ];
+  for (const [what, given] of read) {
     if (given === undefined || !isBelow(output, realPath(given))) continue;
     throw new WorldGateError('output-invalid', `the output folder holds ${what}`, {
       hint: 'name another folder with --output',

@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type AuditInput,
@@ -11,25 +10,20 @@ import { type Evidence, evidence } from '../../contracts/evidence.ts';
 import {
   type ArtifactManifest,
   type AuditProvenance,
-  artifactManifest,
   auditProvenance,
-  OPTIONAL_MEMBER,
   type RawEvidenceManifest,
   rawEvidenceManifest,
 } from '../../contracts/evidence-package.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
-import { type Digest, RunningDigest, sha256 } from '../../foundation/digest.ts';
-import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
+import { type Digest, sha256 } from '../../foundation/digest.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
 import { parseJson, readLines } from '../../foundation/json.ts';
-import { decodeText, readError } from '../../foundation/read-text.ts';
+import { decodeText } from '../../foundation/read-text.ts';
 import { readBelow } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { type ReadClaim, type ReadProtocol, readClaim, readProtocol } from '../claims/read-claim.ts';
-import { inputTree } from '../importing/input-tree.ts';
-import { filePieces } from '../importing/read-file.ts';
-import { REQUIRED_MEMBERS, SIDECAR } from './members.ts';
+import { type CheckedMembers, checkMembers, type MemberProblem, noPackage } from './check-members.ts';
 
-const MANIFEST = 'artifact_manifest.json';
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_PROBLEMS = 12;
 
@@ -53,20 +47,22 @@ export interface StoredPackage {
  * Reads a package after holding every member against the manifest: none missing, none besides, each with its digest
  * and size.
  * @param dir absolute folder
+ * @param checked what {@link checkMembers} found in it, where the caller has asked already
  * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
  */
-export function readPackage(dir: string): StoredPackage {
-  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) throw noPackage(dir);
-  const { manifest, digest, problems } = checkMembers(dir);
-  if (problems.length > 0) {
-    const more = problems.length - MOST_PROBLEMS;
-    const shown = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])];
-    throw new WorldGateError('package-tampered', `this is not what was packed:\n${shown.join('\n')}`, {
-      hint: 'a member was edited, removed or added after the package was made: get it again from where it was published',
+export function readPackage(dir: string, checked: CheckedMembers = checkMembers(dir)): StoredPackage {
+  const { manifest, digest, problems } = checked;
+  if (problems.some(({ name }) => name === 'manifest-missing')) throw noPackage(dir);
+  if (manifest === null || digest === null || problems.length > 0) throw tampered(problems);
+  const digests = new Map(manifest.members.map((member) => [member.name, member.digest]));
+  const own = <S extends Parameters<typeof parseWith>[0]>(name: string, schema: S) => {
+    const bytes = readBelow(dir, name, { maxBytes: MOST_BYTES });
+    if (sha256(bytes) !== digests.get(name)) throw changed(name);
+    return parseWith(schema, parseJson(decodeText(bytes, name), name), {
+      file: name,
+      code: 'package-invalid',
     });
-  }
-  const own = <S extends Parameters<typeof parseWith>[0]>(name: string, schema: S) =>
-    parseWith(schema, parseJson(text(dir, name), name), { file: name, code: 'package-invalid' });
+  };
   const claim = readClaim(path.join(dir, 'claim.json'));
   const protocol = readProtocol(path.join(dir, 'protocol.json'));
   const stored: StoredPackage = {
@@ -86,73 +82,27 @@ export function readPackage(dir: string): StoredPackage {
   return stored;
 }
 
-/** Members against manifest; every problem, not the first only. @throws WorldGateError `package-missing`, `package-invalid` */
-export function checkMembers(dir: string): {
-  manifest: ArtifactManifest;
-  digest: Digest;
-  problems: string[];
-} {
-  let bytes: Buffer;
-  try {
-    bytes = readBelow(dir, MANIFEST, { maxBytes: MOST_BYTES });
-  } catch (error) {
-    if (!isWorldGateError(error) || error.code !== 'file-missing') throw error;
-    throw noPackage(dir);
+/** One error of all problems. @returns WorldGateError `package-invalid` where the manifest cannot be read, else `package-tampered` */
+function tampered(problems: readonly MemberProblem[]): WorldGateError {
+  const invalid = problems.find(({ name }) => name === 'manifest-invalid');
+  if (invalid !== undefined) {
+    return new WorldGateError('package-invalid', invalid.message, {
+      hint: 'get the package again from where it was published',
+    });
   }
-  const manifest = parseWith(artifactManifest, parseJson(decodeText(bytes, MANIFEST), MANIFEST), {
-    file: MANIFEST,
-    code: 'package-invalid',
-  });
-  const problems: string[] = [];
-  const listed = new Set(manifest.members.map(({ name }) => name));
-  if (listed.size < manifest.members.length) problems.push(`${MANIFEST}: lists a member twice`);
-  for (const name of REQUIRED_MEMBERS) {
-    if (name !== MANIFEST && !listed.has(name)) problems.push(`${name}: is not in the manifest`);
-  }
-  const tree = inputTree(dir);
-  for (const { name, digest, size_bytes: size } of manifest.members) {
-    if (!REQUIRED_MEMBERS.includes(name) && !OPTIONAL_MEMBER.test(name)) {
-      problems.push(`${name}: is no member that a package has`);
-      continue;
-    }
-    const file = tree.file(name);
-    if (file === undefined) problems.push(`${name}: is missing`);
-    else if (file.sizeBytes !== size)
-      problems.push(`${name}: has ${file.sizeBytes} bytes instead of ${size}`);
-    else if (digestOf(dir, name, size) !== digest)
-      problems.push(`${name}: has another digest than ${digest}`);
-  }
-  for (const entry of entriesOf(dir)) {
-    if (!listed.has(entry) && entry !== MANIFEST && !SIDECAR.test(entry)) {
-      problems.push(`${JSON.stringify(entry)}: is not in the manifest`);
-    }
-  }
-  return { manifest, digest: sha256(bytes), problems };
-}
-
-function noPackage(dir: string): WorldGateError {
-  return new WorldGateError('package-missing', `${dir} is no evidence package: it has no ${MANIFEST}`, {
-    hint: '`worldgate audit run` makes one',
+  const more = problems.length - MOST_PROBLEMS;
+  const lines = problems.slice(0, MOST_PROBLEMS).map(({ message }) => message);
+  const shown = [...lines, ...(more > 0 ? [`… and ${more} more`] : [])];
+  return new WorldGateError('package-tampered', `this is not what was packed:\n${shown.join('\n')}`, {
+    hint: 'a member was edited, removed or added after the package was made: get it again from where it was published',
   });
 }
 
-function entriesOf(dir: string): string[] {
-  try {
-    return readdirSync(dir).sort();
-  } catch (cause) {
-    throw readError(cause, dir);
-  }
-}
-
-function digestOf(dir: string, name: string, size: number): Digest {
-  const digest = new RunningDigest();
-  // An empty list of failures is an empty file, which readers of results refuse.
-  if (size > 0) for (const piece of filePieces(inputTree(path.join(dir, name)), name)) digest.update(piece);
-  return digest.digest();
-}
-
-function text(dir: string, name: string): string {
-  return decodeText(readBelow(dir, name, { maxBytes: MOST_BYTES }), name);
+/** What was digested is what has to be parsed. */
+function changed(name: string): WorldGateError {
+  return new WorldGateError('package-tampered', `${name} changed while the package was read`, {
+    hint: 'read a copy that nobody writes to',
+  });
 }
 
 /** Members that each are as packed may still speak of different things, if they were packed by somebody else. */
@@ -163,8 +113,11 @@ function requireOneStory({
   readProtocol: protocol,
   input,
 }: StoredPackage): void {
-  const results = manifest.members.find(({ name }) => name === 'episode_results.jsonl')!;
+  const digests = new Map(manifest.members.map((member) => [member.name, member.digest]));
   const checks: [string, unknown, unknown][] = [
+    // Both are canonical JSON, so that their hash is their digest.
+    ['claim.json: hash', claim.hash, digests.get('claim.json')],
+    ['protocol.json: hash', protocol.hash, digests.get('protocol.json')],
     ['evidence.json: claim.hash', found.claim.hash, claim.hash],
     ['evidence.json: protocol.hash', found.protocol.hash, protocol.hash],
     ['artifact_manifest.json: claim_id', manifest.claim_id, claim.claim.id],
@@ -175,7 +128,7 @@ function requireOneStory({
     [
       'audit_input.json: episodes.digest',
       Array.isArray(input.episodes) ? null : input.episodes.digest,
-      results.digest,
+      digests.get('episode_results.jsonl'),
     ],
   ];
   const wrong = checks.filter(([, a, b]) => a !== b);

@@ -25,6 +25,7 @@ import { type Recognised, recognise } from '../importing/detect.ts';
 import { type Imported, importResults } from '../importing/import-results.ts';
 import { type InputTree, inputTree } from '../importing/input-tree.ts';
 import { assess } from './assess.ts';
+import { copyAttachments, planAttachments } from './attachments.ts';
 import { EpisodeWriter } from './episode-writer.ts';
 import { refuseForeignOptions } from './foreign-options.ts';
 import { type WrittenMember, writeMember } from './member-writer.ts';
@@ -50,6 +51,8 @@ export interface AuditRequest {
   completenessScore: boolean;
   /** Further members, made from the evidence: compliance drafts, the ML-BOM. */
   extras: readonly ExtraMember[];
+  /** Absolute paths of files and folders that are carried along: videos, logs, raw results. */
+  attachments?: readonly string[];
   now: Date;
   version: string;
   /** Module of the thread that writes large members. */
@@ -106,6 +109,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   const tree = inputTree(request.from, request.output);
   const recognised = recognise(tree, request.source, request.importOptions);
   refuseForeignOptions(recognised, request.importOptions);
+  const attachments = planAttachments(request.attachments ?? [], request.output);
   return makeFolderAtomic(request.output, isPackage, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
     const { subject } = claim.claim;
@@ -158,6 +162,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
       const digests = () => new Map(members.map(({ name, digest }) => [name, digest]));
       for (const { name, render } of request.extras)
         await put(name, await render({ claim, protocol, evidence, digests: digests() }));
+      members.push(...copyAttachments(attachments, folder));
       const manifest = manifestOf(claim, protocol, evidence, members);
       const { digest } = await writeMember(folder, 'artifact_manifest.json', canonicalJson(manifest));
       return { evidence, manifest, digest };
