@@ -2,6 +2,7 @@ import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { escapeMarkdownText, markdownCode } from './escape.ts';
 import { blocks, markdownLink } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
+import { LEVEL_WORDS, SIGNATURE_BOUNDARY } from './verification-facts.ts';
 
 /** What became of signing a package, as far as a report shows it. */
 export type SignatureRow =
@@ -18,19 +19,7 @@ export type SignatureRow =
     }
   | { state: 'deferred' | 'unsigned'; reason: string };
 
-/** What each level means; `docs/signing.md` says how to reach it. */
-export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
-  L0: 'unsigned, or by a local key',
-  L1: 'in the job that ran',
-  L2: 'in a separate job that received only digests',
-  L3: 'by a reusable workflow on a hosted runner, its shape checked',
-};
-
 const BACKEND_WORDS = { sigstore: 'Sigstore', github: "GitHub's attestations", key: 'key' } as const;
-
-/** Stands beside every signature. */
-export const SIGNATURE_BOUNDARY =
-  'A signature shows who packaged these files, and where, and that they are unchanged since. It does not make the claim true.';
 
 /** Level of what is shown: without a signature there is none but the lowest. */
 export function levelOf(row: SignatureRow): TrustLevel {
@@ -41,7 +30,7 @@ export function levelOf(row: SignatureRow): TrustLevel {
 export function signatureText(row: SignatureRow): string {
   if (row.state === 'signed') {
     const log = row.logIndex === null ? '' : `, log index ${clip(row.logIndex, LONGEST.unit)}`;
-    return `Signature: ${row.level} (${LEVEL_WORDS[row.level]}), signed by ${clip(row.signer, LONGEST.sentence)} (${BACKEND_WORDS[row.backend]}${log})`;
+    return `Signature: ${row.level} (${LEVEL_WORDS[row.level]}), by ${clip(row.signer, LONGEST.sentence)} (${BACKEND_WORDS[row.backend]}${log})`;
   }
   return `${LEAD[row.state]} (L0): ${clip(row.reason, LONGEST.message)}`;
 }
@@ -55,7 +44,7 @@ export function signatureLine(row: SignatureRow): string {
   }
   const parts = [
     `**Signature: ${row.level}**`,
-    `signed ${row.backend === 'key' ? 'by a local key' : LEVEL_WORDS[row.level]}`,
+    row.backend === 'key' ? 'signed with a local key' : LEVEL_WORDS[row.level],
     `by ${markdownCode(clip(row.signer, LONGEST.sentence))} (${BACKEND_WORDS[row.backend]})`,
     row.logIndex === null ? null : `log index ${escapeMarkdownText(clip(row.logIndex, LONGEST.unit))}`,
     row.attestationUrl === null ? null : markdownLink('attestation', row.attestationUrl),

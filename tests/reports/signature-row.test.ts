@@ -35,17 +35,19 @@ describe('the row of a signature', () => {
   it('says level, signer, backend and log index, and what it does not show', () => {
     const row = shown(signatureBlock(SIGNED));
     expect(row).toContain(
-      `Signature: L1 · signed in the job that ran · by ${WORKFLOW} (Sigstore) · log index 123`,
+      `Signature: L1 · signed in the job that made the evidence · by ${WORKFLOW} (Sigstore) · log index 123`,
     );
-    expect(row).toContain('does not make the claim true');
-    expect(signatureText(SIGNED)).toContain(`L1 (in the job that ran), signed by ${WORKFLOW}`);
+    expect(row).toContain('never makes a claim true');
+    expect(signatureText(SIGNED)).toContain(
+      `L1 (signed in the job that made the evidence), by ${WORKFLOW}`,
+    );
   });
 
   it('says of a local key that it is one', () => {
     const row = shown(
       signatureBlock({ ...SIGNED, level: 'L0', backend: 'key', signer: digestOf('key'), logIndex: null }),
     );
-    expect(row).toContain(`Signature: L0 · signed by a local key · by ${digestOf('key')} (key)`);
+    expect(row).toContain(`Signature: L0 · signed with a local key · by ${digestOf('key')} (key)`);
     expect(row).not.toContain('log index');
   });
 
