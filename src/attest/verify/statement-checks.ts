@@ -1,0 +1,69 @@
+import {
+  EVIDENCE_PREDICATE,
+  PROVENANCE,
+  type Statement,
+  statement,
+  TEST_RESULT,
+  VERIFICATION_SUMMARY,
+} from '../../contracts/attestation.ts';
+import type { VerificationCheck } from '../../contracts/verification.ts';
+import { parseJson } from '../../foundation/json.ts';
+import { quoted } from '../../foundation/plain-value.ts';
+import { decodeText } from '../../foundation/read-text.ts';
+import { parseWith } from '../../foundation/schema.ts';
+import { didYouMean } from '../../foundation/suggest.ts';
+import { failed, passed, reasonOf } from './checks.ts';
+
+/** Statements whose meaning we know. The last part of each is its version. */
+const KNOWN_PREDICATES = [EVIDENCE_PREDICATE, TEST_RESULT, PROVENANCE, VERIFICATION_SUMMARY] as const;
+
+const VERSION = /\/v\d+(?:\.\d+)*$/;
+
+/**
+ * The statement of a payload, read strictly from the signed bytes: each key once, at least one subject, no name twice,
+ * SHA-256 alone, a predicate of a type and version that we know.
+ * @returns the statement also where its predicate is unknown; null where it cannot be read
+ */
+export function readStatement(
+  payload: Uint8Array,
+  file: string,
+): { statement: Statement | null; checks: VerificationCheck[] } {
+  const where = `${file}: payload`;
+  let read: Statement;
+  try {
+    read = parseWith(statement, parseJson(decodeText(payload, where), where), {
+      file: where,
+      code: 'statement-invalid',
+    });
+  } catch (error) {
+    const finding = {
+      message: `the signed payload is no statement that can be read in one way only: ${reasonOf(error)}`,
+      expected:
+        'an in-toto statement v1 with at least one subject, names that occur once, and exactly one SHA-256 for each',
+      where,
+    };
+    return { statement: null, checks: [failed('statement', 'statement-form', finding)] };
+  }
+  const form = passed(
+    'statement',
+    'statement-form',
+    `${file}: an in-toto statement with ${read.subject.length} subjects`,
+  );
+  return { statement: read, checks: [form, predicateCheck(read.predicateType, file)] };
+}
+
+function predicateCheck(type: string, file: string): VerificationCheck {
+  if ((KNOWN_PREDICATES as readonly string[]).includes(type)) {
+    return passed('statement', 'predicate-type', `${file}: ${type}`);
+  }
+  const same = KNOWN_PREDICATES.find((known) => known.replace(VERSION, '') === type.replace(VERSION, ''));
+  return failed('statement', 'predicate-type', {
+    message:
+      same === undefined
+        ? `${file} states something of a type that this WorldGate does not know: ${quoted(type)}${didYouMean(type, KNOWN_PREDICATES)}`
+        : `${file} states something in a version that this WorldGate does not read: ${quoted(type)}`,
+    expected: same ?? `one of ${KNOWN_PREDICATES.join(', ')}`,
+    found: type,
+    where: `${file}: predicateType`,
+  });
+}
