@@ -14,6 +14,17 @@ const OPERATIONS: ReadonlyArray<readonly [path: string, method: string]> = [
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete'],
   ['/user', 'get'],
+  ['/repos/{owner}/{repo}/releases/tags/{tag}', 'get'],
+  ['/repos/{owner}/{repo}/releases/{release_id}/assets', 'get'],
+  ['/repos/{owner}/{repo}/releases/{release_id}/assets', 'post'],
+  ['/repos/{owner}/{repo}/releases/assets/{asset_id}', 'delete'],
+  ['/repos/{owner}/{repo}/git/ref/{ref}', 'get'],
+  ['/repos/{owner}/{repo}/git/refs', 'post'],
+  ['/repos/{owner}/{repo}/git/refs/{ref}', 'patch'],
+  ['/repos/{owner}/{repo}/git/commits/{commit_sha}', 'get'],
+  ['/repos/{owner}/{repo}/git/commits', 'post'],
+  ['/repos/{owner}/{repo}/git/trees', 'post'],
+  ['/repos/{owner}/{repo}/pages', 'get'],
 ];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

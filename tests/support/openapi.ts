@@ -13,7 +13,7 @@ interface Parameter {
 }
 interface Operation {
   parameters?: ({ $ref: string } | Parameter)[];
-  requestBody?: { required?: boolean; content: { 'application/json': { schema: Schema } } };
+  requestBody?: { required?: boolean; content: { 'application/json'?: { schema: Schema } } };
   responses: Record<string, { $ref: string } | { content?: { 'application/json'?: { schema: Schema } } }>;
 }
 interface Description {
@@ -65,6 +65,7 @@ export interface Exchange {
   method: string;
   path: string;
   query: URLSearchParams;
+  /** JSON; undefined for none, and for bytes, which nothing is described of. */
   requestBody: unknown;
   status: number;
   responseBody: unknown;
@@ -117,7 +118,7 @@ function parameterProblems(
 }
 
 function bodyProblems(operation: Operation, body: unknown): string[] {
-  const schema = operation.requestBody?.content['application/json'].schema;
+  const schema = operation.requestBody?.content['application/json']?.schema;
   if (schema === undefined) return body === undefined ? [] : ['a body is sent where none is described'];
   const known = Object.keys(schema.properties as object);
   const unknown = Object.keys(Object(body)).filter((key) => !known.includes(key));
