@@ -26,6 +26,8 @@ export type SignOutcome =
       files: string[];
       /** Transparency log and entry, for people. */
       log: { url: string; index: string } | null;
+      /** Timestamp authority, and the time that it vouches for (ISO 8601). */
+      timestamp: { url: string; at: string } | null;
       /** Page of the attestation in GitHub's store. */
       attestationUrl: string | null;
     }

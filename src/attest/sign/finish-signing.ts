@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { MANIFEST } from '../../audit/package/members.ts';
+import { readPackage } from '../../audit/package/read-package.ts';
+import { PENDING_FILE, type SigningSource } from '../../contracts/attestation.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { packageStatements, payloadOf } from '../statement.ts';
+import { decideMode } from './decide-mode.ts';
+import type { SignOutcome } from './outcome.ts';
+import { type PendingStatements, readPending } from './pending.ts';
+import type { FinishRequest } from './request.ts';
+import { requireUnchanged, signedOutcome, signOr } from './sign-package.ts';
+import { removeLeftovers, writeBundles } from './write-bundles.ts';
+
+/**
+ * Signs statements that wait for it. Given the package, they must be those that the package leads to; given the
+ * pending file alone, as in a separate job that saw only digests, they must agree with each other. In both cases they
+ * must come from a job of the repository that signs.
+ * @throws WorldGateError `pending-missing`, `pending-invalid`, `pending-foreign`, and those of `signPackage`
+ */
+export async function finishSigning(request: FinishRequest): Promise<SignOutcome> {
+  const decision = decideMode({ ...request, hasKey: request.key !== null });
+  if (!decision.sign) return { state: 'unsigned', reason: decision.reason };
+  const { packageDir, file } = locate(request.path);
+  if (packageDir !== null) removeLeftovers(packageDir);
+  const pending = readPending(file);
+  requireOwnRepository(pending, request.job.source);
+  const check = packageDir === null ? async () => {} : requireFromPackage(packageDir, pending);
+  const signed = await signOr(request, pending.payloads, async () => file);
+  if ('outcome' in signed) return signed.outcome;
+  await check();
+  const target = packageDir ?? request.outputDir ?? path.dirname(file);
+  return signedOutcome(signed, writeBundles(target, signed.statements.bundles));
+}
+
+function locate(given: string): { packageDir: string | null; file: string } {
+  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
+  const file = isFolder ? path.join(given, PENDING_FILE) : given;
+  if (!existsSync(file)) {
+    throw new WorldGateError(
+      'pending-missing',
+      `${given} has nothing to finish: there is no ${path.basename(file)}`,
+      {
+        hint: 'It is written where signing was deferred (`--on-outage defer`) or left to another job (`--separate`).',
+      },
+    );
+  }
+  // A file that lies in its package is held against it, whichever of the two was named.
+  const dir = path.dirname(file);
+  return { packageDir: existsSync(path.join(dir, MANIFEST)) ? dir : null, file };
+}
+
+/** @returns what checks, before anything is written, that the package is still the same */
+function requireFromPackage(packageDir: string, { packageDigest, payloads, evidence }: PendingStatements) {
+  const stored = readPackage(packageDir);
+  if (stored.digest !== packageDigest) {
+    throw new WorldGateError(
+      'pending-invalid',
+      `${PENDING_FILE}: package_digest is ${packageDigest}, but the package is ${stored.digest}`,
+      { hint: 'The package was made again after that: sign it with `worldgate audit sign`.' },
+    );
+  }
+  const { stated_at: at, tool, source } = evidence;
+  const expected = packageStatements(stored, source, { at: new Date(at), version: tool.version }).map(
+    payloadOf,
+  );
+  const differing = expected.findIndex((payload, index) => !payload.equals(payloads[index]!));
+  if (differing !== -1) {
+    throw new WorldGateError(
+      'pending-invalid',
+      `${PENDING_FILE}: statement ${differing + 1} of ${expected.length} does not say what the package says`,
+      {
+        hint: `It was changed, or another version than ${tool.version} made it: sign with \`worldgate audit sign\`.`,
+      },
+    );
+  }
+  return () => requireUnchanged(stored);
+}
+
+/** Of the same run, all that the platform says must be the same; of an earlier run, the repository. */
+function requireOwnRepository({ evidence: { source } }: PendingStatements, own: SigningSource): void {
+  const keys: (keyof SigningSource)[] = ['server_url', 'repository', 'repository_id'];
+  if (own.run_id !== null && source.run_id === own.run_id)
+    keys.push('commit', 'ref', 'event', 'workflow_ref');
+  const wrong = keys.filter((key) => source[key] !== own[key]);
+  if (wrong.length === 0) return;
+  const lines = wrong.map(
+    (key) =>
+      `source.${key}: expected ${own[key] ?? 'none'}, as of the job that signs; found ${source[key] ?? 'none'}`,
+  );
+  throw new WorldGateError(
+    'pending-foreign',
+    `the evidence was not made where it is to be signed:\n${lines.join('\n')}`,
+    {
+      hint: 'Sign in a workflow of the repository that made the evidence.',
+    },
+  );
+}

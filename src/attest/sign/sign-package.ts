@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { MANIFEST } from '../../audit/package/members.ts';
+import { readPackage, type StoredPackage } from '../../audit/package/read-package.ts';
+import { type Digest, sha256File } from '../../foundation/digest.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { packageStatements, payloadOf } from '../statement.ts';
+import { chooseSigner } from './choose-signer.ts';
+import { decideMode } from './decide-mode.ts';
+import type { SignOutcome } from './outcome.ts';
+import { writePending } from './pending.ts';
+import type { SigningOptions, SigningWorld, SignRequest } from './request.ts';
+import { isOutage } from './service-error.ts';
+import type { SignedStatements, Signer } from './signer.ts';
+import { removeLeftovers, writeBundles } from './write-bundles.ts';
+
+/**
+ * Signs a package: its members are checked, three statements made over them, and each is signed into a bundle beside
+ * them, with one identity. All bundles are written or none.
+ * @throws WorldGateError where a member is not what was packed, a signature is required and cannot be made, or a
+ *   service does not answer and `onOutage` is `fail`
+ */
+export async function signPackage(request: SignRequest): Promise<SignOutcome> {
+  const { packageDir, separate, mode, key, clock, version, job } = request;
+  // The job that signs decides about itself; here only "never" counts.
+  const decision =
+    separate && mode !== 'never' ? { sign: true as const } : decideMode({ ...request, hasKey: key !== null });
+  if (!decision.sign) return { state: 'unsigned', reason: decision.reason };
+  removeLeftovers(packageDir);
+  const stored = readPackage(packageDir);
+  const payloads = packageStatements(stored, job.source, { at: new Date(clock.now()), version }).map(
+    payloadOf,
+  );
+  if (separate) {
+    await requireUnchanged(stored);
+    const pendingPath = writePending(packageDir, 'separate_job', stored.digest, payloads);
+    return { state: 'deferred', reason: 'another job is to sign', pendingPath };
+  }
+  const signed = await signOr(request, payloads, async () => {
+    await requireUnchanged(stored);
+    return writePending(packageDir, 'outage', stored.digest, payloads);
+  });
+  if ('outcome' in signed) return signed.outcome;
+  await requireUnchanged(stored);
+  return signedOutcome(signed, writeBundles(packageDir, signed.statements.bundles));
+}
+
+export interface Signed {
+  signer: Signer;
+  statements: SignedStatements;
+}
+
+/**
+ * Signs, or does what `onOutage` says where a service does not answer.
+ * @param defer leaves the statements for later; returns the file that holds them
+ */
+export async function signOr(
+  request: SigningOptions & SigningWorld,
+  payloads: readonly Buffer[],
+  defer: () => Promise<string>,
+): Promise<Signed | { outcome: SignOutcome }> {
+  try {
+    const signer = await chooseSigner(request);
+    return { signer, statements: await signer.sign(payloads) };
+  } catch (error) {
+    if (!isOutage(error) || request.onOutage === 'fail') throw error;
+    const reason = error.message;
+    if (request.onOutage === 'warn') return { outcome: { state: 'unsigned', reason } };
+    return { outcome: { state: 'deferred', reason, pendingPath: await defer() } };
+  }
+}
+
+/** @param files of the bundles, the main one first */
+export function signedOutcome({ signer, statements }: Signed, files: string[]): SignOutcome {
+  const [main] = statements.bundles;
+  return {
+    state: 'signed',
+    level: signer.level,
+    backend: signer.backend,
+    signer: statements.signer,
+    bundlePath: files[0]!,
+    files,
+    log: main!.log,
+    timestamp: main!.timestamp,
+    attestationUrl: statements.attestationUrl,
+  };
+}
+
+/** Between check and signature another package may have taken the place of this one. */
+export async function requireUnchanged({
+  dir,
+  digest,
+}: Pick<StoredPackage, 'dir' | 'digest'>): Promise<void> {
+  const now = await manifestDigest(dir);
+  if (now === digest) return;
+  throw new WorldGateError(
+    'package-changed',
+    `${dir} changed while it was signed: expected ${digest}, found ${now ?? `no ${MANIFEST}`}`,
+    { hint: 'Let nothing write into the package meanwhile, and sign it again.' },
+  );
+}
+
+async function manifestDigest(dir: string): Promise<Digest | undefined> {
+  try {
+    return await sha256File(path.join(dir, MANIFEST));
+  } catch {
+    return undefined;
+  }
+}
