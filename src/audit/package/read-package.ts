@@ -15,7 +15,7 @@ import {
   rawEvidenceManifest,
 } from '../../contracts/evidence-package.ts';
 import type { Protocol } from '../../contracts/protocol.ts';
-import { type Digest, sha256 } from '../../foundation/digest.ts';
+import { type Digest, RunningDigest, sha256 } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { parseJson, readLines } from '../../foundation/json.ts';
 import { decodeText } from '../../foundation/read-text.ts';
@@ -140,11 +140,29 @@ function requireOneStory({
   );
 }
 
-/** The episodes of a package, one after another. @throws WorldGateError `package-invalid` with the line */
-export function* episodesOf({ dir }: Pick<StoredPackage, 'dir'>): Generator<EpisodeResult> {
+/** Characters that are digested at once. */
+const STRETCH = 64 * 1024;
+
+/**
+ * The episodes of a package, one after another. Whoever takes all of them has got what the manifest lists.
+ * @throws WorldGateError `package-invalid` with the line, `package-tampered`
+ */
+export function* episodesOf({
+  dir,
+  manifest,
+}: Pick<StoredPackage, 'dir' | 'manifest'>): Generator<EpisodeResult> {
   const name = 'episode_results.jsonl';
+  const digest = new RunningDigest();
+  let waiting = '';
   for (const line of readLines(path.join(dir, name))) {
     const at = `${name}:${line.number}`;
+    waiting += line.complete ? `${line.text}\n` : line.text;
+    if (waiting.length > STRETCH) {
+      digest.update(waiting);
+      waiting = '';
+    }
     yield parseWith(episodeResult, parseJson(line.text, at), { file: at, code: 'package-invalid' });
   }
+  const listed = manifest.members.find((member) => member.name === name)?.digest;
+  if (digest.update(waiting).digest() !== listed) throw changed(name);
 }
