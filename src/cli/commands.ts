@@ -37,6 +37,14 @@ const PLAN: CommandSpec['options'] = [
   RUNS_DIR,
 ];
 
+const SHARE_TARGET: CommandSpec['options'] = [
+  ['--target <where>', 'upload it too: to a release, or to a branch of GitHub Pages', ['release', 'pages']],
+  ['--confirm-upload', 'really upload: without it, --target only says what it would do'],
+  ['--tag <tag>', 'of the release'],
+  ['--branch <name>', 'of GitHub Pages (default: gh-pages)'],
+  ['--upload-repository <name>', 'owner/name (default: the repository of the job)'],
+];
+
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
@@ -299,6 +307,41 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--offline', 'ask no server for newer roots'],
     ],
     load: async () => (await import('./audit-verify.ts')).verifyCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'publish <package>',
+    description: 'write a page and a summary of a signed package, for readers that an approval names',
+    options: [
+      ['--share', 'make a share: a static page and a public-safe JSON file'],
+      ['--approval-file <file>', 'who approved this package for whom (worldgate.share_approval.v1)'],
+      ['--output <dir>', 'folder of the share'],
+      ['--trust-policy <file>', 'which evidence is accepted (worldgate.trust_policy.v1)'],
+      ['--trusted-signers <file>', 'whose keys are accepted (worldgate.trusted_signers.v1)'],
+      ['--password-env <name>', 'environment variable with a password that the page asks for'],
+      ['--expires <date>', 'last day of the share, or a time with its zone'],
+      ...SHARE_TARGET,
+      ['--reliability-record <file>', 'add one line of labels to this file; it stays here'],
+      ['--commit <sha>', 'the commit that is released, where the policy asks for it'],
+      ['--trusted-root <file>', 'roots of Sigstore, instead of the ones that ship and TUF renews'],
+      ['--tuf-mirror <url>', 'TUF repository of another instance of Sigstore, with --tuf-root'],
+      ['--tuf-root <file>', 'the root.json that it begins with'],
+      ['--offline', 'ask no server for newer roots'],
+    ],
+    load: async () => (await import('./audit-publish.ts')).publishCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'revoke <share>',
+    description: 'take a share back, by its folder or its package: a notice replaces the page',
+    options: [
+      ['--reason <text>', 'why; readers see it'],
+      ['--by <label>', 'who revokes it; readers see it'],
+      ['--share-dir <dir>', 'folder of the share, where a package is given'],
+      ['--package <dir>', 'the package, where the folder of a share is given'],
+      ...SHARE_TARGET,
+    ],
+    load: async () => (await import('./audit-revoke.ts')).revokeCommand,
   },
   {
     group: EVIDENCE,

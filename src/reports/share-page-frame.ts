@@ -57,7 +57,7 @@ export function protectedSharePage(encrypted: EncryptedShare): string {
 </header>
 <form id="unlock" class="unlock">
 <label for="password">Password</label>
-<div class="row"><input id="password" type="password" required autofocus autocomplete="current-password" spellcheck="false" aria-describedby="say"><button type="submit">Open</button></div>
+<div class="row"><input id="password" type="password" required autocomplete="current-password" spellcheck="false" aria-describedby="say"><button type="submit">Open</button></div>
 <p id="say" role="status"></p>
 </form>
 <footer><p class="muted">Share <code>${escapeHtml(encrypted.share_id)}</code></p></footer></template>`;

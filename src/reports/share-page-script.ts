@@ -19,9 +19,8 @@ function put(nodes, takesFocus) {
 function end() {
   if (ended || !isOver()) return;
   ended = true;
-  const notice = document.getElementById('expired').content;
-  put(notice, false);
-  document.title = notice === null ? '' : place.querySelector('h1').textContent + ' · WorldGate';
+  put(document.getElementById('expired').content, false);
+  document.title = place.querySelector('h1').textContent + ' · WorldGate';
   for (const element of document.querySelectorAll('template, #data')) element.remove();
 }
 
@@ -57,6 +56,7 @@ function ask() {
     say.className = 'problem';
     return;
   }
+  field.focus();
   let busy = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

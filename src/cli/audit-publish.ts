@@ -1,0 +1,107 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPassword } from '../attest/share/password.ts';
+import { type PublishedShare, publishShare } from '../attest/share/publish-share.ts';
+import { verifyPackage } from '../attest/verify/verify-package.ts';
+import { verifyRequest } from '../attest/verify/verify-request.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { verifierOf } from './audit-verify.ts';
+import type { CommandHandler, Options } from './commands.ts';
+import type { CliContext } from './context.ts';
+import { required, text } from './options.ts';
+import { resolvePath } from './outcome.ts';
+import { uploadOf } from './share-target.ts';
+import { cacheFolder } from './tools.ts';
+
+export const publishCommand: CommandHandler = async (context, options, [dir]) => {
+  if (options.share !== true) {
+    throw new WorldGateError('usage', 'say what is to be published: --share makes a page for readers', {
+      hint: 'worldgate audit publish PACKAGE --share --approval-file FILE --trust-policy FILE --output DIR',
+    });
+  }
+  const approval = required(options, 'approvalFile', '--approval-file');
+  const output = required(options, 'output', '--output');
+  const trustedBy = trustOf(options);
+  const passwordName = text(options, 'passwordEnv');
+  const password = passwordName === undefined ? null : readPassword(passwordName, context.env[passwordName]);
+  const upload = uploadOf(context, options, 'Publish');
+  const record = text(options, 'reliabilityRecord');
+  const published = await publishShare({
+    packageDir: resolvePath(context, dir!),
+    approval: { file: resolvePath(context, approval), name: approval },
+    outputDir: resolvePath(context, output),
+    password,
+    expires: text(options, 'expires'),
+    trustedBy,
+    verify: () => verifyPackage(verification(context, options, dir!)),
+    upload,
+    reliabilityRecord: record === undefined ? null : resolvePath(context, record),
+    now: context.now(),
+    randomBytes: context.randomBytes,
+  });
+  setOutput(context, 'share-url', published.url);
+  return { exitCode: 0, data: dataOf(published, context.cwd), text: textOf(published, output) };
+};
+
+function trustOf(options: Options): 'trust_policy' | 'trusted_signers' {
+  if (text(options, 'trustPolicy') !== undefined) return 'trust_policy';
+  if (text(options, 'trustedSigners') !== undefined) return 'trusted_signers';
+  throw new WorldGateError(
+    'share-needs-trust',
+    'a share shows readers a signature that was verified, and nothing says whose signature is trusted',
+    {
+      hint: 'give --trust-policy FILE for what Sigstore signed, or --trusted-signers FILE for a key of your own',
+    },
+  );
+}
+
+function verification(context: CliContext, options: Options, dir: string) {
+  return verifyRequest(
+    {
+      package: dir,
+      trustPolicy: text(options, 'trustPolicy'),
+      trustedSigners: text(options, 'trustedSigners'),
+      serverUrl: context.env.GITHUB_SERVER_URL,
+      trustedRoot: text(options, 'trustedRoot'),
+      tufMirror: text(options, 'tufMirror'),
+      tufRoot: text(options, 'tufRoot'),
+      offline: options.offline === true || !['', '0', 'false'].includes(context.env.WORLDGATE_OFFLINE ?? ''),
+    },
+    {
+      folder: context.cwd,
+      cacheFolder: cacheFolder(context.env),
+      verifier: verifierOf(context, text(options, 'commit')),
+    },
+  );
+}
+
+/** In a step of GitHub Actions, an output of that step. */
+function setOutput({ env }: CliContext, name: string, value: string): void {
+  if (env.GITHUB_ACTIONS !== 'true' || !env.GITHUB_OUTPUT) return;
+  appendFileSync(env.GITHUB_OUTPUT, `${name}=${value}\n`);
+}
+
+function dataOf({ share, url, files, encrypted, notes }: PublishedShare, cwd: string) {
+  return {
+    share_id: share.share_id,
+    share_url: url,
+    package_digest: share.package_digest,
+    verdict: share.verdict,
+    trust_level: share.signature.level,
+    encrypted,
+    expires_at: share.expires_at,
+    files: files.map((file) => path.relative(cwd, file)),
+    notes,
+  };
+}
+
+function textOf({ share, url, encrypted, notes }: PublishedShare, output: string): string {
+  const until = share.expires_at === null ? 'without an end' : `until ${share.expires_at}`;
+  return [
+    `wrote ${output}: ${encrypted ? 'a page that a password opens' : 'a page that anybody can read'}, ${until}`,
+    `share:  ${share.share_id}`,
+    `page:   ${url}`,
+    `digest: ${share.package_digest}`,
+    ...notes.map((note) => `note:   ${note}`),
+  ].join('\n');
+}
