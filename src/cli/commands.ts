@@ -45,6 +45,30 @@ const SHARE_TARGET: CommandSpec['options'] = [
   ['--upload-repository <name>', 'owner/name (default: the repository of the job)'],
 ];
 
+const SIGN: CommandSpec['options'] = [
+  [
+    '--backend <name>',
+    'who vouches (default: auto: a key, else Sigstore, or GitHub for private repositories)',
+    ['auto', 'sigstore', 'github', 'key'],
+  ],
+  ['--key <file>', 'private key (PKCS#8 PEM, ECDSA P-256 or Ed25519)'],
+  ['--key-env <name>', 'the same from an environment variable'],
+  ['--key-passphrase-env <name>', 'variable with the passphrase of an encrypted key'],
+  ['--signing-config <file>', "another instance than Sigstore's public one (signing config v0.2)"],
+  [
+    '--sign <mode>',
+    'where it cannot be: required fails, auto skips but for a release (default: required)',
+    ['required', 'auto', 'never'],
+  ],
+  [
+    '--on-outage <what>',
+    'where a service does not answer: fail, write a file to finish with, or warn (default: fail)',
+    ['fail', 'defer', 'warn'],
+  ],
+  ['--allow-public-log', 'let a private repository write into a log that anybody can read'],
+  ['--allow-untrusted-event', 'sign in pull_request_target, and in workflow_run of a fork'],
+];
+
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
@@ -289,6 +313,32 @@ export const COMMANDS: readonly CommandSpec[] = [
     description: 'list the evaluators whose results can be read, and what is recognised',
     options: [],
     load: async () => (await import('./audit.ts')).sourcesCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'sign <package>',
+    description: 'sign a package, so that others can verify who vouches for it',
+    options: [...SIGN, ['--separate', 'sign nothing: leave the statements to a job that signs them unseen']],
+    load: async () => (await import('./audit-sign.ts')).signCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'finish-signing <path>',
+    description: 'sign what waits: of a package, or a file of statements alone (pending.dsse.json)',
+    options: [...SIGN, ['--output <dir>', 'folder for the bundles of such a file (default: its own)']],
+    load: async () => (await import('./audit-sign.ts')).finishCommand,
+  },
+  {
+    group: AUDIT,
+    usage: 'keygen',
+    description: 'make a key to sign with, and the file that says whose it is',
+    options: [
+      ['--output <prefix>', 'what the names of the three files begin with'],
+      ['--owner <text>', 'whose key it is, for readers'],
+      ['--type <name>', 'ECDSA P-256 or Ed25519 (default: p256)', ['p256', 'ed25519']],
+      ['--key-passphrase-env <name>', 'encrypt the private key with what this variable holds'],
+    ],
+    load: async () => (await import('./audit-sign.ts')).keygenCommand,
   },
   {
     group: AUDIT,
