@@ -94,7 +94,7 @@ export function predicateOf(source: SigningSource = SOURCE): EvidencePredicate {
 }
 
 /** Valid signatures over the three statements of a package. */
-export function signatures(
+function signatures(
   signer: SignatureFacts['signer'] = CERTIFICATE,
   source: SigningSource = SOURCE,
 ): SignatureFacts[] {
