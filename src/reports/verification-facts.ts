@@ -47,23 +47,69 @@ export function verificationSentence(verification: Verification): string {
     case 'verified':
       return `Verified (${level}): ${about}`;
     case 'refused':
-      return `NOT VERIFIED, ${plural(checks.filter(({ state }) => state === 'failed').length, 'check')} failed: ${about}`;
+      return `NOT VERIFIED, ${plural(grouped(checks, 'failed').length, 'check')} failed: ${about}`;
     case 'unjudged':
       return `NOT VERIFIED: nothing is wrong with ${claim === null ? 'the package' : claim.slug}, but nobody said whose signature to trust`;
   }
 }
 
+/** Checks that say the same of several files: the first of them, and where the others are. */
+export interface CheckGroup {
+  first: VerificationCheck;
+  /** Places of the others. */
+  others: string[];
+}
+
+/** One mistake often shows in every bundle of a package: it is told once. */
+export function grouped(
+  checks: readonly VerificationCheck[],
+  state: VerificationCheck['state'],
+): CheckGroup[] {
+  const groups = new Map<string, CheckGroup>();
+  for (const check of checks) {
+    if (check.state !== state) continue;
+    const file = fileOf(check);
+    const key = JSON.stringify([
+      check.phase,
+      check.name,
+      check.expected,
+      check.found,
+      without(check.message, file),
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: check, others: [] });
+    else group.others.push(file ?? check.where ?? check.name);
+  }
+  return [...groups.values()];
+}
+
+const BUNDLE_NAME = /[\w.-]+\.sigstore\.json\b/;
+
+function fileOf({ where, message }: VerificationCheck): string | null {
+  return BUNDLE_NAME.exec(where ?? message)?.[0] ?? BUNDLE_NAME.exec(message)?.[0] ?? null;
+}
+
+function without(text: string, file: string | null): string {
+  return file === null ? text : text.replaceAll(file, '');
+}
+
 /** Expected, found, and where to look, for a check that failed. */
-export function particulars({ expected, found, where }: VerificationCheck): [string, string][] {
+export function particulars({ first, others }: CheckGroup): [string, string][] {
+  const { expected, found, where } = first;
   return (
     [
       ['expected', expected],
       ['found', found],
       ['look at', where],
+      ['the same in', others.length === 0 ? undefined : others.join(', ')],
     ] as const
   ).flatMap(([label, text]) =>
     text === undefined ? [] : [[label, clip(text, LONGEST.message)] satisfies [string, string]],
   );
+}
+
+export function andMore(count: number): string {
+  return count === 0 ? '' : ` (and ${formatCount(count)} more)`;
 }
 
 /** Checks of one phase that passed, in one line: their number, and what the first says. */
@@ -75,8 +121,9 @@ export function passedPhases(checks: readonly VerificationCheck[]): [phase: stri
     const passed = those.filter(({ state }) => state === 'passed');
     const [first] = passed;
     if (first === undefined) return [];
-    const more = passed.length === 1 ? '' : ` (and ${formatCount(passed.length - 1)} more)`;
-    return [[phase.replaceAll('_', ' '), `${clip(first.message, LONGEST.sentence)}${more}`]];
+    return [
+      [phase.replaceAll('_', ' '), `${clip(first.message, LONGEST.sentence)}${andMore(passed.length - 1)}`],
+    ];
   });
 }
 

@@ -2,6 +2,8 @@ import type { Verification } from '../contracts/verification.ts';
 import { escapeMarkdownText, markdownCode } from './escape.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
 import {
+  andMore,
+  grouped,
   LEVEL_WORDS,
   mainSigner,
   particulars,
@@ -17,8 +19,8 @@ const EMOJI = { verified: '✅', refused: '❌', unjudged: '❔' } as const;
 /** What `audit verify` found, for a job summary: the result, who signed, every failure, what passed. */
 export function renderVerificationMarkdown(verification: Verification): string {
   const signature = mainSigner(verification);
-  const failed = verification.checks.filter(({ state }) => state === 'failed');
-  const skipped = verification.checks.filter(({ state }) => state === 'not_checked');
+  const failed = grouped(verification.checks, 'failed');
+  const skipped = grouped(verification.checks, 'not_checked');
   const passed = passedPhases(verification.checks);
   return `${blocks(
     `## ${EMOJI[standingOf(verification)]} ${escapeMarkdownText(verificationSentence(verification))}`,
@@ -37,16 +39,16 @@ export function renderVerificationMarkdown(verification: Verification): string {
           ],
         ),
     failed
-      .map((check) =>
+      .map((group) =>
         [
-          `- **${escapeMarkdownText(check.message)}**`,
-          ...particulars(check).map(([label, text]) => `  - ${label}: ${escapeMarkdownText(text)}`),
+          `- **${escapeMarkdownText(group.first.message)}**`,
+          ...particulars(group).map(([label, text]) => `  - ${label}: ${escapeMarkdownText(text)}`),
         ].join('\n'),
       )
       .join('\n'),
     skipped.length === 0
       ? null
-      : `Not checked:\n\n${skipped.map(({ message }) => `- ${escapeMarkdownText(message)}`).join('\n')}`,
+      : `Not checked:\n\n${skipped.map(({ first, others }) => `- ${escapeMarkdownText(`${first.message}${andMore(others.length)}`)}`).join('\n')}`,
     passed.length === 0
       ? null
       : folded(

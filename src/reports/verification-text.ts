@@ -1,8 +1,10 @@
-import type { Verification, VerificationCheck } from '../contracts/verification.ts';
+import type { Verification } from '../contracts/verification.ts';
 import { clip, LONGEST } from './plain.ts';
 import { item, paragraph, type TextOptions } from './text.ts';
 import { NO_BREAK, wrap } from './text-table.ts';
 import {
+  andMore,
+  grouped,
   LEVEL_WORDS,
   mainSigner,
   particulars,
@@ -39,21 +41,18 @@ export function renderVerificationText(
     if (verification.signed_late)
       lines.push(...labelled('late', 'another run signed than the one that made the evidence', width));
   }
-  const of = (state: VerificationCheck['state']) =>
-    verification.checks.filter((check) => check.state === state);
-  const failed = of('failed');
-  if (failed.length > 0) lines.push('');
-  for (const check of failed.slice(0, MOST_FAILURES)) {
-    const [head = '', ...rest] = item(clip(check.message, LONGEST.message), width);
+  const failures = grouped(verification.checks, 'failed');
+  if (failures.length > 0) lines.push('');
+  for (const group of failures.slice(0, MOST_FAILURES)) {
+    const [head = '', ...rest] = item(clip(group.first.message, LONGEST.message), width);
     lines.push(paint(head, RED), ...rest);
-    for (const [label, text] of particulars(check)) lines.push(...labelled(label, text, width, '    '));
+    for (const [label, text] of particulars(group)) lines.push(...labelled(label, text, width, '    '));
   }
-  if (failed.length > MOST_FAILURES) lines.push(`… and ${failed.length - MOST_FAILURES} more`);
-  const skipped = of('not_checked');
-  if (skipped.length > 0) {
-    lines.push('', 'Not checked:');
-    for (const { message } of skipped) lines.push(...item(clip(message, LONGEST.message), width));
-  }
+  if (failures.length > MOST_FAILURES) lines.push(`… and ${failures.length - MOST_FAILURES} more`);
+  const skipped = grouped(verification.checks, 'not_checked');
+  if (skipped.length > 0) lines.push('', 'Not checked:');
+  for (const { first, others } of skipped)
+    lines.push(...item(`${clip(first.message, LONGEST.message)}${andMore(others.length)}`, width));
   const passed = passedPhases(verification.checks);
   if (passed.length > 0) lines.push('', 'Passed:');
   for (const [phase, text] of passed) lines.push(...labelled(phase, text, width));
