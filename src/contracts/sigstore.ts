@@ -107,10 +107,16 @@ const authority = z.object({
 });
 
 /** What we ask of a trusted root of Sigstore (sigstore_trustroot.proto); its other keys are the library's to read. */
-export const trustedRoot = z.object({
-  mediaType: z.enum(TRUSTED_ROOT_MEDIA_TYPES),
-  certificateAuthorities: z.array(authority).min(1),
-  tlogs: z.array(logInstance).default([]),
-  ctlogs: z.array(logInstance).default([]),
-  timestampAuthorities: z.array(authority).default([]),
-});
+export const trustedRoot = z
+  .object({
+    mediaType: z.enum(TRUSTED_ROOT_MEDIA_TYPES),
+    certificateAuthorities: z.array(authority).default([]),
+    tlogs: z.array(logInstance).default([]),
+    ctlogs: z.array(logInstance).default([]),
+    timestampAuthorities: z.array(authority).default([]),
+  })
+  .refine(
+    ({ certificateAuthorities, timestampAuthorities, tlogs }) =>
+      certificateAuthorities.length + timestampAuthorities.length + tlogs.length > 0,
+    { message: 'names neither a certificate authority, nor a timestamp authority, nor a log' },
+  );

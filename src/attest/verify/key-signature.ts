@@ -72,7 +72,7 @@ function nameOf({ id, owner }: TrustedKey): string {
 
 function describeKeys(keys: TrustedKeys): string {
   if (keys.size === 0) {
-    return 'a key that is trusted: none is given; name one with --key, or a file of them with --trusted-signers';
+    return 'a key that is trusted: none is given; name one with --public-key, or a file of them with --trusted-signers';
   }
   const names = [...keys.values()].slice(0, MOST_NAMED).map(nameOf);
   const left = keys.size - names.length;

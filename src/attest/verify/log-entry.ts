@@ -2,6 +2,7 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { BundleLogEntry, SigstoreBundle } from '../../contracts/sigstore.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
 import { failed, passed, reasonOf } from './checks.ts';
+import { refuseOtherKey } from './logged-key.ts';
 import type { SignatureContent, Sigstore, SigstoreTrust } from './sigstore-libraries.ts';
 
 /** That a trusted log holds the signature. */
@@ -10,6 +11,8 @@ export interface LogSighting {
   index: string;
   /** Null where the log does not sign the time, as Rekor v2 does not. */
   integratedAt: Date | null;
+  /** While the log's key is trusted. */
+  validFor: { start: Date; end: Date };
 }
 
 export interface LoggedSignature {
@@ -26,7 +29,7 @@ export function checkLogEntry(
   sigstore: Sigstore,
   trust: SigstoreTrust,
 ): { sighting: LogSighting | null; checks: VerificationCheck[] } {
-  const { entry, where, file, content } = logged;
+  const { entry, where, file, bundle, content } = logged;
   const read = protoEntry(logged, sigstore);
   const log = trust.tlogs.find(({ logID }) => logID.equals(read.logId.keyId));
   const problems: VerificationCheck[] = [];
@@ -66,10 +69,14 @@ export function checkLogEntry(
   attempt('log-body', 'an entry of this payload and this signature', () =>
     sigstore.verifyTLogBody(read, content),
   );
+  attempt('log-key', 'an entry of the certificate or key that the bundle names', () =>
+    refuseOtherKey(entry, bundle),
+  );
   if (log === undefined || problems.length > 0) return { sighting: null, checks: problems };
   const promised = entry.inclusionPromise !== undefined && entry.inclusionPromise !== null;
   const sighting = {
     url: log.baseURL,
+    validFor: log.validFor,
     index: entry.logIndex,
     integratedAt:
       promised && entry.integratedTime !== '0' ? new Date(Number(entry.integratedTime) * 1000) : null,

@@ -31,11 +31,12 @@ export function checkWitnesses(
   const log = checkLog(signature, sigstore, trust, needsLog);
   const stamps = checkTimestamps(signature, sigstore, trust);
   const first = log.sightings[0];
+  const times = [
+    ...log.sightings.flatMap(({ integratedAt }) => (integratedAt === null ? [] : [integratedAt])),
+    ...stamps.times,
+  ];
   return {
-    times: [
-      ...log.sightings.flatMap(({ integratedAt }) => (integratedAt === null ? [] : [integratedAt])),
-      ...stamps.times,
-    ],
+    times,
     record: {
       log:
         first === undefined
@@ -47,7 +48,7 @@ export function checkWitnesses(
             },
       timestamps: stamps.times.map((time) => time.toISOString()),
     },
-    checks: [...log.checks, ...stamps.checks],
+    checks: [...log.checks, ...validityChecks(log.sightings, times, signature.file), ...stamps.checks],
   };
 }
 
@@ -87,6 +88,25 @@ function checkLog(
         : []),
     ],
   };
+}
+
+/** A log whose key is retired proves nothing that was signed since; proofs carry no time, so the library cannot tell. */
+function validityChecks(
+  sightings: readonly LogSighting[],
+  times: readonly Date[],
+  file: string,
+): VerificationCheck[] {
+  return sightings.flatMap(({ url, validFor: { start, end } }) => {
+    const outside = times.find((time) => time < start || time > end);
+    if (outside === undefined) return [];
+    const finding = {
+      message: `${file}: the log ${url} was not trusted when the signature was made`,
+      expected: `a time from ${start.toISOString()} until ${end.toISOString()}`,
+      found: outside.toISOString(),
+      where: 'trusted root: tlogs',
+    };
+    return [failed('log', 'log-validity', finding)];
+  });
 }
 
 function entryIdentity({ logId, canonicalizedBody }: BundleLogEntry): string {
