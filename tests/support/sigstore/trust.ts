@@ -51,17 +51,18 @@ interface Parts {
 }
 
 export function trustedRootOf({ urls, fulcio, tsa, logs, born }: Parts): TrustedRootJson {
-  const validFor = { start: born.toISOString() };
+  // An object each, so that a test can change one.
+  const validFor = () => ({ start: born.toISOString() });
   const authority = (commonName: string, uri: string, chain: Buffer[]): AuthorityJson => ({
     subject: { organization: 'sigstore.mock', commonName },
     uri,
     certChain: { certificates: chain.map((der) => ({ rawBytes: der.toString('base64') })) },
-    validFor,
+    validFor: validFor(),
   });
   const log = (baseUrl: string, key: Buffer, keyDetails: string, keyId: Buffer): LogJson => ({
     baseUrl,
     hashAlgorithm: 'SHA2_256',
-    publicKey: { rawBytes: key.toString('base64'), keyDetails, validFor },
+    publicKey: { rawBytes: key.toString('base64'), keyDetails, validFor: validFor() },
     logId: { keyId: keyId.toString('base64') },
   });
   const p256 = (baseUrl: string, key: Buffer) =>
