@@ -1,12 +1,15 @@
 /**
  * Stamps the version into the places that must agree.
  *
- *   node scripts/release.ts stamp v1.2.3   before a release is tagged
- *   node scripts/release.ts stamp main     right after it
+ *   node scripts/release.ts stamp v1.2.3         before the commit of a release
+ *   node scripts/release.ts pin v1.2.3 COMMIT    after it, with that commit; commit again, and tag this second commit
+ *   node scripts/release.ts stamp main           right after the tag
  *
  * The rule, which a test holds: while the version in `package.json` ends in `-dev`, our own actions are named
  * `@main`; at a release they are named by its exact tag, so that who copies a workflow from a release's documentation runs
- * that release. No action of ours calls another one.
+ * that release. No action of ours calls another one. The reusable workflows that sign are told apart by what they run, so
+ * in a release they name our actions by a full commit. No commit can hold its own name: they name the one before the
+ * tagged commit, which differs from it in these lines alone.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -27,8 +30,28 @@ export function ownReferences(text: string): { action: string; ref: string }[] {
   return [...text.matchAll(OWN_REFERENCE)].map((match) => ({ action: match[1]!, ref: match[2]! }));
 }
 
+/** What {@link pinText} leaves behind: a full commit, with its release for readers. */
+const PINNED_REFERENCE = new RegExp(
+  `\\b${REPOSITORY}(/[\\w./-]+)@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+(?![\\w.-])`,
+  'g',
+);
+
 export function stampText(text: string, ref: string): string {
-  return text.replace(OWN_REFERENCE, (_, action: string) => `${REPOSITORY}${action}@${ref}`);
+  const stamped = (_: string, action: string) => `${REPOSITORY}${action}@${ref}`;
+  return text.replace(PINNED_REFERENCE, stamped).replace(OWN_REFERENCE, stamped);
+}
+
+/** Reusable workflows, whose text `worldgate trust review` judges. */
+export const SIGNING_WORKFLOWS = [
+  '.github/workflows/sign-evidence.yml',
+  '.github/workflows/trusted-eval.yml',
+];
+
+/** Names our own actions by the commit of a release. @throws Error for what is no full commit or no release */
+export function pinText(text: string, release: string, commit: string): string {
+  if (!/^v\d+\.\d+\.\d+$/.test(release)) throw new Error(`"${release}" is not vX.Y.Z`);
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`"${commit}" is no full commit`);
+  return text.replace(OWN_REFERENCE, (_, action: string) => `${REPOSITORY}${action}@${commit} # ${release}`);
 }
 
 /** The ref that belongs to a version of the package. */
@@ -60,11 +83,16 @@ function setVersion(text: string, version: string): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+interface Change {
+  file: string;
+  change: (text: string) => string;
+}
+
 /** Stamps the checkout at `root` and returns the files that changed. */
 export function stamp(root: string, target: string): string[] {
   const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
   const version = stampedVersion((JSON.parse(manifest) as { version: string }).version, target);
-  const changes = [
+  return changed(root, [
     ...['package.json', 'package-lock.json'].map((file) => ({
       file,
       change: (text: string) => setVersion(text, version),
@@ -73,7 +101,18 @@ export function stamp(root: string, target: string): string[] {
       file,
       change: (text: string) => stampText(text, refOf(version)),
     })),
-  ];
+  ]);
+}
+
+/** Pins our own actions in the reusable workflows of the checkout at `root` and returns the files that changed. */
+export function pin(root: string, release: string, commit: string): string[] {
+  return changed(
+    root,
+    SIGNING_WORKFLOWS.map((file) => ({ file, change: (text: string) => pinText(text, release, commit) })),
+  );
+}
+
+function changed(root: string, changes: readonly Change[]): string[] {
   return changes.flatMap(({ file, change }) => {
     const before = readFileSync(path.join(root, file), 'utf8');
     const after = change(before);
@@ -84,12 +123,16 @@ export function stamp(root: string, target: string): string[] {
 }
 
 if (import.meta.main) {
-  const [command, target] = process.argv.slice(2);
-  if (command !== 'stamp' || target === undefined) {
-    console.error('usage: node scripts/release.ts stamp vX.Y.Z | stamp main');
+  const [command, target, commit] = process.argv.slice(2);
+  const root = path.resolve(import.meta.dirname, '..');
+  if (command === 'pin' && target !== undefined && commit !== undefined) {
+    for (const file of pin(root, target, commit)) console.log(file);
+    console.log('Now commit, and tag this commit.');
+  } else if (command === 'stamp' && target !== undefined) {
+    for (const file of stamp(root, target)) console.log(file);
+    console.log('Now run `npm run build`, which writes the version into dist/.');
+  } else {
+    console.error('usage: node scripts/release.ts stamp vX.Y.Z | pin vX.Y.Z COMMIT | stamp main');
     process.exit(2);
   }
-  const changed = stamp(path.resolve(import.meta.dirname, '..'), target);
-  for (const file of changed) console.log(file);
-  console.log('Now run `npm run build`, which writes the version into dist/.');
 }
