@@ -20,8 +20,8 @@ h1:focus { outline: none; }
 .terms { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 8px 0; padding: 0; list-style: none; }
 .terms li { margin: 0; }
 ol.steps { padding-left: 1.4em; }
-.unlock { max-width: 30rem; }
-.unlock label { display: block; font-weight: 600; margin-bottom: 4px; }
+.unlock { max-width: 30rem; margin: 20px 0; }
+.unlock label { display: block; font-weight: 600; margin-bottom: 6px; }
 .unlock .row { display: flex; flex-wrap: wrap; gap: 8px; }
 .unlock input { flex: 1 1 14rem; min-width: 0; font: inherit; padding: 8px 10px; color: var(--text); background: var(--page);
   border: 1px solid var(--muted); border-radius: 6px; }
@@ -33,7 +33,8 @@ ol.steps { padding-left: 1.4em; }
 @media (max-width: 640px) {
   .files table, .files tbody, .files caption { display: block; } .files thead { display: none; }
   .files tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; }
-  .files tbody th, .files tbody td { display: block; border: 0; padding: 1px 0; }
+  .files tbody th { display: block; border: 0; padding: 1px 0; }
+  .files tbody td { display: inline; border: 0; padding: 0; color: var(--muted); } .files td + td::before { content: " · "; }
 }
 `;
 

@@ -178,7 +178,7 @@ function missingPart({ missing_evidence: missing }: PublicShare): string {
 function axesPart({ next_falsification_axes: axes }: PublicShare): string {
   const items = axes.map(
     ({ axis, text }) =>
-      `<li><strong>${escapeHtml(clip(axis, LONGEST.name))}:</strong> ${escapeHtml(clip(text, LONGEST.message))}</li>`,
+      `<li><strong>${escapeHtml(clip(axis, LONGEST.name).replaceAll('_', ' '))}:</strong> ${escapeHtml(clip(text, LONGEST.message))}</li>`,
   );
   return items.length === 0 ? '' : part('What could prove it wrong next', `<ul>\n${items.join('\n')}\n</ul>`);
 }
@@ -190,7 +190,7 @@ function signatureRows({ signature, package_digest: digest }: PublicShare): Fact
       'Status',
       `verified ${timeWords(signature.verified_at)}, against ${signature.trusted_by === 'trust_policy' ? 'a trust policy' : 'a file of trusted signers'}`,
     ],
-    ['Trust level', `${level}: ${LEVEL_WORDS[level]}`],
+    ['Trust level', `${level}: ${level === 'L0' ? 'signed with a local key' : LEVEL_WORDS[level]}`],
     ['Signed by', signerText(signer)],
     ['Signed at', signature.signed_at === null ? 'no time is witnessed' : timeWords(signature.signed_at)],
   ];

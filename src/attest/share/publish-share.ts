@@ -11,6 +11,7 @@ import { publicShareOf } from './public-share.ts';
 import { appendReliabilityRecord } from './reliability.ts';
 import { requireShareable, requireVerified } from './requirements.ts';
 import {
+  readShareUrl,
   relativeUrl,
   requireShareFolder,
   type ShareFiles,
@@ -83,15 +84,21 @@ export async function publishShare(request: PublishRequest): Promise<PublishedSh
   const written = writeShareFolder(outputDir, files);
   const uploaded = request.upload === null ? null : await request.upload(share.share_id, files);
   const url = uploaded?.url ?? relativeUrl(packageDir, outputDir);
+  const earlier = readShareUrl(packageDir);
   writeShareUrl(packageDir, url);
   if (request.reliabilityRecord !== null) appendReliabilityRecord(request.reliabilityRecord, share);
-  const warning = password?.warning ?? null;
+  const notes = [...(uploaded?.notes ?? [])];
+  if (password?.warning) notes.unshift(password.warning);
+  if (earlier !== null && earlier.url !== url)
+    notes.push(
+      `An earlier share of this package stays where it is (${earlier.url}): revoke it by its folder.`,
+    );
   return {
     share,
     url,
     files: written,
     encrypted: password !== null,
-    notes: [...(warning === null ? [] : [warning]), ...(uploaded?.notes ?? [])],
+    notes,
   };
 }
 

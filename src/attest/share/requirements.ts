@@ -26,6 +26,12 @@ export function requireShareable({ dir, digest, evidence, claim, protocol }: Sto
       'run the evaluation with the model itself, and share that package',
     );
   }
+  if (evidence.findings.some(({ code }) => code === 'subject-placeholder')) {
+    throw refused(
+      `claim.json is a draft: it is about "${evidence.subject.id}", which no model is called`,
+      'name the model with its revision in the claim, and audit again',
+    );
+  }
   for (const [file, open] of [
     ['claim.json', claim.needs_review],
     ['protocol.json', protocol.needs_review],
