@@ -98,10 +98,10 @@ function signerChecks(
     };
     return { signer: null, checks: [failed('certificate', 'certificate-form', finding)] };
   }
-  const { node, sigstore } = certificate.value;
+  const { key, sigstore } = certificate.value;
   const { payloadType, payload, signatures } = bundle.dsseEnvelope;
   const data = preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
-  const signed = isSignedBy(data, node.publicKey, Buffer.from(signatures[0]!.sig, 'base64'));
+  const signed = isSignedBy(data, key, Buffer.from(signatures[0]!.sig, 'base64'));
   const { identity, problems } = readIdentity(sigstore);
   const checks: VerificationCheck[] = [
     signed
