@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { VerifierFacts } from '../attest/policy/facts.ts';
 import { verifyPackage } from '../attest/verify/verify-package.ts';
 import { verifyRequest } from '../attest/verify/verify-request.ts';
+import { exitCodeFor } from '../contracts/verdict.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { readEventContext } from '../github/event-context.ts';
 import { standingOf } from '../reports/verification-facts.ts';
@@ -9,6 +10,7 @@ import { renderVerificationText } from '../reports/verification-text.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
+import { failOnOption } from './outcome.ts';
 import { cacheFolder } from './tools.ts';
 
 /** Exit codes: nobody was named whom to trust is neither a yes nor a no. */
@@ -40,7 +42,11 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
   const standing = standingOf(verification);
   const failed = verification.checks.filter(({ state }) => state === 'failed');
   return {
-    exitCode: EXIT[standing],
+    // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
+    exitCode:
+      standing === 'verified' && request.policy?.policy.claims === 'any'
+        ? exitCodeFor(verification.claim!.verdict, failOnOption(options))
+        : EXIT[standing],
     data: verification,
     text: renderVerificationText(verification, {
       color: colour,

@@ -355,6 +355,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tuf-mirror <url>', 'TUF repository of another instance of Sigstore, with --tuf-root'],
       ['--tuf-root <file>', 'the root.json that it begins with'],
       ['--offline', 'ask no server for newer roots'],
+      FAIL_ON,
     ],
     load: async () => (await import('./audit-verify.ts')).verifyCommand,
   },

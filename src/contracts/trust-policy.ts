@@ -100,22 +100,28 @@ export const trustPolicy = z.strictObject({
     .default([PACKAGE_PREDICATES[0]])
     .describe('statements that must be there and signed; their versions are part of the name'),
   claims: z
-    .array(
+    .union([
       z
-        .strictObject({
-          slug: slug.optional(),
-          id: claimId.optional(),
-          hash: digest.optional(),
-          outcomes: z.array(claimOutcome).min(1).default(['supported']),
-        })
-        .refine(({ slug, id, hash }) => slug !== undefined || id !== undefined || hash !== undefined, {
-          message: 'give slug, id or hash of the claim',
-        }),
-    )
-    .min(1)
-    .max(100)
+        .array(
+          z
+            .strictObject({
+              slug: slug.optional(),
+              id: claimId.optional(),
+              hash: digest.optional(),
+              outcomes: z.array(claimOutcome).min(1).default(['supported']),
+            })
+            .refine(({ slug, id, hash }) => slug !== undefined || id !== undefined || hash !== undefined, {
+              message: 'give slug, id or hash of the claim',
+            }),
+        )
+        .min(1)
+        .max(100),
+      z.literal('any'),
+    ])
     .optional()
-    .describe('the package must be of one of these; unless given, of any claim that is supported'),
+    .describe(
+      'the package must be of one of these; unless given, of any claim that is supported. "any": whatever came of it; who verifies then looks at the verdict himself',
+    ),
   min_grade: z.enum(GRADES).default('D'),
   min_completeness: z.number().min(0).max(1).optional(),
   max_age_hours: z

@@ -45,7 +45,9 @@ export function verificationSentence(verification: Verification): string {
       : `${claim.slug}: ${claim.outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${claim.verdict}, grade ${claim.grade}`;
   switch (standingOf(verification)) {
     case 'verified':
-      return `Verified (${level}): ${about}`;
+      return claim?.verdict === 'passed'
+        ? `Verified (${level}): ${about}`
+        : `Verified (${level}), and the claim did not hold: ${about}`;
     case 'refused':
       return `NOT VERIFIED, ${plural(grouped(checks, 'failed').length, 'check')} failed: ${about}`;
     case 'unjudged':

@@ -1,7 +1,7 @@
 import { type TrustPolicy, trustPolicy } from '../../contracts/trust-policy.ts';
 import type { Digest } from '../../foundation/digest.ts';
 
-/** Accepts what any workflow of one repository signed. */
+/** Accepts what any workflow of one repository signed, whatever came of its claim. */
 export function policyForRepository(of: {
   issuer: string;
   /** owner/name */
@@ -12,13 +12,15 @@ export function policyForRepository(of: {
     schema_version: 'worldgate.trust_policy.v1',
     signer: { kind: 'certificate', ...of },
     min_level: 'L1',
+    claims: 'any',
   });
 }
 
-/** Accepts what one of these keys signed. @param keyIds SHA-256 of each public key (DER, SubjectPublicKeyInfo) */
+/** Accepts what one of these keys signed, whatever came of its claim. @param keyIds SHA-256 of each public key (DER, SubjectPublicKeyInfo) */
 export function policyForKey(keyIds: readonly Digest[]): TrustPolicy {
   return trustPolicy.parse({
     schema_version: 'worldgate.trust_policy.v1',
     signer: { kind: 'key', key_ids: keyIds },
+    claims: 'any',
   });
 }

@@ -6,7 +6,7 @@ import type { PackageFacts } from './facts.ts';
 
 const phase = 'trust_policy';
 /** What counts where a policy names no claim. */
-const ANY_SUPPORTED = [{ outcomes: ['supported'] }] satisfies NonNullable<TrustPolicy['claims']>;
+const ANY_SUPPORTED = [{ outcomes: ['supported'] }] satisfies TrustPolicy['claims'];
 
 /** Phase `trust_policy`: what the package must say, by its own verdict computed again. */
 export function packageChecks(policy: TrustPolicy, found: PackageFacts | null): VerificationCheck[] {
@@ -42,6 +42,8 @@ function claimCheck(
   { claims = ANY_SUPPORTED }: TrustPolicy,
   { claim, outcome }: PackageFacts,
 ): VerificationCheck {
+  if (claims === 'any')
+    return passed(phase, 'claim', `${claim.slug} is ${outcome ?? 'not decided'}; any claim is accepted`);
   const same = claims.filter(
     ({ slug, id, hash }) =>
       (slug ?? claim.slug) === claim.slug &&
