@@ -2,6 +2,9 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Longer than a test: a connection that is closed while a client writes to it looks like an outage. */
+const KEEP_ALIVE_MS = 120_000;
+
 export type ServiceName = 'oidc' | 'fulcio' | 'rekor' | 'rekorV2' | 'tsa' | 'tuf' | 'github';
 
 export interface ServiceRequest {
@@ -70,7 +73,7 @@ export class Service {
     handlerFor: (url: string) => Promise<Handler> | Handler,
   ): Promise<Service> {
     let handler: Handler | null = null;
-    const server = createServer((request, response) => {
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
       answer(request, response, name, shared, handler!).catch((error: unknown) => {
         response.destroy(error instanceof Error ? error : undefined);
       });
