@@ -40,7 +40,8 @@ export async function makePackage(successes = 50): Promise<string> {
   folder.put('logs/run.log', 'line\n');
   const argv = [...AUDIT, '--attach', 'video.mp4', '--attach', 'logs'];
   const { exit_code, errors } = await cliJson(dir, argv, { now: () => NOW });
-  if (exit_code !== 0) throw new Error(JSON.stringify(errors));
+  // 1: the claim did not hold, which is a package too.
+  if (exit_code > 1) throw new Error(JSON.stringify(errors));
   return path.join(dir, 'package');
 }
 
