@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 beforeEach(() => {
-  sigstore.faults.oidc = undefined;
+  delete sigstore.faults.oidc;
   sigstore.requests.length = 0;
 });
 
@@ -95,7 +95,7 @@ describe('an endpoint that', () => {
       sigstore.faults.oidc = { kind };
       expect(await failure(), kind).toMatchObject({ code: 'identity-unavailable', temporary: true });
     }
-    sigstore.faults.oidc = undefined;
+    delete sigstore.faults.oidc;
     const closed = await failure({ ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/idtoken?v=1' });
     expect(closed).toMatchObject({ code: 'identity-unavailable', temporary: true });
     expect(closed.message).toContain('ECONNREFUSED');

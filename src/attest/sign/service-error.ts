@@ -25,6 +25,8 @@ export function isOutage(error: unknown): error is WorldGateError & { temporary:
 }
 
 const MOST_SERVER_TEXT = 300;
+/** As the system and the client of the library call what happens to connections. */
+const NETWORK = /^(?:E[A-Z]+|EAI_[A-Z]+|FETCH_ERROR|ERR_STREAM_PREMATURE_CLOSE)$/;
 /** Of TLS, as Node calls them: no other attempt ends better. */
 const TLS = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|EPROTO|HOSTNAME_MISMATCH)/;
 
@@ -50,15 +52,16 @@ export function serviceError(
     const said = typeof message === 'string' ? message.replace(/^\(\d+\) /, '') : '';
     return answered(statusCode, clip(redact(said), MOST_SERVER_TEXT), where);
   }
-  if (type === 'invalid-json' || typeof code !== 'string')
-    return badAnswer(where, 'what it answered cannot be read');
-  if (TLS.test(code)) {
+  if (typeof code === 'string' && TLS.test(code)) {
     return new SigningServiceError(
       'signing-service-tls',
       `${where} has no certificate that this machine trusts (${code})`,
       'Behind a proxy that reads along, name its certificate in NODE_EXTRA_CA_CERTS.',
       false,
     );
+  }
+  if (type === 'invalid-json' || typeof code !== 'string' || !NETWORK.test(code)) {
+    return badAnswer(where, 'what it answered cannot be read');
   }
   const late = /TIMEOUT|TIMEDOUT/i.test(`${code} ${String(type)}`);
   return new SigningServiceError(
