@@ -30,7 +30,7 @@ const ENGINES = [
   'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
 ];
-const ACTIONS = ['root', 'run', 'audit', 'gate', 'comment'];
+const ACTIONS = ['root', 'run', 'audit', 'sign', 'verify', 'gate', 'comment'];
 
 interface NccResult {
   code: string;

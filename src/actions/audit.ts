@@ -7,27 +7,25 @@ import { newRunId } from '../runs/run-id.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { finishAudit, finishBrokenAudit } from './finish-audit.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
+import { PACKAGE_OUTPUTS } from './package-step.ts';
+import { attemptPackageSigning, type SignFeature, signAskOf } from './signing.ts';
 
 /** @param folder absolute folder that the paths of `ask` start from */
 export type AuditFeature = (ask: AuditAsk, folder: string) => Promise<AuditOutcome>;
 
-export const AUDIT_OUTPUTS = [
-  'verdict',
-  'outcome',
-  'grade',
-  'package-path',
-  'package-digest',
-  'artifact-name',
-  'comment-url',
-] as const;
+export const AUDIT_OUTPUTS = ['verdict', 'artifact-name', 'comment-url', ...PACKAGE_OUTPUTS] as const;
 
-/** Door of `actions/audit`: decides a claim from results that exist, packs the evidence, reports. Returns the exit code. */
-export async function auditDoor(door: Door, audit: AuditFeature): Promise<number> {
+/** Door of `actions/audit`: decides a claim from results that exist, packs and signs the evidence, reports. Returns the exit code. */
+export async function auditDoor(
+  door: Door,
+  { audit, sign }: { audit: AuditFeature; sign: SignFeature },
+): Promise<number> {
   const { host, clock } = door;
   const inputs = readInputs('audit', door.env);
   host.mask(inputs['github-token']);
   const folder = workingDirectory(door, inputs['working-directory']);
   const ask = askOf(inputs);
+  const signing = signAskOf(door, inputs, folder);
   const options = {
     id: newRunId(new Date(clock.now()), randomBytes(4)),
     failOn: inputs['fail-on'],
@@ -47,7 +45,14 @@ export async function auditDoor(door: Door, audit: AuditFeature): Promise<number
       options,
     );
   }
-  return finishAudit(door, { ...outcome, packageDir: resolve(folder, ask.output) }, options);
+  const packageDir = resolve(folder, ask.output);
+  const notForProof = outcome.evidence.not_for_proof;
+  const separate = inputs.separate === 'true';
+  // A cancelled step has about ten seconds left.
+  const signed = door.signal.aborted
+    ? undefined
+    : await attemptPackageSigning(door, { notForProof, ask: signing, packageDir, separate }, sign);
+  return finishAudit(door, { ...outcome, packageDir, signed }, options);
 }
 
 /** Columns. */

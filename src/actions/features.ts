@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { runForEvidence } from '../audit/package/pack-run.ts';
 import { runAudit } from '../audit/package/run-audit.ts';
 import { auditRequest } from '../cli/audit-request.ts';
 import { progressText } from '../cli/progress.ts';
@@ -19,45 +20,68 @@ const PROGRESS_INTERVAL_MS = 5000;
 export function actionFeatures(installation: Installation): ActionFeatures {
   return {
     redact: redactText,
+    // Sigstore's libraries load where something is signed or verified.
+    sign: async (ask) => {
+      const { signPackage } = await import('../attest/sign/sign-package.ts');
+      return signPackage({ ...ask, version: installation.version });
+    },
+    finishSigning: async (ask) => {
+      const { finishSigning } = await import('../attest/sign/finish-signing.ts');
+      return finishSigning({ ...ask, version: installation.version });
+    },
+    verify: async (ask, world) => {
+      const [{ verifyPackage }, { verifyRequest }] = await Promise.all([
+        import('../attest/verify/verify-package.ts'),
+        import('../attest/verify/verify-request.ts'),
+      ]);
+      return verifyPackage(verifyRequest(ask, world));
+    },
     audit: (ask, folder) => runAudit(auditRequest(ask, { folder, now: new Date(), installation })),
     gate: async ({ runDir, gates, baseline }) =>
       decideAgain({ runDir, gatesFile: gates, baselineDir: baseline }),
     run: async (request) => {
       let shownAt = 0;
-      const outcome = await runPreset(
-        {
-          kind: undefined,
-          preset: 'preset' in request.subject ? request.subject.preset : undefined,
-          overrides: overrides(request),
-          assets: undefined,
-          gatesFile: undefined,
-          baselineRun: undefined,
-          workers: request.workers,
-          repositoryDir: request.workingDirectory,
-          workspaceDir: path.join(request.workingDirectory, '.worldgate'),
-          command: commandLine(request),
-          commit: request.commit,
-        },
-        runTools(
+      const evaluated = () =>
+        runPreset(
           {
-            installation,
-            env: request.environment,
-            now: () => new Date(),
-            monotonic: () => performance.now(),
-            randomBytes: (count) => randomBytes(count),
-            signal: request.signal,
+            kind: undefined,
+            preset: 'preset' in request.subject ? request.subject.preset : undefined,
+            overrides: overrides(request),
+            assets: undefined,
+            gatesFile: undefined,
+            baselineRun: undefined,
+            workers: request.workers,
+            repositoryDir: request.workingDirectory,
+            workspaceDir: path.join(request.workingDirectory, '.worldgate'),
+            command: commandLine(request),
+            commit: request.commit,
+            freezeClaim: request.evidence !== undefined,
           },
-          request.workingDirectory,
-          {
-            log: request.log,
-            progress: (progress) => {
-              if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS) return;
-              shownAt = progress.elapsedMs;
-              request.log(progressText(progress));
+          runTools(
+            {
+              installation,
+              env: request.environment,
+              now: () => new Date(),
+              monotonic: () => performance.now(),
+              randomBytes: (count) => randomBytes(count),
+              signal: request.signal,
             },
-          },
-        ),
-      );
+            request.workingDirectory,
+            {
+              log: request.log,
+              progress: (progress) => {
+                if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS) return;
+                shownAt = progress.elapsedMs;
+                request.log(progressText(progress));
+              },
+            },
+          ),
+        );
+      const { evidence: output } = request;
+      const outcome =
+        output === undefined
+          ? await evaluated()
+          : await runForEvidence(evaluated, { output, now: () => new Date(), installation });
       // A fault of ours is reported as such; whatever else ended the run stands in its report.
       if (outcome.failure !== undefined && !isWorldGateError(outcome.failure)) throw outcome.failure;
       return outcome;

@@ -7,8 +7,10 @@ import { warningText } from '../github/publish.ts';
 import { commentOnPullRequest } from '../github/pull-request-comment.ts';
 import { brokenExhibit, evidenceExhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
+import { signatureText } from '../reports/signature-row.ts';
 import type { Door } from './door.ts';
 import { explained, type FinishOptions, finish, finishBroken } from './finish.ts';
+import { SIGNING_OUTPUTS, type Signing } from './signing.ts';
 
 interface AuditOptions extends FinishOptions {
   /** Of the audit, in the form of a run's id. */
@@ -16,10 +18,17 @@ interface AuditOptions extends FinishOptions {
   comment: NonNullable<FinishOptions['comment']>;
 }
 
+interface SignedAudit extends AuditOutcome {
+  /** Absolute. */
+  packageDir: string;
+  /** `undefined` where the step was cancelled before. */
+  signed: Signing | undefined;
+}
+
 /** Tells the runner how an audit ended. Returns the exit code of the step. */
 export function finishAudit(
   door: Door,
-  { evidence, manifest, digest, packageDir }: AuditOutcome & { packageDir: string },
+  { evidence, manifest, digest, packageDir, signed }: SignedAudit,
   { id, ...options }: AuditOptions,
 ): Promise<number> {
   const data = auditData(evidence, packageDir, digest);
@@ -28,18 +37,22 @@ export function finishAudit(
   return finish(
     door,
     {
-      exhibit: evidenceExhibit(evidence, { name: slug, id, packageDigest: digest }),
+      exhibit: evidenceExhibit(evidence, { name: slug, id, packageDigest: digest, signature: signed?.row }),
       outputs: {
         verdict: data.verdict,
         outcome: data.outcome ?? '',
         grade: data.grade,
         'package-path': data.package_path,
         'package-digest': data.package_digest,
+        ...(signed?.outputs ?? Object.fromEntries(SIGNING_OUTPUTS.map((name) => [name, '']))),
       },
       exitCode: undefined,
       upload: () => uploadPackage({ packageDir, slug, id, redact, serverUrl: context.serverUrl }),
+      artifactOutputs: ['artifact-name', 'package-artifact-name'],
       label: `package ${digest}`,
       reasons: [clip(evidence.sentence, 2000)],
+      problems: signed?.problem ? [signed.problem] : [],
+      notes: signed === undefined ? [] : [signatureText(signed.row)],
     },
     options,
   );

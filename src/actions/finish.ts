@@ -18,6 +18,15 @@ export interface FinishOptions {
   comment: Pick<NonNullable<PublishRequest['comment']>, 'mode' | 'token'> | null;
 }
 
+/** What fails a step whatever the verdict is: the verdict stands, and is reported. */
+export interface Problem {
+  title: string;
+  message: string;
+  exitCode: number;
+  /** Of a bug of ours. */
+  stack: string | null;
+}
+
 /** How a run or an audit ended. */
 export interface Ending {
   exhibit: Exhibit;
@@ -27,10 +36,16 @@ export interface Ending {
   exitCode: number | undefined;
   /** Whether there is an upload, and how. */
   upload: PublishRequest['upload'];
+  /** Outputs that name the artifact; `artifact-name` unless given. */
+  artifactOutputs?: readonly string[];
   /** Ends the last line of the log, as in `run 20261121T091409123Z-1f3a9c0b`. */
   label: string;
   /** Why it ended so, in sentences. */
   reasons: readonly string[];
+  problems?: readonly Problem[];
+  /** Sentences for the log. */
+  notes?: readonly string[];
+  warnings?: readonly string[];
 }
 
 /**
@@ -41,12 +56,13 @@ export interface Ending {
  */
 export async function finish(
   door: Door,
-  { exhibit, outputs, upload, label, ...ending }: Ending,
+  { exhibit, outputs, upload, label, problems = [], notes = [], warnings = [], ...ending }: Ending,
   { failOn, comment }: FinishOptions,
 ): Promise<number> {
   const { host, signal } = door;
   const { verdict } = exhibit;
-  const exitCode = signal.aborted ? INTERRUPTED : (ending.exitCode ?? exitCodeFor(verdict, failOn));
+  const decided = signal.aborted ? INTERRUPTED : (ending.exitCode ?? exitCodeFor(verdict, failOn));
+  const exitCode = decided === 0 ? (problems[0]?.exitCode ?? 0) : decided;
   for (const [name, value] of Object.entries(outputs)) host.output(name, value);
 
   const publication = await publish({
@@ -59,23 +75,32 @@ export async function finish(
     clock: door.clock,
     redact: door.redact,
   });
-  if (upload !== null) host.output('artifact-name', publication.artifactName ?? '');
+  if (upload !== null) {
+    for (const name of ending.artifactOutputs ?? ['artifact-name'])
+      host.output(name, publication.artifactName ?? '');
+  }
   if (comment !== null) host.output('comment-url', publication.commentUrl ?? '');
 
-  const closing = closingWords({ exhibit, reasons: ending.reasons }, failOn, exitCode);
+  for (const { title, message, stack } of problems) {
+    host.annotate({ level: 'error', title, message });
+    if (stack !== null) host.say([door.redact(stack)]);
+  }
+  const closing = closingWords({ exhibit, reasons: ending.reasons }, failOn, decided);
   // Where no gate says why the step fails, the step itself does.
-  if (exitCode !== 0 && !publication.annotations.some(({ level }) => level === 'error')) {
+  if (decided !== 0 && !publication.annotations.some(({ level }) => level === 'error')) {
     host.annotate({ level: 'error', ...closing });
   }
   for (const annotation of publication.annotations) host.annotate(annotation);
-  for (const message of publication.warnings) {
+  for (const message of [...warnings, ...publication.warnings]) {
     host.annotate({ level: 'warning', title: 'WorldGate', message });
   }
-  const { emoji, words } = endWords(verdict, exitCode);
+  const { emoji, words } = endWords(verdict, decided);
   host.say([
+    ...notes,
     ...publication.notes,
     `${emoji} ${words} (${label})`,
-    ...(exitCode === 0 ? [] : [closing.message]),
+    ...(decided === 0 ? [] : [closing.message]),
+    ...problems.map(({ message }) => message),
   ]);
   return exitCode;
 }

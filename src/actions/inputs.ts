@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ON_OUTAGE, SIGN_BACKENDS, SIGN_MODES } from '../attest/sign/outcome.ts';
 import { complianceList } from '../contracts/compliance.ts';
 import { stopRule } from '../contracts/preset.ts';
 import { failOn } from '../contracts/verdict.ts';
@@ -35,10 +36,27 @@ const running = {
   stop: stopRule.optional(),
 };
 
+/** Whether a run becomes a package; where packages go is said once for runs and audits. */
+const evidencing = { evidence: flag };
+const packing = { output: path.default('worldgate-evidence') };
+
+/** How a package is signed. A key is no path: it comes from a secret. */
+const signing = {
+  sign: z.enum(SIGN_MODES).default('auto'),
+  'signing-backend': z.enum(SIGN_BACKENDS).default('auto'),
+  'on-outage': z.enum(ON_OUTAGE).default('fail'),
+  'signing-config': path.optional(),
+  'signing-key': z.string().optional(),
+  'signing-key-passphrase': z.string().optional(),
+  'allow-public-log': flag,
+};
+
+/** What is too special for the action at the root, or needs a workflow of several jobs. */
+const signingFurther = { 'allow-untrusted-event': flag, separate: flag };
+
 /** What `audit` is asked for, beside what every action has and beside what it needs. */
 const auditing = {
   source: z.string().max(200).optional(),
-  output: path.default('worldgate-evidence'),
   compliance: complianceList.optional(),
   mlbom: z.enum(['true', 'false', ...ML_BOM_VERSIONS]).default('false'),
   'same-model': flag,
@@ -58,13 +76,26 @@ const reporting = { ...deciding, ...commenting, ...everywhere };
 
 const root = z.object({
   ...running,
+  ...evidencing,
   from: path.optional(),
   claim: path.optional(),
   protocol: path.optional(),
   ...auditing,
+  ...packing,
+  ...signing,
   ...reporting,
 });
 type RootInputs = z.output<typeof root>;
+
+const run = z.object({
+  ...running,
+  ...evidencing,
+  ...packing,
+  ...signing,
+  ...signingFurther,
+  ...reporting,
+});
+type RunInputs = z.output<typeof run>;
 
 const TASK_WITH_PRESET = '"task" does not go with "preset", which names its own task: leave one of them out';
 
@@ -73,22 +104,44 @@ function hasSubject({ preset, task, policy }: Pick<RootInputs, 'preset' | 'task'
   return preset !== undefined || (task !== undefined && policy !== undefined);
 }
 
+const named = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** Those of some inputs that are not what they are where nobody gives them. */
+function givenOf<S extends z.ZodRawShape>(
+  shape: S,
+  inputs: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): string[] {
+  return names.filter(
+    (name) => name in shape && inputs[name] !== (shape[name] as z.ZodType).safeParse(undefined).data,
+  );
+}
+
+/** Only a package can be signed, and only a run that is to be evidence becomes one. */
+function packageProblem(inputs: Partial<RunInputs>): string | null {
+  if (inputs.evidence === 'true') return null;
+  const names = Object.keys({ ...packing, ...signing, ...signingFurther });
+  // `sign: never` asks for nothing.
+  const stray = givenOf(run.shape, { ...inputs }, names).filter(
+    (name) => inputs[name as keyof RunInputs] !== undefined && !(name === 'sign' && inputs.sign === 'never'),
+  );
+  return stray.length === 0
+    ? null
+    : `${named(stray)} given without "evidence: true", and so without a package`;
+}
+
 /** What contradicts itself among the inputs of the root action, which either runs or audits. */
 function rootProblem(inputs: RootInputs): string | null {
-  const given = (names: readonly string[]) =>
-    (names as (keyof RootInputs)[]).filter(
-      (name) => inputs[name] !== root.shape[name].safeParse(undefined).data,
-    );
-  const named = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+  const given = (names: readonly string[]) => givenOf(root.shape, inputs, names);
   if (inputs.from === undefined) {
     const stray = given(['claim', 'protocol', ...Object.keys(auditing)]);
     if (stray.length > 0) return `${named(stray)} given without "from", the results that the claim is about`;
     if (inputs.preset !== undefined && inputs.task !== undefined) return TASK_WITH_PRESET;
     return hasSubject(inputs)
-      ? null
+      ? packageProblem(inputs)
       : 'give "preset", or "task" and "policy", or "from" with "claim" and "protocol"';
   }
-  const stray = given(Object.keys(running));
+  const stray = given(Object.keys({ ...running, ...evidencing }));
   if (stray.length > 0) {
     return `${named(stray)} given together with "from", which decides on results that exist and runs nothing: leave one or the other out`;
   }
@@ -105,11 +158,57 @@ export const ACTION_INPUTS = {
     const message = rootProblem(inputs);
     if (message !== null) context.addIssue({ code: 'custom', message });
   }),
-  run: z
-    .object({ ...running, ...reporting })
+  run: run
     .refine(({ preset, task }) => preset === undefined || task === undefined, TASK_WITH_PRESET)
-    .refine(hasSubject, { message: 'give "preset", or "task" and "policy"' }),
-  audit: z.object({ from: path, claim: path, protocol: path, ...auditing, ...reporting }),
+    .refine(hasSubject, { message: 'give "preset", or "task" and "policy"' })
+    .superRefine((inputs, context) => {
+      const message = packageProblem(inputs);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    }),
+  audit: z.object({
+    from: path,
+    claim: path,
+    protocol: path,
+    ...auditing,
+    ...packing,
+    ...signing,
+    ...signingFurther,
+    ...reporting,
+  }),
+  sign: z
+    .object({
+      package: path.optional(),
+      pending: z.string().max(1_000_000).optional(),
+      output: path.default('worldgate-signature'),
+      ...signing,
+      'allow-untrusted-event': flag,
+      'github-token': z.string().default(''),
+      ...everywhere,
+    })
+    .refine((inputs) => (inputs.package === undefined) !== (inputs.pending === undefined), {
+      message: 'give exactly one of "package" and "pending"',
+    }),
+  verify: z.object({
+    package: path,
+    'trust-policy': path.optional(),
+    'trusted-signers': path.optional(),
+    'public-key': path.optional(),
+    repository: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/, 'owner/name')
+      .optional(),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit')
+      .optional(),
+    bundle: path.optional(),
+    'trusted-root': path.optional(),
+    'tuf-mirror': z.string().max(2000).optional(),
+    'tuf-root': path.optional(),
+    offline: flag,
+    output: path.default('worldgate-verification.json'),
+    ...everywhere,
+  }),
   gate: z.object({
     'run-dir': path,
     gates: path.optional(),
@@ -158,6 +257,14 @@ export function readInputs<N extends ActionName>(name: N, env: Environment): Act
     code: 'input-invalid',
     hint: 'Correct the `with:` block of the step.',
   }) as ActionInputs<N>;
+}
+
+/** The environment without the inputs that the action does not know. */
+export function inputsOnly(name: ActionName, env: Environment): Environment {
+  const variables = new Set(Object.keys(ACTION_INPUTS[name].shape).map(inputVariable));
+  return Object.fromEntries(
+    Object.entries(env).filter(([key]) => !key.startsWith('INPUT_') || variables.has(key)),
+  );
 }
 
 /** One sentence for each input that the action does not know. The runner only warns of these in some places. */

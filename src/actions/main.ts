@@ -10,12 +10,18 @@ import { actionsHost } from './host.ts';
 import { type ActionName, unknownInputs } from './inputs.ts';
 import { ROOT_OUTPUTS, rootDoor } from './root.ts';
 import { RUN_OUTPUTS, type RunFeature, runDoor } from './run.ts';
+import { SIGN_OUTPUTS, signDoor } from './sign.ts';
+import type { FinishSigningFeature, SignFeature } from './signing.ts';
+import { VERIFY_OUTPUTS, type VerifyFeature, verifyDoor } from './verify.ts';
 
 /** What the doors open to. */
 export interface ActionFeatures {
   run: RunFeature;
   audit: AuditFeature;
   gate: GateFeature;
+  sign: SignFeature;
+  finishSigning: FinishSigningFeature;
+  verify: VerifyFeature;
   redact: Door['redact'];
 }
 
@@ -23,6 +29,8 @@ export const ACTION_OUTPUTS = {
   root: ROOT_OUTPUTS,
   run: RUN_OUTPUTS,
   audit: AUDIT_OUTPUTS,
+  sign: SIGN_OUTPUTS,
+  verify: VERIFY_OUTPUTS,
   gate: GATE_OUTPUTS,
   comment: COMMENT_OUTPUTS,
 } as const;
@@ -64,9 +72,13 @@ function open(name: ActionName, door: Door, features: ActionFeatures): Promise<n
     case 'root':
       return rootDoor(door, features);
     case 'run':
-      return runDoor(door, features.run);
+      return runDoor(door, features);
     case 'audit':
-      return auditDoor(door, features.audit);
+      return auditDoor(door, features);
+    case 'sign':
+      return signDoor(door, features);
+    case 'verify':
+      return verifyDoor(door, features.verify);
     case 'gate':
       return gateDoor(door, features.gate);
     case 'comment':

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
+import type { EvidencedRun } from '../audit/package/pack-run.ts';
 import type { StopRule } from '../contracts/preset.ts';
-import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import type { Environment } from '../github/event-context.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { finishRun } from './finish-run.ts';
+import { finishRun, runOutputs } from './finish-run.ts';
 import { readInputs } from './inputs.ts';
+import { PACKAGE_OUTPUTS, packageStep } from './package-step.ts';
+import { type SignFeature, signAskOf } from './signing.ts';
 
 /** A preset, whose policy another one may replace; or a task and its policy. */
 export type RunSubject = { preset: string; policy: string | undefined } | { task: string; policy: string };
@@ -16,6 +19,8 @@ export interface RunRequest {
   seed: number | undefined;
   workers: number | undefined;
   stop: StopRule | undefined;
+  /** Absolute folder of the package that the run becomes; `undefined` where it becomes none. */
+  evidence: string | undefined;
   /** Absolute folder that relative paths start from and that `.worldgate/` lies in. */
   workingDirectory: string;
   environment: Environment;
@@ -25,7 +30,7 @@ export interface RunRequest {
   log: (line: string) => void;
 }
 
-export type RunFeature = (request: RunRequest) => Promise<RunOutcome>;
+export type RunFeature = (request: RunRequest) => Promise<EvidencedRun>;
 
 export const RUN_OUTPUTS = [
   'verdict',
@@ -35,13 +40,22 @@ export const RUN_OUTPUTS = [
   'report-json',
   'artifact-name',
   'comment-url',
+  ...PACKAGE_OUTPUTS,
 ] as const;
 
-/** Door of `actions/run`: evaluates or benchmarks, decides, and reports. Returns the exit code. */
-export async function runDoor(door: Door, evaluate: RunFeature): Promise<number> {
+/**
+ * Door of `actions/run`: evaluates or benchmarks, decides, makes evidence of it where that is asked for, and reports.
+ * Returns the exit code.
+ */
+export async function runDoor(
+  door: Door,
+  { run, sign }: { run: RunFeature; sign: SignFeature },
+): Promise<number> {
   const inputs = readInputs('run', door.env);
   door.host.mask(inputs['github-token']);
   const { preset, task, policy } = inputs;
+  const folder = workingDirectory(door, inputs['working-directory']);
+  const ask = signAskOf(door, inputs, folder);
   const request: RunRequest = {
     subject: preset === undefined ? { task: task!, policy: policy! } : { preset, policy },
     baselinePolicy: inputs['baseline-policy'],
@@ -49,16 +63,24 @@ export async function runDoor(door: Door, evaluate: RunFeature): Promise<number>
     seed: inputs.seed,
     workers: inputs.workers,
     stop: inputs.stop,
-    workingDirectory: workingDirectory(door, inputs['working-directory']),
+    evidence: inputs.evidence === 'true' ? resolve(folder, inputs.output) : undefined,
+    workingDirectory: folder,
     environment: door.env,
     commit: door.context.commit,
     signal: door.signal,
     log: (line) => door.host.print(line),
   };
-  const outcome = await door.host.inert('Run', () => evaluate(request));
+  const outcome = await door.host.inert('Run', () => run(request));
+  // Signing takes its time, and may be killed: what was decided is told first.
+  if (outcome.evidence !== undefined) {
+    for (const [name, value] of Object.entries(runOutputs(outcome))) door.host.output(name, value);
+  }
+  const separate = inputs.separate === 'true';
+  const step = await packageStep(door, outcome, { ask, separate, sign });
   return finishRun(door, outcome, {
     failOn: inputs['fail-on'],
     comment: { mode: inputs.comment, token: inputs['github-token'] },
     upload: true,
+    step,
   });
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkMembers } from '../audit/package/check-members.ts';
+import { BUNDLE_FILES, PENDING_FILE } from '../contracts/attestation.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { artifactName, type Upload, type UploadTarget, uploadFolder } from './artifact-upload.ts';
 
@@ -15,9 +18,9 @@ export interface PackageUploadRequest extends UploadTarget {
 }
 
 /**
- * Uploads an evidence package to the workflow run as one artifact: its manifest and the members that the manifest lists,
- * each with its digest, and nothing else that lies in the folder. All of them or none, because a package that lacks a
- * member is none.
+ * Uploads an evidence package to the workflow run as one artifact: its manifest, the members that the manifest lists,
+ * each with its digest, and its signatures, and nothing else that lies in the folder. All of them or none, because a
+ * package that lacks a member is none.
  *
  * Never throws for what the service or the files do: `warning` says it.
  */
@@ -44,5 +47,10 @@ function membersOf(packageDir: string, maxBytes: number): string[] {
   if (bytes > maxBytes) {
     throw new WorldGateError('package-too-large', `${bytes} bytes are more than the limit of ${maxBytes}`);
   }
-  return ['artifact_manifest.json', ...manifest.members.map(({ name }) => name)];
+  const signatures = [...Object.values(BUNDLE_FILES), PENDING_FILE];
+  return [
+    'artifact_manifest.json',
+    ...manifest.members.map(({ name }) => name),
+    ...signatures.filter((name) => existsSync(join(packageDir, name))),
+  ];
 }

@@ -37,10 +37,14 @@ export function signatureText(row: SignatureRow): string {
 
 const LEAD = { deferred: 'Not signed yet', unsigned: 'Unsigned' } as const;
 
+const FINISH = 'worldgate audit finish-signing';
+
 /** The row of a section, as Markdown. */
 export function signatureLine(row: SignatureRow): string {
   if (row.state !== 'signed') {
-    return `**${LEAD[row.state]}** (L0): ${escapeMarkdownText(clip(row.reason, LONGEST.message))}`;
+    const next = row.state === 'deferred' ? `. Finish it: ${markdownCode(FINISH)}` : '';
+    const reason = clip(row.reason, LONGEST.message).replace(/\.$/, '');
+    return `**${LEAD[row.state]}** (L0): ${escapeMarkdownText(reason)}${next}`;
   }
   const parts = [
     `**Signature: ${row.level}**`,
@@ -50,6 +54,16 @@ export function signatureLine(row: SignatureRow): string {
     row.attestationUrl === null ? null : markdownLink('attestation', row.attestationUrl),
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The job summary of a step that signs and does nothing else. */
+export function signatureSummary(row: SignatureRow, packageDigest: string | null): string {
+  const words = { signed: '✍️ Signed', deferred: '⏳ Not signed yet', unsigned: '❔ Unsigned' }[row.state];
+  return `${blocks(
+    `## ${words}`,
+    signatureBlock(row),
+    packageDigest === null ? null : `<sub>Package digest ${markdownCode(packageDigest)}</sub>`,
+  )}\n`;
 }
 
 /** The row with what a signature does and does not show. */

@@ -101,6 +101,13 @@ describe('an audit that passes', () => {
       'artifact-name': expect.stringMatching(
         new RegExp(`^worldgate-evidence-${SLUG}-\\d{8}T\\d{9}Z-[0-9a-f]{8}$`),
       ),
+      'package-artifact-name': result.outputs['artifact-name'],
+      // The job may not ask who it is.
+      'signature-state': 'unsigned',
+      'trust-level': 'L0',
+      'bundle-path': '',
+      'attestation-url': '',
+      pending: '',
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
     });
     expect(api.comments).toHaveLength(1);
@@ -112,6 +119,7 @@ describe('an audit that passes', () => {
       expect(text).toContain('imported, not run again');
       expect(text).not.toContain('worlds that were not run');
       expect(text).toContain('http://gh.localhost/acme/robots/actions/runs/123456789/artifacts/4711');
+      expect(text).toContain('**Unsigned** (L0): the job may not ask who it is');
     }
     expect(sections()).toEqual([`claim ${SLUG} passed`]);
     expect(result.stdout).toContain(`✅ Passed (package ${digest})`);
@@ -249,7 +257,8 @@ describe('the exit code', () => {
     put('eval_info.json', evalInfo(successes, 50));
     const result = await audit({ 'fail-on': failOn, comment: 'never' });
     expect(result).toMatchObject({ exitCode, outputs: { verdict, outcome } });
-    expect(Object.entries(result.outputs).filter(([, value]) => value === '')).toEqual([['comment-url', '']]);
+    const open = Object.keys(result.outputs).filter((name) => result.outputs[name] === '');
+    expect(open.sort()).toEqual(['attestation-url', 'bundle-path', 'comment-url', 'pending']);
     expect(result.summary).toContain(SLUG);
   });
 

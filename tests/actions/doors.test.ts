@@ -49,6 +49,9 @@ function open(inputs: Record<string, string>) {
   );
 }
 
+/** Nothing is signed where nothing is packed. */
+const sign = () => Promise.reject(new Error('signed without a package'));
+
 const token = { 'github-token': 'job-token' };
 
 describe('the door of actions/run', () => {
@@ -58,9 +61,10 @@ describe('the door of actions/run', () => {
       told.push(['request', method]);
       return null;
     });
-    const exitCode = await runDoor(door, async () =>
-      writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' }),
-    );
+    const exitCode = await runDoor(door, {
+      run: async () => writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' }),
+      sign,
+    });
     expect(exitCode).toBe(1);
     const order = told.map(([what, name]) => (what === 'output' ? `output ${name}` : what));
     const firstRequest = order.indexOf('request');
@@ -77,10 +81,13 @@ describe('the door of actions/run', () => {
     const asked: RunRequest[] = [];
     const inputs = { task: 't.yaml', policy: 'p.onnx', seed: '0', stop: 'fixed', comment: 'never' };
     const { door, printed } = open(inputs);
-    await runDoor(door, async (request) => {
-      asked.push(request);
-      request.log('::error::forged');
-      return writeFinishedRun(join(workspace, 'a'));
+    await runDoor(door, {
+      run: async (request) => {
+        asked.push(request);
+        request.log('::error::forged');
+        return writeFinishedRun(join(workspace, 'a'));
+      },
+      sign,
     });
     expect(asked[0]).toMatchObject({
       subject: { task: 't.yaml', policy: 'p.onnx' },
@@ -96,7 +103,9 @@ describe('the door of actions/run', () => {
 
   it('lets commands work again after a run that threw', async () => {
     const { door, told, printed } = open({ preset: 'push' });
-    await expect(runDoor(door, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(runDoor(door, { run: () => Promise.reject(new Error('broken')), sign })).rejects.toThrow(
+      'broken',
+    );
     const stopped = /::stop-commands::(.+)/.exec(printed())![1]!;
     expect(printed()).toContain(`\n::${stopped}::\n`);
     expect(told.at(-1)).toEqual(['endgroup']);

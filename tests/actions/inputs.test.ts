@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { inputVariable, readInputs, unknownInputs } from '../../src/actions/inputs.ts';
+import { inputsOnly, inputVariable, readInputs, unknownInputs } from '../../src/actions/inputs.ts';
 
 function env(inputs: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
 }
 
+/** What is said of signing where nothing is said. */
+const SIGNING = {
+  output: 'worldgate-evidence',
+  sign: 'auto',
+  'signing-backend': 'auto',
+  'on-outage': 'fail',
+  'allow-public-log': 'false',
+  'allow-untrusted-event': 'false',
+  separate: 'false',
+};
+
 describe('inputs', () => {
   it('keep what was not given open, and fill in what no preset decides', () => {
     expect(readInputs('run', env({ preset: ' push ', episodes: '', task: '  ' }))).toEqual({
       preset: 'push',
+      evidence: 'false',
+      ...SIGNING,
       'fail-on': 'failed',
       comment: 'auto',
       'github-token': '',
@@ -45,6 +58,8 @@ describe('inputs', () => {
     [{ preset: 'push', stop: 'sav' }, 'did you mean "savi"?'],
     [{ preset: 'push', 'fail-on': 'faild' }, 'did you mean "failed"?'],
     [{ preset: 'push', comment: 'allways' }, 'did you mean "always"?'],
+    [{ preset: 'push', separate: 'true' }, '"separate" given without "evidence: true"'],
+    [{ preset: 'push', 'on-outage': 'defer' }, '"on-outage" given without "evidence: true"'],
   ])('of actions/run are refused: %j', (inputs, message) => {
     expect(() => readInputs('run', env(inputs as Record<string, string>))).toThrow(message);
   });
@@ -56,7 +71,7 @@ describe('inputs', () => {
       readInputs('audit', env({ ...FILES, compliance: ' nist-ai-rmf,\niso_42001 ,', 'start-seed': '7' })),
     ).toEqual({
       ...FILES,
-      output: 'worldgate-evidence',
+      ...SIGNING,
       compliance: ['nist-ai-rmf', 'iso-42001'],
       mlbom: 'false',
       'same-model': 'false',
@@ -92,7 +107,14 @@ describe('inputs', () => {
     [{ from: 'a', claim: 'claim.json' }, '"from" needs "protocol" beside it'],
     [{ from: 'a' }, '"from" needs "claim", "protocol" beside it'],
     [{ source: 'lerobot' }, '"source" given without "from"'],
-    [{ preset: 'push', claim: 'c', output: 'x' }, '"claim", "output" given without "from"'],
+    [{ preset: 'push', claim: 'c', mapping: 'x' }, '"claim", "mapping" given without "from"'],
+    [{ preset: 'push', output: 'x' }, '"output" given without "evidence: true"'],
+    [{ preset: 'push', sign: 'required' }, '"sign" given without "evidence: true"'],
+    [{ preset: 'push', 'signing-key': 'k' }, '"signing-key" given without "evidence: true"'],
+    [{ preset: 'push', evidence: 'yes' }, 'evidence: must be one of "true", "false"'],
+    [{ preset: 'push', evidence: 'true', sign: 'always' }, 'sign: must be one of'],
+    [{ preset: 'push', evidence: 'true', 'on-outage': 'deffer' }, 'did you mean "defer"?'],
+    [{ ...FILES, evidence: 'true' }, '"evidence" given together with "from"'],
     [{ preset: 'push', task: 't' }, '"task" does not go with "preset"'],
   ])('of the root action are refused: %j', (inputs, message) => {
     expect(() => readInputs('root', env(inputs as Record<string, string>))).toThrow(message);
@@ -101,9 +123,45 @@ describe('inputs', () => {
   it.each([
     [{ preset: 'push', policy: 'p.onnx', mlbom: 'false', output: 'worldgate-evidence' }],
     [{ task: 't.yaml', policy: 'p.onnx' }],
-    [{ ...FILES, source: 'lerobot', mlbom: 'true' }],
+    [{ ...FILES, source: 'lerobot', mlbom: 'true', sign: 'required', output: 'x' }],
+    [{ preset: 'push', evidence: 'true', output: 'x', sign: 'required', 'signing-backend': 'github' }],
+    [{ preset: 'push', sign: 'never' }],
   ])('of the root action are one thing or the other, defaults beside: %j', (inputs) => {
     expect(readInputs('root', env(inputs as Record<string, string>))).toMatchObject(inputs);
+  });
+
+  it.each([
+    [{}, 'exactly one of "package" and "pending"'],
+    [{ package: 'a', pending: 'b' }, 'exactly one of "package" and "pending"'],
+    [{ package: 'a', sign: 'maybe' }, 'sign: must be one of'],
+  ])('of actions/sign are refused: %j', (inputs, message) => {
+    expect(() => readInputs('sign', env(inputs as Record<string, string>))).toThrow(message);
+  });
+
+  it.each([
+    [{}, 'package: is missing'],
+    [{ package: 'a', repository: 'acme' }, 'repository: must'],
+    [{ package: 'a', commit: 'main' }, 'commit: must'],
+    [{ package: 'a', offline: 'yes' }, 'offline: must be one of'],
+  ])('of actions/verify are refused: %j', (inputs, message) => {
+    expect(() => readInputs('verify', env(inputs as Record<string, string>))).toThrow(message);
+  });
+
+  it('never show a key', () => {
+    for (const action of ['root', 'run', 'audit', 'sign'] as const) {
+      try {
+        readInputs(action, env({ 'signing-key': 'hunter2', 'signing-key-passphrase': 'hunter3', sign: 'x' }));
+      } catch (error) {
+        expect(String(error)).not.toMatch(/hunter/);
+        continue;
+      }
+      throw new Error('was not refused');
+    }
+  });
+
+  it('that the root action does not know have no effect on what it opens', () => {
+    const given = { ...env({ preset: 'push', separate: 'true' }), PATH: '/bin' };
+    expect(inputsOnly('root', given)).toEqual({ INPUT_PRESET: 'push', PATH: '/bin' });
   });
 
   it('of the others are refused', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PACKAGE_OUTPUTS } from '../../src/actions/package-step.ts';
 import { RUN_OUTPUTS } from '../../src/actions/run.ts';
 import { ACTIONS_BOT, GitHubApi } from '../support/github-api.ts';
 import { ResultsService } from '../support/results-service.ts';
@@ -66,6 +67,7 @@ describe('a run that passes', () => {
     const [comment] = api.comments;
     expect(Object.keys(step.outputs).sort()).toEqual([...RUN_OUTPUTS].sort());
     expect(step.outputs).toEqual({
+      ...Object.fromEntries(PACKAGE_OUTPUTS.map((name) => [name, ''])),
       verdict: 'passed',
       'run-id': RUN_ID,
       'run-manifest': join(runDir(), 'run_manifest.json'),
