@@ -79,7 +79,8 @@ export const keygenCommand: CommandHandler = async (context, options) => {
   };
 };
 
-function signingOptions(context: CliContext, options: Options): SigningOptions {
+/** How the options of a command want something signed. */
+export function signingOptions(context: CliContext, options: Options): SigningOptions {
   const config = text(options, 'signingConfig');
   return {
     // Whoever calls this wants a signature.
@@ -94,7 +95,8 @@ function signingOptions(context: CliContext, options: Options): SigningOptions {
   };
 }
 
-function signingWorld(context: CliContext): SigningWorld {
+/** The world that signs, as this process finds it. */
+export function signingWorld(context: CliContext): SigningWorld {
   const { env, now, installation } = context;
   const readEvent = (file: string) => readText(file, { maxBytes: MAX_EVENT_BYTES });
   const job = signingJobOf(env, readEventContext(env, readEvent), readEvent, env.GITHUB_TOKEN ?? '');

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { VerifierFacts } from '../attest/policy/facts.ts';
+import { writeSummary } from '../attest/summary/write-summary.ts';
 import { verifyPackage } from '../attest/verify/verify-package.ts';
 import { verifyRequest } from '../attest/verify/verify-request.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
+import type { Verification } from '../contracts/verification.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { readEventContext } from '../github/event-context.ts';
 import { standingOf } from '../reports/verification-facts.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
+import { signingOptions, signingWorld } from './audit-sign.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
-import { failOnOption } from './outcome.ts';
+import { failOnOption, resolvePath } from './outcome.ts';
 import { cacheFolder } from './tools.ts';
 
 /** Exit codes: nobody was named whom to trust is neither a yes nor a no. */
@@ -38,20 +41,18 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
     },
   );
   const verification = await verifyPackage(request);
+  const summary = await summaryOf(context, options, verification);
   const { colour, columns } = context.terminal;
   const standing = standingOf(verification);
   const failed = verification.checks.filter(({ state }) => state === 'failed');
   return {
     // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
     exitCode:
-      standing === 'verified' && request.policy?.policy.claims === 'any'
+      standing === 'verified' && verification.trust_policy?.any_outcome === true
         ? exitCodeFor(verification.claim!.verdict, failOnOption(options))
         : EXIT[standing],
     data: verification,
-    text: renderVerificationText(verification, {
-      color: colour,
-      width: Math.max(48, Math.min(columns, 100)),
-    }),
+    text: `${renderVerificationText(verification, { color: colour, width: Math.max(48, Math.min(columns, 100)) })}${summary}`,
     ...(failed.length === 0
       ? {}
       : {
@@ -63,6 +64,33 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
         }),
   };
 };
+
+/** Writes the summary that the options ask for; returns what to say of it. */
+async function summaryOf(context: CliContext, options: Options, verification: Verification): Promise<string> {
+  const file = text(options, 'summary');
+  if (file === undefined) return '';
+  if (options.trustPolicy === undefined) {
+    throw new WorldGateError(
+      'usage',
+      '--summary says by which trust policy it was decided, and none is given',
+      {
+        hint: '`worldgate trust init` writes one for --trust-policy',
+      },
+    );
+  }
+  const { summaryKey: key, summaryKeyEnv: keyEnv, summaryBackend: backend } = options;
+  const isSigned = [key, keyEnv, backend].some((given) => given !== undefined);
+  const signer = await writeSummary(verification, {
+    file: resolvePath(context, file),
+    resourceUri: text(options, 'resource'),
+    verifierId: text(options, 'verifierId'),
+    signing: isSigned
+      ? { ...signingOptions(context, { key, keyEnv, backend }), ...signingWorld(context) }
+      : null,
+    version: context.installation.version,
+  });
+  return `\nsummary: ${file}, ${signer === null ? 'not signed' : `signed by ${signer}`}\n`;
+}
 
 function isOffline({ env }: CliContext): boolean {
   return !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');

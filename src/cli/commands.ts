@@ -74,6 +74,7 @@ const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
 const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
 const EVIDENCE = { name: 'evidence', description: 'read, compare and recompute evidence packages' };
+const TRUST = { name: 'trust', description: 'say which evidence is accepted' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -355,6 +356,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tuf-mirror <url>', 'TUF repository of another instance of Sigstore, with --tuf-root'],
       ['--tuf-root <file>', 'the root.json that it begins with'],
       ['--offline', 'ask no server for newer roots'],
+      ['--summary <file>', 'write a verification summary (SLSA VSA v1)'],
+      ['--resource <uri>', 'what the summary is for: a release, an image, a model'],
+      ['--verifier-id <uri>', 'who verified, for readers of the summary'],
+      ['--summary-key <file>', 'private key that signs the summary'],
+      ['--summary-key-env <name>', 'the same from an environment variable'],
+      ['--summary-backend <name>', 'or this job signs it', ['sigstore', 'github']],
       FAIL_ON,
     ],
     load: async () => (await import('./audit-verify.ts')).verifyCommand,
@@ -393,6 +400,38 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...SHARE_TARGET,
     ],
     load: async () => (await import('./audit-revoke.ts')).revokeCommand,
+  },
+  {
+    group: TRUST,
+    usage: 'init',
+    description: 'write a strict trust policy for the workflows of this repository',
+    options: [
+      ['--output <file>', 'where to (default: trust-policy.yaml)'],
+      ['--repository <name>', 'owner/name, instead of that of the remote "origin"'],
+      ['--repository-id <n>', 'its number, which survives a renaming'],
+      ['--workflow <path>', 'the workflow that signs, as .github/workflows/FILE.yml'],
+      ['--claim <file>', 'the claim that is asked for, instead of those of the repository'],
+      ['--key-signers <file>', 'accept the keys of this file instead (worldgate.trusted_signers.v1)'],
+    ],
+    load: async () => (await import('./trust.ts')).initCommand,
+  },
+  {
+    group: TRUST,
+    usage: 'lint <policy>',
+    description: 'say where a trust policy accepts more than it might',
+    options: [],
+    load: async () => (await import('./trust.ts')).lintCommand,
+  },
+  {
+    group: TRUST,
+    usage: 'review <file>',
+    description: 'judge the text of a reusable workflow: which trust level its signatures earn',
+    options: [
+      ['--workflow <name>', 'what certificates call it: OWNER/NAME/.github/workflows/FILE.yml'],
+      ['--commit <sha>', 'the commit that the text lies at'],
+      ['--level <level>', 'the level that it must earn (default: the highest that it does)', ['L2', 'L3']],
+    ],
+    load: async () => (await import('./trust.ts')).reviewCommand,
   },
   {
     group: EVIDENCE,

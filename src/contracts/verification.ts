@@ -93,6 +93,7 @@ export const verification = z.strictObject({
   signatures: z.array(
     z.strictObject({
       file: text,
+      digest: digest.describe('of the bundle'),
       predicate_type: text.nullable(),
       signer: signerIdentity.nullable(),
       signed_at: isoTime.nullable().describe('earliest witnessed time'),
@@ -100,7 +101,15 @@ export const verification = z.strictObject({
       valid: z.boolean(),
     }),
   ),
-  trust_policy: z.strictObject({ name: text, digest }).nullable(),
+  trust_policy: z
+    .strictObject({
+      name: text,
+      digest,
+      any_outcome: z
+        .boolean()
+        .describe('accepts every claim, however it came out: the verdict is left to the reader'),
+    })
+    .nullable(),
   trusted_root: z.strictObject({ name: text, digest }).nullable(),
   verified_at: isoTime,
   checks: z.array(verificationCheck),

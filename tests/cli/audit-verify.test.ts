@@ -189,3 +189,51 @@ describe('worldgate audit verify', () => {
     expect((await cli(lab, ['audit', 'verify', supported, '--repository', 'x'], at)).code).toBe(2);
   });
 });
+
+describe('worldgate audit verify --summary', () => {
+  const policyFile = 'summary-policy.json';
+  const decided = ['--trust-policy', policyFile, ...TRUSTED, '--summary', 'summary.json'];
+  const predicate = () => {
+    const bundle = JSON.parse(readFileSync(path.join(lab, 'summary.json'), 'utf8')) as {
+      dsseEnvelope: { payload: string };
+    };
+    const { predicateType, predicate } = JSON.parse(
+      Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString('utf8'),
+    ) as { predicateType: string; predicate: Record<string, unknown> };
+    expect(predicateType).toBe('https://slsa.dev/verification_summary/v1');
+    return predicate;
+  };
+
+  beforeAll(async () => {
+    const { data } = await verify(supported, ...TRUSTED);
+    const signer = data.signatures[0]!.signer!;
+    writeFileSync(
+      path.join(lab, policyFile),
+      JSON.stringify({
+        schema_version: 'worldgate.trust_policy.v1',
+        signer: { kind: 'key', key_ids: [signer.kind === 'key' ? signer.key_id : ''] },
+        claims: 'any',
+      }),
+    );
+  });
+
+  it('is signed for the next stage, and passes only what passed', async () => {
+    const key = ['--summary-key', 'lab.private.pem', '--resource', 'pkg:github/owner/name@v1.0.0'];
+    expect((await verify(supported, ...decided, ...key)).code).toBe(0);
+    expect(predicate()).toMatchObject({
+      verificationResult: 'PASSED',
+      verifiedLevels: ['WORLDGATE_EVIDENCE_L0'],
+      resourceUri: 'pkg:github/owner/name@v1.0.0',
+    });
+    // The policy takes every outcome, and a summary says PASSED of none that did not.
+    expect((await verify(failed, ...decided, ...key)).code).toBe(1);
+    expect(predicate()).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
+  });
+
+  it('is a statement alone without a signer, and nothing without a policy', async () => {
+    expect((await verify(supported, ...decided)).code).toBe(0);
+    const text = readFileSync(path.join(lab, 'summary.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ predicate: { verificationResult: 'PASSED' } });
+    expect((await verify(supported, ...TRUSTED, '--summary', 'no.json')).code).toBe(2);
+  });
+});

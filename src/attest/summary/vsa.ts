@@ -44,7 +44,10 @@ export function summaryStatement(verification: Verification, facts: SummaryFacts
       },
     );
   }
-  const passed = verification.verified && verification.checks.every(({ state }) => state !== 'failed');
+  // Nobody reads a summary for a verdict that the policy left to its reader.
+  const isDecided = !policy.any_outcome || claim?.verdict === 'passed';
+  const passed =
+    isDecided && verification.verified && verification.checks.every(({ state }) => state !== 'failed');
   return {
     _type: STATEMENT_TYPE,
     subject: [

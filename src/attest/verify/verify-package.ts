@@ -4,7 +4,7 @@ import { recompute } from '../../audit/package/recompute.ts';
 import { EVIDENCE_PREDICATE } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { Verification, VerificationCheck } from '../../contracts/verification.ts';
-import type { Digest } from '../../foundation/digest.ts';
+import { type Digest, sha256 } from '../../foundation/digest.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import type { PackageFacts, PolicyFacts, VerifierFacts } from '../policy/facts.ts';
@@ -64,15 +64,19 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
     claim: read.stored === null ? null : claimOf(read.stored),
     level: level.level,
     signed_late: isSignedLate(signatures),
-    signatures: signatures.map((signature) => ({
+    signatures: signatures.map((signature, index) => ({
       file: signature.file,
+      digest: sha256(found.bundles[index]!.bytes),
       predicate_type: signature.statement?.predicateType ?? null,
       signer: signature.signer,
       signed_at: signature.signedAt?.toISOString() ?? null,
       witnesses: signature.witnesses,
       valid: isValid(signature),
     })),
-    trust_policy: policy === null ? null : { name: policy.name, digest: policy.digest },
+    trust_policy:
+      policy === null
+        ? null
+        : { name: policy.name, digest: policy.digest, any_outcome: policy.policy.claims === 'any' },
     trusted_root: trust.rootsUsed().map(({ name, digest }) => ({ name, digest }))[0] ?? null,
     verified_at: verifier.now.toISOString(),
     checks: checks.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase)),

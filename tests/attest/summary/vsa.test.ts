@@ -23,7 +23,7 @@ const verified = (changes: Partial<Verification> = {}): Verification =>
     level: 'L2',
     signed_late: false,
     signatures: [],
-    trust_policy: { name: 'trust-policy.yaml', digest: `sha256:${POLICY}` },
+    trust_policy: { name: 'trust-policy.yaml', digest: `sha256:${POLICY}`, any_outcome: false },
     trusted_root: null,
     verified_at: '2026-11-21T12:00:00Z',
     checks: [{ phase: 'members', name: 'members', state: 'passed', message: 'all there' }],
