@@ -26,7 +26,7 @@ export interface WorkflowShape {
 }
 
 /** Source: docs.github.com, "GitHub-hosted runners reference"; `-latest` moves between these. */
-const HOSTED_LABELS = [
+export const HOSTED_LABELS = [
   ...['latest', '24.04', '22.04', '24.04-arm', '22.04-arm'].map((version) => `ubuntu-${version}`),
   ...['latest', '2025', '2022', '11-arm'].map((version) => `windows-${version}`),
   ...['latest', '26', '15', '14', '15-intel'].map((version) => `macos-${version}`),

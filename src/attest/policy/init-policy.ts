@@ -1,0 +1,183 @@
+import { PACKAGE_PREDICATES } from '../../contracts/attestation.ts';
+import type { Digest } from '../../foundation/digest.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { wrap } from '../../reports/text-table.ts';
+import { calledWorkflow, type NamedClaim, type UsingWorkflow } from './describe-repository.ts';
+import { issuerOf } from './identity.ts';
+import { parsePolicy } from './read-policy.ts';
+
+const MAX_AGE_HOURS = 7 * 24;
+const WIDTH = 110;
+
+export interface CertificatePolicyFacts {
+  /** `https://github.com` */
+  server: string;
+  /** owner/name */
+  repository: string;
+  repositoryId: string | null;
+  defaultBranch: string;
+  workflows: readonly UsingWorkflow[];
+  claims: readonly NamedClaim[];
+}
+
+export interface KeyPolicyFacts {
+  keys: readonly { id: Digest; owner: string | null }[];
+  claims: readonly NamedClaim[];
+}
+
+/**
+ * A strict policy for the workflows of one repository as commented YAML: what a release should ask of its own evidence.
+ * @throws WorldGateError `no-workflow` where nothing in the repository could sign
+ */
+export function certificatePolicyText(facts: CertificatePolicyFacts): string {
+  const { server, repository, repositoryId, defaultBranch, claims } = facts;
+  const branch = `refs/heads/${defaultBranch}`;
+  const { workflows, isHosted } = signersOf(facts);
+  return checked([
+    ...note('Which evidence is accepted (docs/trust-policy.md). What is not stated is not asked.'),
+    'schema_version: worldgate.trust_policy.v1',
+    '',
+    ...note('Who may sign: a workflow of this repository, as the issuer of its token says.'),
+    'signer:',
+    '  kind: certificate',
+    `  issuer: ${text(issuerOf(server))}`,
+    `  repository: ${text(repository)}`,
+    ...(repositoryId === null
+      ? [
+          ...note(
+            'The id survives a renaming, and stops whoever takes the name over: `gh api repos/OWNER/NAME --jq .id`.',
+            '  ',
+          ),
+          '  # repository_id: "…"',
+        ]
+      : [
+          ...note('The id survives a renaming, and stops whoever takes the name over.', '  '),
+          `  repository_id: ${text(repositoryId)}`,
+        ]),
+    ...note('These files, on these branches and tags; "*" stands for any characters but "/".', '  '),
+    '  workflows:',
+    ...workflows.map((workflow) => `    - ${text(workflow)}`),
+    ...(isHosted ? [...note("On GitHub's own machines only.", '  '), '  runner: github-hosted'] : []),
+    '',
+    ...note(
+      'L1: signed by the job that ran. L2 and L3 need a reviewed workflow: `worldgate trust review` prints its entry.',
+    ),
+    'min_level: L1',
+    ...note('Nobody may sign later what an earlier run left behind.'),
+    'allow_late_signing: false',
+    '',
+    ...note('What started the run. Runs of pull requests execute what their author wrote, and are left out.'),
+    'events: [push, workflow_dispatch, release]',
+    ...note('Of which branch or tag.'),
+    `refs: [${text(branch)}, "refs/tags/v*"]`,
+    ...note(
+      'Of the very commit that is released: `--commit SHA` of the verification, or the commit of its job.',
+    ),
+    'commit: released',
+    ...note(
+      'The verifying job must be of this repository and commit, so that evidence of another one is no use.',
+    ),
+    'bind: [repository, commit]',
+    '',
+    ...demandLines(claims),
+  ]);
+}
+
+/** A policy for keys of a laboratory as commented YAML. */
+export function keyPolicyText({ keys, claims }: KeyPolicyFacts): string {
+  return checked([
+    ...note('Which evidence is accepted (docs/trust-policy.md). What is not stated is not asked.'),
+    'schema_version: worldgate.trust_policy.v1',
+    '',
+    ...note('Who may sign: whoever holds one of these keys. A key shows no repository, commit or run.'),
+    'signer:',
+    '  kind: key',
+    '  key_ids:',
+    ...keys.flatMap(({ id, owner }) => [
+      ...note(owner ?? 'an owner that no file names', '    '),
+      `    - ${text(id)}`,
+    ]),
+    '',
+    ...demandLines(claims),
+  ]);
+}
+
+function demandLines(claims: readonly NamedClaim[]): string[] {
+  return [
+    ...note('Statements that must be there and signed; their versions are part of their names.'),
+    'predicates:',
+    ...PACKAGE_PREDICATES.map((predicate) => `  - ${text(predicate)}`),
+    '',
+    ...(claims.length === 0
+      ? [
+          ...note(
+            'Of which claims, and how they must have ended. Unless stated: any claim that is supported.',
+          ),
+          '# claims: [{ slug: "…", outcomes: [supported] }]',
+        ]
+      : [
+          ...note(
+            'Of which claims, by their digests, and how they must have ended. Another wording is another claim.',
+          ),
+          'claims:',
+          ...claims.flatMap(({ file, slug, id, hash }) => [
+            ...note(file, '  '),
+            `  - slug: ${text(slug)}`,
+            `    id: ${text(id)}`,
+            `    hash: ${text(hash)}`,
+            '    outcomes: [supported]',
+          ]),
+        ]),
+    ...note(
+      'A: planned before the run and complete. B: planned late. C: something is missing. D: aggregates alone.',
+    ),
+    'min_grade: C',
+    ...note('What rests on a mock or a demonstration proves nothing.'),
+    'allow_not_for_proof: false',
+    ...note('Since the signature, by the time that a log or a timestamp authority vouches for.'),
+    `max_age_hours: ${MAX_AGE_HOURS}`,
+  ];
+}
+
+/** Those workflows that may sign, or all that use WorldGate where none does yet. */
+function signersOf({ repository, defaultBranch, workflows }: CertificatePolicyFacts): {
+  workflows: string[];
+  isHosted: boolean;
+} {
+  const calls = workflows.flatMap((workflow) => workflow.calls);
+  const signing = workflows.filter(({ signs }) => signs);
+  const direct = signing.length > 0 || calls.length > 0 ? signing : workflows;
+  const refs = [`refs/heads/${defaultBranch}`, 'refs/tags/v*'];
+  const names = [
+    ...direct.flatMap(({ path }) => refs.map((ref) => `${repository}/${path}@${ref}`)),
+    ...calls.map(calledWorkflow),
+  ];
+  if (names.length === 0) {
+    throw new WorldGateError(
+      'no-workflow',
+      'no workflow of this repository uses WorldGate, so that none could sign',
+      {
+        hint: 'name the one that will, with --workflow .github/workflows/FILE.yml',
+      },
+    );
+  }
+  return { workflows: [...new Set(names)], isHosted: direct.every(({ hosted }) => hosted) };
+}
+
+/** The text is read again: what we write must hold together. */
+function checked(lines: readonly string[]): string {
+  const policy = `${lines.join('\n')}\n`;
+  parsePolicy(policy, 'the policy');
+  return policy;
+}
+
+/** A comment in lines that fit. What others named cannot break out of it. */
+function note(sentence: string, indent = ''): string[] {
+  const words = sentence.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 400);
+  return wrap(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`);
+}
+
+/** A value as YAML and JSON both read it. */
+function text(value: string): string {
+  return /^[A-Za-z][\w./:@-]*$/.test(value) && !value.endsWith(':') ? value : JSON.stringify(value);
+}
