@@ -25,6 +25,7 @@ const OPERATIONS: ReadonlyArray<readonly [path: string, method: string]> = [
   ['/repos/{owner}/{repo}/git/commits', 'post'],
   ['/repos/{owner}/{repo}/git/trees', 'post'],
   ['/repos/{owner}/{repo}/pages', 'get'],
+  ['/repos/{owner}/{repo}/attestations', 'post'],
 ];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

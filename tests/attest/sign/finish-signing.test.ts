@@ -257,7 +257,13 @@ describe('with the pending file alone', () => {
         }),
       /and no other; found https:\/\/slsa\.dev\/verification_summary\/v1/,
     ],
-    ['a key that the predicate has not', ([evidence]) => void (evidence!.predicate.level = 'L3'), /level/],
+    [
+      'a key that the predicate has not',
+      ([evidence]) => {
+        evidence!.predicate.level = 'L3';
+      },
+      /level/,
+    ],
     [
       'another kind of file',
       (_, pending) => {
@@ -265,7 +271,13 @@ describe('with the pending file alone', () => {
       },
       /schema_version/,
     ],
-    ['an unknown reason', (_, pending) => void (pending.reason = 'because'), /reason/],
+    [
+      'an unknown reason',
+      (_, pending) => {
+        pending.reason = 'because';
+      },
+      /reason/,
+    ],
   ];
   it.each(changes)('%s: refused, nothing is signed', async (_, change, message) => {
     const dir = alone();
