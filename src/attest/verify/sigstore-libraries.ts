@@ -1,10 +1,31 @@
 import type { SignedEntity, TrustMaterial } from '@sigstore/verify';
 
+type BundleLibrary = typeof import('@sigstore/bundle');
+type Core = typeof import('@sigstore/core');
+type Specs = typeof import('@sigstore/protobuf-specs');
+type Verify = typeof import('@sigstore/verify');
+
+/** What we take of the libraries of Sigstore. */
+export interface Sigstore
+  extends Pick<BundleLibrary, 'bundleFromJSON' | 'envelopeFromJSON'>,
+    Pick<Core, 'X509Certificate' | 'RFC3161Timestamp'>,
+    Pick<Specs, 'TransparencyLogEntry' | 'TrustedRoot'>,
+    Pick<Verify, 'Verifier' | 'toSignedEntity' | 'toTrustMaterial'>,
+    Pick<typeof import('@sigstore/verify/dist/bundle/dsse.js'), 'DSSESignatureContent'>,
+    Pick<typeof import('@sigstore/verify/dist/key/certificate.js'), 'verifyCertificateChain'>,
+    Pick<typeof import('@sigstore/verify/dist/key/sct.js'), 'verifySCTs'>,
+    Pick<typeof import('@sigstore/verify/dist/timestamp/index.js'), 'getTSATimestamp'>,
+    Pick<typeof import('@sigstore/verify/dist/tlog/index.js'), 'verifyTLogInclusion' | 'verifyTLogBody'>,
+    Pick<typeof import('@sigstore/verify/dist/tlog/checkpoint.js'), 'LogCheckpoint'> {}
+
+export type SigstoreTrust = TrustMaterial;
+export type SignatureContent = SignedEntity['signature'];
+
 /**
- * The libraries of Sigstore, loaded when a certificate or a witness has to be looked at. The parts of `@sigstore/verify`
- * are taken one by one, because its `Verifier` stops at the first thing that is wrong; it is asked as a whole, too.
+ * The libraries, loaded when a certificate or a witness has to be looked at. The parts of `@sigstore/verify` are taken
+ * one by one, because its `Verifier` stops at the first thing that is wrong; it is asked as a whole, too.
  */
-export async function loadSigstore() {
+export async function loadSigstore(): Promise<Sigstore> {
   const [bundle, core, specs, verify, content, certificate, sct, timestamp, tlog, checkpoint] =
     await Promise.all([
       import('@sigstore/bundle'),
@@ -20,15 +41,15 @@ export async function loadSigstore() {
     ]);
   return {
     bundleFromJSON: bundle.bundleFromJSON,
-    TransparencyLogEntry: specs.TransparencyLogEntry,
-    TrustedRoot: specs.TrustedRoot,
+    envelopeFromJSON: bundle.envelopeFromJSON,
     X509Certificate: core.X509Certificate,
     RFC3161Timestamp: core.RFC3161Timestamp,
+    TransparencyLogEntry: specs.TransparencyLogEntry,
+    TrustedRoot: specs.TrustedRoot,
     Verifier: verify.Verifier,
     toSignedEntity: verify.toSignedEntity,
     toTrustMaterial: verify.toTrustMaterial,
     DSSESignatureContent: content.DSSESignatureContent,
-    envelopeFromJSON: bundle.envelopeFromJSON,
     verifyCertificateChain: certificate.verifyCertificateChain,
     verifySCTs: sct.verifySCTs,
     getTSATimestamp: timestamp.getTSATimestamp,
@@ -37,7 +58,3 @@ export async function loadSigstore() {
     LogCheckpoint: checkpoint.LogCheckpoint,
   };
 }
-
-export type Sigstore = Awaited<ReturnType<typeof loadSigstore>>;
-export type SigstoreTrust = TrustMaterial;
-export type SignatureContent = SignedEntity['signature'];

@@ -1,7 +1,7 @@
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { readPublicKey, readTrustedSigners, type TrustedKey, type TrustedKeys } from './trusted-keys.ts';
-import { fileRoots, type LoadedRoots, tufRoots } from './trusted-root.ts';
+import { fileRoots, type LoadedRoots, namedInstance, tufRoots } from './trusted-root.ts';
 
 /** What the caller trusts; every path is absolute or relative to the working folder. */
 export interface TrustOptions {
@@ -63,6 +63,8 @@ export function loadTrust(options: TrustOptions, { now, cacheFolder }: TrustIo):
     );
   }
   const fromFile = trustedRoot === undefined ? undefined : fileRoots(trustedRoot);
+  const named =
+    tufMirror === undefined || tufRoot === undefined ? undefined : namedInstance(tufMirror, tufRoot);
   const loaded = new Map<string, Promise<LoadedRoots>>();
   const used: LoadedRoots[] = [];
   const load = (name: string, roots: () => Promise<LoadedRoots>): Promise<LoadedRoots> => {
@@ -78,16 +80,11 @@ export function loadTrust(options: TrustOptions, { now, cacheFolder }: TrustIo):
   return {
     keys: trustedKeys(options),
     now,
-    namesRoots: fromFile !== undefined || tufMirror !== undefined,
+    namesRoots: fromFile !== undefined || named !== undefined,
     rootsFor: (organization) => {
       if (fromFile !== undefined) return load('file', fromFile);
-      const instance =
-        tufMirror !== undefined && tufRoot !== undefined
-          ? { mirror: tufMirror, rootFile: tufRoot }
-          : organization === GITHUB_ORGANIZATION
-            ? 'github'
-            : 'public-good';
-      const name = typeof instance === 'string' ? instance : instance.mirror;
+      const instance = named ?? (organization === GITHUB_ORGANIZATION ? 'github' : 'public-good');
+      const name = typeof instance === 'string' ? instance : 'named';
       return load(name, () => tufRoots(instance, { cacheFolder, offline }));
     },
     rootsUsed: () => used,

@@ -27,7 +27,13 @@ const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 const TARGET = 'trusted_root.json';
 
 /** An instance of Sigstore that has a TUF repository. */
-export type TufInstance = 'public-good' | 'github' | { mirror: string; rootFile: string };
+export type TufInstance = 'public-good' | 'github' | NamedInstance;
+
+export interface NamedInstance {
+  mirror: string;
+  rootFile: string;
+  rootDigest: Digest;
+}
 
 export interface TufIo {
   cacheFolder: string;
@@ -109,13 +115,23 @@ function loadedRoot(text: string, name: string, note: string | null): LoadedRoot
 
 function mirrorOf(instance: TufInstance): string {
   if (instance === 'public-good') return PUBLIC_GOOD_MIRROR;
-  if (instance === 'github') return GITHUB_MIRROR;
-  if (!/^https?:\/\/[^/?#]+(?:\/[^?#]*)?$/.test(instance.mirror) || !URL.canParse(instance.mirror)) {
-    throw new WorldGateError('trust-options', `${quoted(instance.mirror)} is no address of a TUF mirror`, {
+  return instance === 'github' ? GITHUB_MIRROR : instance.mirror;
+}
+
+/**
+ * An instance that the caller names.
+ * @param mirror URL of its TUF repository
+ * @param rootFile the `root.json` that trust begins with
+ * @throws WorldGateError `trust-options`, and those of reading a file
+ */
+export function namedInstance(mirror: string, rootFile: string): NamedInstance {
+  if (!/^https?:\/\/[^/?#]+(?:\/[^?#]*)?$/.test(mirror) || !URL.canParse(mirror)) {
+    throw new WorldGateError('trust-options', `${quoted(mirror)} is no address of a TUF mirror`, {
       hint: 'Give a URL such as https://tuf.example.org.',
     });
   }
-  return instance.mirror.replace(/\/+$/, '');
+  const rootDigest = sha256(readSmallFile(rootFile));
+  return { mirror: mirror.replace(/\/+$/, ''), rootFile, rootDigest };
 }
 
 async function refreshed(instance: TufInstance, mirror: string, cacheFolder: string): Promise<string> {
@@ -160,8 +176,7 @@ function firstRoot(instance: TufInstance, cacheFolder: string): string | undefin
  */
 function cacheFolderOf(instance: TufInstance, cacheFolder: string): string {
   if (typeof instance === 'string') return cacheFolder;
-  const { rootFile } = instance;
-  return path.join(cacheFolder, sha256(readSmallFile(rootFile)).slice('sha256:'.length));
+  return path.join(cacheFolder, instance.rootDigest.slice('sha256:'.length));
 }
 
 /** The root that was fetched last, if it is still the one that the list of targets beside it names. */

@@ -394,17 +394,14 @@ describe('the witnesses of a key', () => {
     const bundle = copyOf(await signWithKey(keys, payloadOf()));
     const tsa = new TSAWitness({ tsaBaseURL: sigstore.urls.tsa, timeout: 5000, retry: 0 });
     const envelope = bundle.dsseEnvelope;
-    const { rfc3161Timestamps } = await tsa.testify(
-      {
-        $case: 'dsseEnvelope',
-        dsseEnvelope: {
-          payload: Buffer.from(envelope.payload, 'base64'),
-          payloadType: envelope.payloadType,
-          signatures: [{ sig: Buffer.from(envelope.signatures[0]!.sig, 'base64'), keyid: '' }],
-        },
-      } as unknown as Parameters<TSAWitness['testify']>[0],
-      '',
-    );
+    const { rfc3161Timestamps } = await tsa.testify({
+      $case: 'dsseEnvelope',
+      dsseEnvelope: {
+        payload: Buffer.from(envelope.payload, 'base64'),
+        payloadType: envelope.payloadType,
+        signatures: [{ sig: Buffer.from(envelope.signatures[0]!.sig, 'base64'), keyid: '' }],
+      },
+    } as unknown as Parameters<TSAWitness['testify']>[0]);
     bundle.verificationMaterial.timestampVerificationData = {
       rfc3161Timestamps: rfc3161Timestamps!.map(({ signedTimestamp }) => ({
         signedTimestamp: Buffer.from(signedTimestamp).toString('base64'),
