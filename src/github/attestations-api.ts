@@ -43,7 +43,7 @@ export async function storeAttestation(
       failure: error.failure,
       message: error.message,
       hint:
-        `Add \`permissions: ${PERMISSION}\` to the job, beside \`id-token: write\`. Of private repositories, GitHub ` +
+        `Add \`permissions: ${PERMISSION}\` to the job, beside \`id-token\`. Of private repositories, GitHub ` +
         'stores attestations with Enterprise Cloud only: otherwise sign with `--key`, or with another instance of Sigstore.',
       status: error.status,
       mayHaveApplied: error.mayHaveApplied,

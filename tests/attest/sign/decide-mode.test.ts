@@ -59,7 +59,7 @@ describe('without an identity', () => {
   it.each([TAG, RELEASE])('auto fails for a release, with the line that is missing: %j', (env) => {
     const said = decide('auto', env);
     expect(said).toMatch(/^identity-missing: a release is signed, but /);
-    expect(said).toContain('permissions: id-token: write');
+    expect(said).toContain('Set `id-token` to `write`');
   });
 
   it('required fails', () => {
@@ -69,7 +69,7 @@ describe('without an identity', () => {
   it('a fork is told that it is one, not to add a permission', () => {
     const said = decide('required', PULL, { event: forkEvent });
     expect(said).toContain('comes from a fork');
-    expect(said).not.toContain('id-token: write');
+    expect(said).not.toContain('`write`');
     expect(decide('auto', PULL, { event: forkEvent })).toMatch(/^skip: the pull request comes from a fork/);
   });
 
