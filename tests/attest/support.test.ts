@@ -453,6 +453,20 @@ describe('faults', () => {
   });
 });
 
+it('several instances start at once, and leave the clock as it was', async () => {
+  const RealDate = globalThis.Date;
+  const started = await Promise.all([
+    startSigstore(),
+    startSigstore({ now: new Date('2025-01-01T00:00:00Z') }),
+  ]);
+  try {
+    expect(globalThis.Date).toBe(RealDate);
+    for (const one of started) verify(await signKeyless(one, PAYLOAD), BOTH, one);
+  } finally {
+    await Promise.all(started.map((one) => one.close()));
+  }
+});
+
 it("GitHub's instance has timestamps and no log", async () => {
   const own = await startSigstore({ instance: 'github', claims: { repository_visibility: 'private' } });
   try {

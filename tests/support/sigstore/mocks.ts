@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
  * every later request of the Sigstore clients would die with "No socket was returned".
  */
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA, tsaHandler } from '@sigstore/mock';
-import { initializeTUFRepo, type TUFRepo, tufHandlers } from '@tufjs/repo-mock';
+import { initializeTUFRepo, tufHandlers } from '@tufjs/repo-mock';
 
 const require = createRequire(import.meta.url);
 for (const name of ['@sigstore/mock', '@tufjs/repo-mock']) {
@@ -13,7 +13,6 @@ for (const name of ['@sigstore/mock', '@tufjs/repo-mock']) {
   nock.restore();
 }
 
-export type { TUFRepo };
 export {
   initializeCA,
   initializeCTLog,
@@ -24,11 +23,20 @@ export {
   tufHandlers,
 };
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Runs `make` while `new Date()` and `Date.now()` stand at `at`. The mocks date their root certificates by the global
- * clock alone; without this no certificate of another time could have a valid chain.
+ * clock alone; without this no certificate of another time could have a valid chain. One after another: two at once
+ * would leave the clock of the one to the other.
  */
-export async function bornAt<T>(at: Date, make: () => Promise<T>): Promise<T> {
+export function bornAt<T>(at: Date, make: () => Promise<T>): Promise<T> {
+  const next = last.then(() => makeAt(at, make));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function makeAt<T>(at: Date, make: () => Promise<T>): Promise<T> {
   const RealDate = globalThis.Date;
   class DateOfBirth extends RealDate {
     constructor(...parts: unknown[]) {
