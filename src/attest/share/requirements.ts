@@ -60,9 +60,11 @@ export function requireVerified({ digest }: Pick<StoredPackage, 'digest'>, verif
   const failed = verification.checks.filter(({ state }) => state === 'failed');
   if (!verification.signatures.some(({ valid }) => valid) && failed.length === 0) throw unsigned();
   if (verification.verified) return;
-  const shown = failed
-    .slice(0, MOST_CHECKS)
-    .map(({ phase, message }) => `${phase.replaceAll('_', ' ')}: ${message}`);
+  const shown = failed.slice(0, MOST_CHECKS).map(({ phase, message, expected, found }) => {
+    const what = `${phase.replaceAll('_', ' ')}: ${message}`;
+    if (expected === undefined || found === undefined) return what;
+    return `${what} (expected ${expected}; found ${found})`;
+  });
   const more = failed.length - shown.length;
   if (more > 0) shown.push(`… and ${more} more`);
   throw new WorldGateError(
