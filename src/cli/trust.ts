@@ -181,7 +181,11 @@ export const reviewCommand: CommandHandler = async (context, options, [file]) =>
     data: { level, entry, problems: level === 'L3' ? [] : problems, actions: shape.actions },
     text: [
       'reviewed_workflows:',
-      ...Object.entries(entry).map(([key, value], at) => `  ${at === 0 ? '-' : ' '} ${key}: ${value}`),
+      `  - workflow: ${workflow}`,
+      // A commit may look like a number.
+      `    commit: "${commit}"`,
+      `    digest: ${shape.digest}`,
+      `    level: ${level}`,
       `# The text was judged, not where it lies: compare \`git show ${commit}:${workflow.split('/').slice(2).join('/')}\`.`,
       '# These commits must be ones of the repositories that they are named with, not of a fork:',
       ...shape.actions.map(({ action, commit: at }) => `#   ${action} ${at}`),

@@ -174,7 +174,7 @@ function checked(lines: readonly string[]): string {
 /** A comment in lines that fit. What others named cannot break out of it. */
 function note(sentence: string, indent = ''): string[] {
   const words = sentence.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 400);
-  return wrap(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`);
+  return wrap(words, WIDTH - indent.length - 2).map((line) => `${indent}# ${line}`);
 }
 
 /** A value as YAML and JSON both read it. */
