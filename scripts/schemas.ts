@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
+import { pendingSignature } from '../src/contracts/attestation.ts';
 import { auditInput, episodeResult } from '../src/contracts/audit-input.ts';
 import { measurements } from '../src/contracts/benchmark.ts';
 import { claim } from '../src/contracts/claim.ts';
@@ -26,8 +27,17 @@ import { presetFile } from '../src/contracts/preset.ts';
 import { protocol } from '../src/contracts/protocol.ts';
 import { report } from '../src/contracts/report.ts';
 import { runManifest } from '../src/contracts/run.ts';
+import {
+  encryptedShare,
+  publicShare,
+  reliabilityRecord,
+  shareApproval,
+  shareRevocation,
+} from '../src/contracts/share.ts';
 import { task } from '../src/contracts/task.ts';
 import { triageReport } from '../src/contracts/triage.ts';
+import { trustedSigners, trustPolicy } from '../src/contracts/trust-policy.ts';
+import { verification } from '../src/contracts/verification.ts';
 
 const SCHEMAS: Record<string, z.ZodType> = {
   'artifact_manifest.v1': artifactManifest,
@@ -37,6 +47,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'cli.v1': cliEnvelope,
   'compliance.v1': complianceMapping,
   'doctor.v1': doctorReport,
+  'encrypted_share.v1': encryptedShare,
   'episode.v1': episodeRecord,
   'episode_result.v1': episodeResult,
   'evidence.v1': evidence,
@@ -45,16 +56,24 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'failure_replay.v1': failureReplay,
   'gates.v1': gatesFile,
   'measurements.v1': measurements,
+  'pending_signature.v1': pendingSignature,
   'plan.v1': runPlan,
   'plan_anchor.v1': planAnchor,
   'preset.v1': presetFile,
   'protocol.v1': protocol,
   'raw_evidence_manifest.v1': rawEvidenceManifest,
+  'reliability_record.v1': reliabilityRecord,
   'report.v1': report,
   'result.v1': resultHeader,
   'run.v1': runManifest,
+  'share.v1': publicShare,
+  'share_approval.v1': shareApproval,
+  'share_revocation.v1': shareRevocation,
   'task.v1': task,
   'triage.v1': triageReport,
+  'trust_policy.v1': trustPolicy,
+  'trusted_signers.v1': trustedSigners,
+  'verification.v1': verification,
 };
 
 const folder = path.resolve(import.meta.dirname, '..', 'schemas');

@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decryptShare } from '../../src/attest/share/encrypt.ts';
+import { requireShareable } from '../../src/attest/share/requirements.ts';
 import { readRevocation } from '../../src/attest/share/revocation.ts';
+import { readPackage } from '../../src/audit/package/read-package.ts';
 import { publicShare, reliabilityRecord, shareRevocation } from '../../src/contracts/share.ts';
 import { type Laboratory, laboratory, PUBLISH, SIGNER } from '../attest/share/signed.ts';
 import { evalInfo, NOW } from '../audit/package/fixtures.ts';
@@ -222,6 +224,14 @@ describe('nothing is published', () => {
     });
   });
 
+  it('that is of no model', async () => {
+    use(await laboratory({ folder: { overrides: { model: undefined } } }));
+    expect(await refusal()).toMatchObject({
+      code: 'share-refused',
+      message: expect.stringMatching(/no model is called/),
+    });
+  });
+
   it.each<[string, string[], CliOptions, string, RegExp]>([
     [
       'with an empty password',
@@ -287,10 +297,7 @@ describe('nothing is published', () => {
 });
 
 describe('a mock or a demonstration', () => {
-  it('is never shared, whoever signed and approved it', async () => {
-    // What the importer of WorldForge calls so: its provider is a mock.
-    const { requireShareable } = await import('../../src/attest/share/requirements.ts');
-    const { readPackage } = await import('../../src/audit/package/read-package.ts');
+  it('is never shared, whoever signed and approved it', () => {
     const stored = readPackage(at('package'));
     const mock = { ...stored, evidence: { ...stored.evidence, not_for_proof: true } };
     expect(() => requireShareable(mock)).toThrow(/not_for_proof/);

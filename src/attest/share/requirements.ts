@@ -46,8 +46,7 @@ export function requireShareable({ dir, digest, evidence, claim, protocol }: Sto
 
 /**
  * Whether a verification lets the package be shown.
- * @param trust whether the caller said whom they trust
- * @throws WorldGateError `share-needs-trust`, `share-unsigned`, `share-unverified` with each failed check
+ * @throws WorldGateError `share-unsigned`, `share-unverified` with each failed check
  */
 export function requireVerified({ digest }: Pick<StoredPackage, 'digest'>, verification: Verification): void {
   if (verification.package_digest !== digest) {
