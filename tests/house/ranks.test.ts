@@ -90,6 +90,8 @@ test('features never read the environment, the arguments or the current folder',
   const doors = new Set(['cli', 'actions', '']);
   const offenders = sourceFiles().filter((file) => {
     if (doors.has(roomOf(file))) return false;
+    // Text of a script: it runs in readers' browsers, by their clock.
+    if (file === 'reports/share-page-script.ts') return false;
     const code = readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
     return /process\.(env|argv|cwd)\b|new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(code);
   });

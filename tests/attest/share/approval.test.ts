@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { expiryOf, readApproval } from '../../../src/attest/share/approval.ts';
@@ -23,6 +23,12 @@ it('is of one package and in force', () => {
 });
 
 const OTHER = `sha256:${'9'.repeat(64)}`;
+
+it('is as the documentation shows it', () => {
+  const docs = readFileSync(new URL('../../../docs/sharing.md', import.meta.url), 'utf8');
+  const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(docs)![1]!) as Record<string, unknown>;
+  expect(read({ ...shown, package_digest: PACKAGE_DIGEST })).toMatchObject({ audience: shown.audience });
+});
 
 it.each([
   ['approval-mismatch', { package_digest: OTHER }, new RegExp(`${OTHER}.*${PACKAGE_DIGEST}`)],

@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createDecipheriv, pbkdf2Sync, randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import canonicalize from 'canonicalize';
 import { expect, it } from 'vitest';
 import { decryptShare, encryptShare } from '../../../src/attest/share/encrypt.ts';
@@ -82,4 +86,24 @@ it('says why a short password is weak, and nothing of a long one', () => {
   // One character of four bytes is one character.
   expect(readPassword('PW', '🤖').warning).toMatch(/1 character\./);
   expect(readPassword('PW', 'e\u0301').text).toBe('\u00e9');
+});
+
+it('opens with the program that the documentation gives', () => {
+  const docs = readFileSync(new URL('../../../docs/sharing.md', import.meta.url), 'utf8');
+  const [, program] = /```js\n([\s\S]*?)```/.exec(docs)!;
+  const folder = mkdtempSync(path.join(tmpdir(), 'worldgate-open-'));
+  try {
+    writeFileSync(path.join(folder, 'open.mjs'), program!);
+    writeFileSync(path.join(folder, 'share.json'), JSON.stringify(locked, null, 2));
+    const run = (password: string) =>
+      spawnSync(process.execPath, ['open.mjs', 'share.json'], {
+        cwd: folder,
+        env: { ...process.env, SHARE_PASSWORD: password },
+        encoding: 'utf8',
+      });
+    expect(JSON.parse(run(PASSWORD).stdout)).toEqual(CONTENT);
+    expect(run('wrong').status).not.toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
