@@ -1,4 +1,4 @@
-import type { VerificationCheck } from '../../contracts/verification.ts';
+import type { CertificateIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
 import type { SignatureFacts } from '../signature-facts.ts';
 import { certificateChecks } from './certificate-checks.ts';
@@ -25,7 +25,7 @@ export async function checkCertificateSignature(
 ): Promise<SignatureResult> {
   const sigstore = await loadSigstore();
   const certificate = attempt(() => readCertificate(read.bundle, sigstore));
-  const { signer, checks } = signerChecks(read, file, certificate);
+  const { identity, checks } = signerChecks(read, file, certificate);
   const root = await chooseRoot(certificate.value, sigstore, trust);
   if (root.value === null) {
     checks.push(
@@ -41,7 +41,7 @@ export async function checkCertificateSignature(
         `${file}: without a trusted root no timestamp can be believed`,
       ),
     );
-    return { signer, signedAt: null, witnesses: { log: null, timestamps: [] }, checks };
+    return { signer: null, signedAt: null, witnesses: { log: null, timestamps: [] }, checks };
   }
   const needs = needsOf(root.value, certificate.value);
   const seen = witnessesBy(root.value, read, file, sigstore, needs.log);
@@ -57,6 +57,7 @@ export async function checkCertificateSignature(
     checks.push(...certificateChecks(use, sigstore, root.value));
   }
   checks.push(...wholeCheck(read, file, sigstore, root.value, needs, checks));
+  const signer = isShown(checks) ? identity : null;
   return { signer, signedAt: earliest(seen.times), witnesses: seen.record, checks };
 }
 
@@ -83,12 +84,12 @@ function attempt<T>(read: () => T): Attempt<T> {
   }
 }
 
-/** Whether the key of the certificate signed, and who it was issued to. */
+/** Whether the key of the certificate signed, and whom it names. */
 function signerChecks(
   { bundle }: ReadBundle,
   file: string,
   certificate: Attempt<SigningCertificate>,
-): Pick<SignatureResult, 'signer' | 'checks'> {
+): { identity: CertificateIdentity | null; checks: VerificationCheck[] } {
   const where = `${file}: verificationMaterial.certificate`;
   if (certificate.value === null) {
     const finding = {
@@ -96,7 +97,7 @@ function signerChecks(
       expected: 'an X.509 certificate in DER',
       where,
     };
-    return { signer: null, checks: [failed('certificate', 'certificate-form', finding)] };
+    return { identity: null, checks: [failed('certificate', 'certificate-form', finding)] };
   }
   const { key, sigstore } = certificate.value;
   const { payloadType, payload, signatures } = bundle.dsseEnvelope;
@@ -117,9 +118,16 @@ function signerChecks(
           expected: 'a certificate of Fulcio, with its extensions 1.3.6.1.4.1.57264.1.8 to 23',
           where,
         })
-      : passed('certificate', 'certificate-identity', `${file}: issued to ${identity.subject}`),
+      : passed('certificate', 'certificate-identity', `${file}: the certificate names ${identity.subject}`),
   ];
-  return { signer: identity, checks };
+  return { identity, checks };
+}
+
+/** Anyone can make a certificate that names anybody: only one of a trusted authority, whose key signed, shows who did. */
+function isShown(checks: readonly VerificationCheck[]): boolean {
+  return ['signature', 'certificate-chain'].every((name) =>
+    checks.some((check) => check.name === name && check.state === 'passed'),
+  );
 }
 
 function materialOf(root: unknown, { TrustedRoot, toTrustMaterial }: Sigstore): SigstoreTrust {

@@ -57,7 +57,7 @@ export function checkKeySignature(
           where: `${file}: dsseEnvelope.signatures[0].sig`,
         }),
   ];
-  return { signer: { kind: 'key', key_id: key.id, owner: key.owner }, checks };
+  return { signer: signed ? { kind: 'key', key_id: key.id, owner: key.owner } : null, checks };
 }
 
 /** `sha256:…` of a hint, or null where it is no SHA-256 in base64. */

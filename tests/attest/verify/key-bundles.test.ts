@@ -82,6 +82,7 @@ describe('a bundle that a key signed', () => {
       signature.dsseEnvelope.signatures[0]!.sig = flipped(signature.dsseEnvelope.signatures[0]!.sig, 40);
       const facts = await verifyBundle(bytesOf(signature), 'evidence', trust);
       expect(failuresOf(facts)).toEqual(['signature/signature']);
+      expect(facts.signer).toBeNull();
       expect(isValid(facts)).toBe(false);
     });
   }
