@@ -78,7 +78,8 @@ function verification(context: CliContext, options: Options, dir: string) {
 /** In a step of GitHub Actions, an output of that step. */
 function setOutput({ env }: CliContext, name: string, value: string): void {
   if (env.GITHUB_ACTIONS !== 'true' || !env.GITHUB_OUTPUT) return;
-  appendFileSync(env.GITHUB_OUTPUT, `${name}=${value}\n`);
+  // A line break in what a server said would begin another output.
+  appendFileSync(env.GITHUB_OUTPUT, `${name}=${value.replaceAll(/[\r\n]/g, '')}\n`);
 }
 
 function dataOf({ share, url, files, encrypted, notes }: PublishedShare, cwd: string) {

@@ -198,4 +198,3 @@ export const reliabilityRecord = z.strictObject({
   signer: z.enum(['key', 'certificate']),
   missing_evidence: z.array(missingEvidence.shape.id),
 });
-export type ReliabilityRecord = z.infer<typeof reliabilityRecord>;
