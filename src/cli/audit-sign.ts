@@ -97,14 +97,22 @@ export function signingOptions(context: CliContext, options: Options): SigningOp
 
 /** The world that signs, as this process finds it. */
 export function signingWorld(context: CliContext): SigningWorld {
-  const { env, now, installation } = context;
+  const { env, now, installation, signal } = context;
   const readEvent = (file: string) => readText(file, { maxBytes: MAX_EVENT_BYTES });
   const job = signingJobOf(env, readEventContext(env, readEvent), readEvent, env.GITHUB_TOKEN ?? '');
   return {
     job,
     clock: {
       now: () => now().getTime(),
-      sleep: (ms) => sleep(ms),
+      sleep: async (ms) => {
+        try {
+          await sleep(ms, undefined, { signal });
+        } catch {
+          throw new WorldGateError('interrupted', 'interrupted before anything was signed', {
+            kind: 'interrupted',
+          });
+        }
+      },
       random: () => Number(`0x${Buffer.from(context.randomBytes(4)).toString('hex')}`) / 2 ** 32,
     },
     // The runner reads commands from both streams; standard output may be one JSON object.

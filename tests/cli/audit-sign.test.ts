@@ -146,6 +146,7 @@ describe('a newcomer on a laptop', () => {
     [['audit', 'keygen', '--output', 'lab'], /--owner TEXT is missing/],
     [['audit', 'keygen', '--owner', 'me'], /--output PREFIX is missing/],
     [[...SIGN, '--key', 'nowhere.pem'], /nowhere\.pem does not exist/],
+    [['audit', 'sign', 'root.json', '--key', 'root.json'], /root\.json/],
   ];
   it.each(usage)('%j', async (argv, message) => {
     const { exit_code, errors } = await cliJson(workplace(), argv);
@@ -214,6 +215,17 @@ describe('in a job', () => {
       code: 'identity-refused',
       hint: expect.stringContaining('`id-token` is `write` under the `permissions`'),
     });
+  });
+
+  it('is interrupted while it waits for a service: exit 130, nothing written', async () => {
+    sigstore.faults.fulcio = { kind: 'status', status: 503 };
+    const dir = workplace();
+    const abort = new AbortController();
+    abort.abort();
+    const { exit_code, errors } = await cliJson(dir, WITH_CONFIG, { env: job(), signal: abort.signal });
+    expect(exit_code).toBe(130);
+    expect(errors[0]).toMatchObject({ code: 'interrupted' });
+    expect(readdirSync(path.join(dir, 'package')).filter((name) => name.includes('sigstore'))).toEqual([]);
   });
 
   it('finishes what was left to it, from the file alone', async () => {

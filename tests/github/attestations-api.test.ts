@@ -36,7 +36,6 @@ async function store(token = sigstore.githubToken, fork: boolean | null = null) 
     fork,
     clock,
     redact: (text) => text,
-    limits: { requestTimeoutMs: 500 },
   });
   return storeAttestation(client, REPOSITORY, 'https://github.com', bundle);
 }

@@ -18,15 +18,22 @@ beforeEach(() => {
 
 const masked: string[] = [];
 
-async function ask(changes: Record<string, string> = {}, audience = 'sigstore') {
+async function ask(changes: Record<string, string> = {}, timeoutMs = 20_000) {
   masked.length = 0;
   const request = identityRequestOf({ ...sigstore.env, ...changes })!;
-  return fetchIdentityToken(request, { audience, mask: (secret) => masked.push(secret), timeoutMs: 300 });
+  return fetchIdentityToken(request, {
+    audience: 'sigstore',
+    mask: (secret) => masked.push(secret),
+    timeoutMs,
+  });
 }
 
-async function failure(changes: Record<string, string> = {}): Promise<IdentityTokenError> {
+async function failure(
+  changes: Record<string, string> = {},
+  timeoutMs = 20_000,
+): Promise<IdentityTokenError> {
   try {
-    await ask(changes);
+    await ask(changes, timeoutMs);
   } catch (error) {
     if (error instanceof IdentityTokenError) return error;
     throw error;
@@ -84,7 +91,7 @@ describe('an endpoint that', () => {
   it('is slow: the limit is in the message', async () => {
     for (const kind of ['hang', 'slow'] as const) {
       sigstore.faults.oidc = kind === 'hang' ? { kind } : { kind, ms: 2000 };
-      const error = await failure();
+      const error = await failure({}, 300);
       expect(error).toMatchObject({ code: 'identity-unavailable', temporary: true });
       expect(error.message).toContain('did not answer within 0.3 s');
     }

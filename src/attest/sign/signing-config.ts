@@ -9,7 +9,12 @@ export const SIGNING_CONFIG_TYPE = 'application/vnd.dev.sigstore.signingconfig.v
 
 const time = z.iso.datetime({ offset: true });
 const service = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(1024),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(1024)
+    .refine(isConfidential, {
+      message: 'must begin with https: the identity token of the job is sent there',
+    }),
   majorApiVersion: z.int().positive(),
   validFor: z.object({ start: time.optional(), end: time.optional() }).optional(),
   operator: z.string().max(400).default(''),
@@ -21,6 +26,13 @@ const selection = z.object({
   count: z.int().positive().optional(),
 });
 type Selection = z.infer<typeof selection>;
+
+/** Nobody reads along: by TLS, or because it is this machine. */
+function isConfidential(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}
 
 /** Sigstore's own file. Source: github.com/sigstore/protobuf-specs, protos/sigstore_trustroot.proto, `SigningConfig`. */
 const signingConfig = z.object({

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BUNDLE_FILES, PACKAGE_PREDICATES, PENDING_FILE } from '../../contracts/attestation.ts';
 import { isTemporaryName, makeFolder, writeError, writeFileAtomic } from '../../foundation/atomic-file.ts';
@@ -45,7 +45,7 @@ export function writeBundles(dir: string, bundles: readonly SignedBundle[]): str
 
 /** Removes what a signing that was killed while it wrote has left in the package, where it would count as an extra file. */
 export function removeLeftovers(dir: string): void {
-  const entries = existsSync(dir) ? readdirSync(dir) : [];
+  const entries = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(dir) : [];
   for (const entry of entries) {
     const isOurs = isTemporaryName(entry) && [...NAMES, PENDING_FILE].some((name) => entry.includes(name));
     if (isOurs) rmSync(path.join(dir, entry), { force: true });

@@ -105,6 +105,11 @@ describe('a signing config', () => {
       /rekorTlogUrls: 1 service wanted .* 0 valid now/,
     ],
     ['an unknown selector', { tsaConfig: { selector: 'SOME' } }, /tsaConfig\.selector/],
+    [
+      'an address that anybody on the way can read',
+      { caUrls: [service('http://ca.lab')] },
+      /caUrls\[0\]\.url.*must begin with https/,
+    ],
     ['an address that is none', { caUrls: [service('ca.lab')] }, /caUrls\[0\]\.url/],
     [
       'a log without time and no timestamp',
