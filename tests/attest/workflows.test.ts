@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pinText, SIGNING_WORKFLOWS, stampText } from '../../scripts/release.ts';
+import { pin, pinText, SIGNING_WORKFLOWS, stampText } from '../../scripts/release.ts';
 import { ACTION_INPUTS, type ActionName } from '../../src/actions/inputs.ts';
 import { workflowShape } from '../../src/attest/policy/workflow-shape.ts';
 import { ROOT } from '../support/runner.ts';
@@ -79,6 +80,23 @@ describe.each(SIGNING_WORKFLOWS)('%s', (file) => {
       expect(Object.keys(workflow.jobs[job!]!.outputs!)).toContain(output);
     }
   });
+});
+
+it('pins both files of a checkout, once', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'worldgate-pin-'));
+  try {
+    for (const file of SIGNING_WORKFLOWS) {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), stampText(read(file), 'v1.2.3'));
+    }
+    expect(pin(root, 'v1.2.3', COMMIT)).toEqual(SIGNING_WORKFLOWS);
+    expect(pin(root, 'v1.2.3', COMMIT)).toEqual([]);
+    for (const file of SIGNING_WORKFLOWS) {
+      expect(workflowShape(readFileSync(path.join(root, file), 'utf8'), file).level).toBe(LEVELS[file]);
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 it('refuses to pin what is no release or no full commit', () => {

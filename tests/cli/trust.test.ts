@@ -128,6 +128,13 @@ describe('trust init', () => {
     expect(out).toContain('broken.yml cannot be read');
   });
 
+  it('leaves out workflows that only verify', async () => {
+    const verifying = WORKFLOW.replace('worldgate@main', 'worldgate/actions/verify@main');
+    const folder = repository(undefined, { 'policy.yml': WORKFLOW, 'release.yml': verifying });
+    await init(folder);
+    expect(readFileSync(path.join(folder, 'trust-policy.yaml'), 'utf8')).not.toContain('release.yml');
+  });
+
   it('asks for no hosted runner where the workflow has another one', async () => {
     const folder = repository(undefined, {
       'gpu.yml': WORKFLOW.replace('ubuntu-latest', '[self-hosted, gpu]'),

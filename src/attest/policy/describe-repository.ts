@@ -10,7 +10,8 @@ import { child, type WorkflowNode, workflowTree } from './workflow-tree.ts';
 
 const WORKFLOWS = '.github/workflows';
 const MOST_CLAIMS = 50;
-const OWN_USE = /^worldgate\/worldgate(?:\/[\w./-]+)?@/;
+/** What evaluates, audits or signs; actions that verify or comment make no evidence. */
+const OWN_USE = /^worldgate\/worldgate(?:\/actions\/(?:run|audit|sign)|\/\.github\/workflows\/[\w.-]+)?@/;
 const OWN_WORKFLOW = /^(worldgate\/worldgate\/\.github\/workflows\/[\w.-]+\.ya?ml)@(\S+)$/;
 
 export interface Remote {

@@ -141,9 +141,12 @@ function checkTop(root: WorkflowNode, report: Report): void {
 function writes(permissions: WorkflowNode | undefined): { scope: string; line: number }[] {
   if (permissions === undefined) return [];
   if (permissions.kind === 'mapping') {
-    return permissions.entries
-      .filter(({ value }) => value.text !== 'read' && value.text !== 'none')
-      .map(({ key, line }) => ({ scope: key, line }));
+    return (
+      permissions.entries
+        .filter(({ value }) => value.text !== 'read' && value.text !== 'none')
+        // Whether GitHub tells "Id-Token" from "id-token" is not for us to find out.
+        .map(({ key, line }) => ({ scope: key.toLowerCase(), line }))
+    );
   }
   return permissions.text === 'read-all' ? [] : [{ scope: 'all', line: permissions.line }];
 }
@@ -154,6 +157,11 @@ function jobsOf(root: WorkflowNode, report: Report): Job[] {
   if (jobs.length === 0) report(root, 'there is no job');
   return jobs.map(({ key: id, line, value: node }) => {
     const own = child(node, 'permissions');
+    for (const { key, line: at } of node.entries) {
+      if (key !== 'permissions' && key.toLowerCase() === 'permissions') {
+        report({ line: at }, `job ${quoted(id)}: write "permissions", not ${quoted(key)}`);
+      }
+    }
     if (own === undefined && top === undefined) {
       report({ line }, `job ${quoted(id)} states no permissions, so that it has those of the caller`);
     }

@@ -251,6 +251,13 @@ describe('is no L2', () => {
     expect(shape(`${L2}${second}`).level).toBeNull();
   });
 
+  it('with permissions in other letters', () => {
+    const second = (text: string) =>
+      `${L2}  other:\n    ${text}\n    runs-on: x\n    steps: [{ run: echo }]\n`;
+    expect(shape(second('permissions: { Id-Token: write }')).level).toBeNull();
+    expect(shape(second('Permissions: write-all')).level).toBeNull();
+  });
+
   it('with anchors, which hide what a step gets', () => {
     const text = changed(
       changed(L2, 'id: sign', 'id: &a sign'),
