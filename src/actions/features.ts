@@ -34,7 +34,20 @@ export function actionFeatures(installation: Installation): ActionFeatures {
         import('../attest/verify/verify-package.ts'),
         import('../attest/verify/verify-request.ts'),
       ]);
-      return verifyPackage(verifyRequest(ask, world));
+      const request = verifyRequest(ask, world);
+      return {
+        verification: await verifyPackage(request),
+        acceptsAnyClaim: request.policy?.policy.claims === 'any',
+      };
+    },
+    writeSummary: async (verification, { signing, ...request }) => {
+      const { writeSummary } = await import('../attest/summary/write-summary.ts');
+      const { version } = installation;
+      return writeSummary(verification, {
+        ...request,
+        signing: signing === null ? null : { ...signing, version },
+        version,
+      });
     },
     audit: (ask, folder) => runAudit(auditRequest(ask, { folder, now: new Date(), installation })),
     gate: async ({ runDir, gates, baseline }) =>

@@ -12,7 +12,7 @@ import { ROOT_OUTPUTS, rootDoor } from './root.ts';
 import { RUN_OUTPUTS, type RunFeature, runDoor } from './run.ts';
 import { SIGN_OUTPUTS, signDoor } from './sign.ts';
 import type { FinishSigningFeature, SignFeature } from './signing.ts';
-import { VERIFY_OUTPUTS, type VerifyFeature, verifyDoor } from './verify.ts';
+import { type SummaryFeature, VERIFY_OUTPUTS, type VerifyFeature, verifyDoor } from './verify.ts';
 
 /** What the doors open to. */
 export interface ActionFeatures {
@@ -22,6 +22,7 @@ export interface ActionFeatures {
   sign: SignFeature;
   finishSigning: FinishSigningFeature;
   verify: VerifyFeature;
+  writeSummary: SummaryFeature;
   redact: Door['redact'];
 }
 
@@ -78,7 +79,7 @@ function open(name: ActionName, door: Door, features: ActionFeatures): Promise<n
     case 'sign':
       return signDoor(door, features);
     case 'verify':
-      return verifyDoor(door, features.verify);
+      return verifyDoor(door, features);
     case 'gate':
       return gateDoor(door, features.gate);
     case 'comment':

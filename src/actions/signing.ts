@@ -65,7 +65,10 @@ export function signAskOf(door: Door, inputs: SigningInputs, folder: string): Si
   };
 }
 
-function keyOf({ host }: Door, inputs: SigningInputs): KeyText | null {
+function keyOf(
+  { host }: Door,
+  inputs: Pick<SigningInputs, 'sign' | 'signing-key' | 'signing-key-passphrase'>,
+): KeyText | null {
   const { 'signing-key': pem, 'signing-key-passphrase': passphrase } = inputs;
   for (const secret of [pem, passphrase]) if (secret !== undefined) host.mask(secret);
   if (pem === undefined) return null;

@@ -1,17 +1,36 @@
 import { dirname, resolve } from 'node:path';
+import type { SummaryRequest } from '../attest/summary/write-summary.ts';
 import type { VerifyAsk, VerifyWorld } from '../attest/verify/verify-request.ts';
 import { cacheFolder } from '../cli/tools.ts';
+import { exitCodeFor, type FailOn, type Verdict } from '../contracts/verdict.ts';
 import type { Verification } from '../contracts/verification.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
-import { messageOf } from '../foundation/errors.ts';
+import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { appendSummary } from '../github/summary.ts';
-import { mainSigner, signerWords, standingOf } from '../reports/verification-facts.ts';
+import { grouped, mainSigner, particulars, signerWords, standingOf } from '../reports/verification-facts.ts';
 import { renderVerificationMarkdown } from '../reports/verification-markdown.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { type Door, workingDirectory } from './door.ts';
-import { readInputs } from './inputs.ts';
+import { explained } from './finish.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import { type SignAsk, signAskOf } from './signing.ts';
 
-export type VerifyFeature = (ask: VerifyAsk, world: VerifyWorld) => Promise<Verification>;
+export type VerifyFeature = (
+  ask: VerifyAsk,
+  world: VerifyWorld,
+) => Promise<{
+  verification: Verification;
+  /** Nothing says which outcomes are accepted: the verdict then counts as it does anywhere else. */
+  acceptsAnyClaim: boolean;
+}>;
+
+type SummarySigning = SignAsk | null;
+
+/** Writes a verification summary; @returns who signed it, `null` where nobody did */
+export type SummaryFeature = (
+  verification: Verification,
+  request: Omit<SummaryRequest, 'version' | 'signing'> & { signing: SummarySigning },
+) => Promise<string | null>;
 
 export const VERIFY_OUTPUTS = [
   'verified',
@@ -20,6 +39,7 @@ export const VERIFY_OUTPUTS = [
   'trust-level',
   'package-digest',
   'report-json',
+  'summary-path',
 ] as const;
 
 /** Columns. */
@@ -32,14 +52,19 @@ const EXIT = { verified: 0, refused: 1, unjudged: 3 } as const;
  * Door of `actions/verify`: whether a package is what was signed, by whom it has to be, and says what it has to. The step
  * fails unless it is. Returns the exit code.
  */
-export async function verifyDoor(door: Door, verify: VerifyFeature): Promise<number> {
+export async function verifyDoor(
+  door: Door,
+  { verify, writeSummary }: { verify: VerifyFeature; writeSummary: SummaryFeature },
+): Promise<number> {
   const { host, env, clock } = door;
   const inputs = readInputs('verify', env);
+  host.mask(inputs['github-token']);
   const folder = workingDirectory(door, inputs['working-directory']);
+  const signing = summarySigning(door, inputs, folder);
   const isOffline = inputs.offline === 'true' || !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
   const { verifierOf } = await import('../cli/audit-verify.ts');
   const now = () => new Date(clock.now());
-  const verification = await verify(
+  const { verification, acceptsAnyClaim } = await verify(
     {
       package: inputs.package,
       bundle: inputs.bundle,
@@ -68,13 +93,71 @@ export async function verifyDoor(door: Door, verify: VerifyFeature): Promise<num
   writeFileAtomic(report, `${JSON.stringify(verification, null, 2)}\n`);
   host.output('report-json', report);
   tell(door, verification);
-  return EXIT[standingOf(verification)];
+  const decided =
+    verified && acceptsAnyClaim
+      ? judged(door, claim!.verdict, inputs['fail-on'])
+      : EXIT[standingOf(verification)];
+  const problem =
+    inputs.summary === undefined
+      ? null
+      : await summarise(door, () =>
+          writeSummary(verification, {
+            file: resolve(folder, inputs.summary!),
+            resourceUri: inputs.resource,
+            verifierId: inputs['verifier-id'],
+            signing,
+          }),
+        );
+  host.output(
+    'summary-path',
+    inputs.summary === undefined || problem !== null ? '' : resolve(folder, inputs.summary),
+  );
+  return decided === 0 ? (problem?.exitCode ?? 0) : decided;
+}
+
+/** Nobody signs a summary unless somebody says who. */
+function summarySigning(door: Door, inputs: ActionInputs<'verify'>, folder: string): SummarySigning {
+  const backend = inputs['summary-backend'];
+  if (backend === 'none') return null;
+  const asked = { ...inputs, sign: 'required', 'signing-backend': backend, 'on-outage': 'fail' } as const;
+  return { ...signAskOf(door, { ...asked, 'allow-untrusted-event': 'false' }, folder) };
+}
+
+function judged({ host }: Door, verdict: Verdict, failOn: FailOn): number {
+  const exitCode = exitCodeFor(verdict, failOn);
+  if (exitCode !== 0) {
+    const message = `The evidence is verified, and its verdict is "${verdict}": the step fails because of \`fail-on: ${failOn}\`. A trust policy says which outcomes are accepted.`;
+    host.annotate({ level: 'error', title: 'WorldGate', message });
+  }
+  return exitCode;
+}
+
+async function summarise(
+  door: Door,
+  write: () => Promise<string | null>,
+): Promise<{ exitCode: number } | null> {
+  const { host, redact } = door;
+  try {
+    const signer = await write();
+    host.say([`Wrote the verification summary, ${signer === null ? 'not signed' : `signed by ${signer}`}.`]);
+    return null;
+  } catch (error) {
+    const { code, message, hint } = explained(error, redact);
+    const text = `${code}: ${message}${hint === null ? '' : ` — ${hint}`}`;
+    host.annotate({ level: 'error', title: 'WorldGate: there is no verification summary', message: text });
+    if (isWorldGateError(error)) return { exitCode: error.exitCode };
+    if (error instanceof Error) host.say([redact(error.stack ?? '')]);
+    return { exitCode: 4 };
+  }
 }
 
 function tell({ host, env, redact }: Door, verification: Verification): void {
   const title = 'WorldGate: not verified';
-  const failed = verification.checks.filter(({ state }) => state === 'failed');
-  for (const { message } of failed) host.annotate({ level: 'error', title, message });
+  const failed = grouped(verification.checks, 'failed');
+  for (const group of failed) {
+    const details = particulars(group).map(([label, text]) => `${label}: ${text}`);
+    host.annotate({ level: 'error', title, message: [group.first.message, ...details].join('; ') });
+  }
   if (!verification.verified && failed.length === 0) {
     const open = verification.checks.find(({ state }) => state === 'not_checked');
     host.annotate({

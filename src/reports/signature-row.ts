@@ -19,7 +19,7 @@ export type SignatureRow =
     }
   | { state: 'deferred' | 'unsigned'; reason: string };
 
-const BACKEND_WORDS = { sigstore: 'Sigstore', github: "GitHub's attestations", key: 'key' } as const;
+const BACKEND_WORDS = { sigstore: 'Sigstore', github: "GitHub's attestations", key: 'local key' } as const;
 
 /** Level of what is shown: without a signature there is none but the lowest. */
 export function levelOf(row: SignatureRow): TrustLevel {
@@ -30,7 +30,8 @@ export function levelOf(row: SignatureRow): TrustLevel {
 export function signatureText(row: SignatureRow): string {
   if (row.state === 'signed') {
     const log = row.logIndex === null ? '' : `, log index ${clip(row.logIndex, LONGEST.unit)}`;
-    return `Signature: ${row.level} (${LEVEL_WORDS[row.level]}), by ${clip(row.signer, LONGEST.sentence)} (${BACKEND_WORDS[row.backend]}${log})`;
+    const how = row.backend === 'key' ? '' : ` (${LEVEL_WORDS[row.level]})`;
+    return `Signature: ${row.level}${how}, by ${clip(row.signer, LONGEST.sentence)} (${BACKEND_WORDS[row.backend]}${log})`;
   }
   return `${LEAD[row.state]} (L0): ${clip(row.reason, LONGEST.message)}`;
 }
@@ -48,7 +49,7 @@ export function signatureLine(row: SignatureRow): string {
   }
   const parts = [
     `**Signature: ${row.level}**`,
-    row.backend === 'key' ? 'signed with a local key' : LEVEL_WORDS[row.level],
+    row.backend === 'key' ? 'signed' : LEVEL_WORDS[row.level],
     `by ${markdownCode(clip(row.signer, LONGEST.sentence))} (${BACKEND_WORDS[row.backend]})`,
     row.logIndex === null ? null : `log index ${escapeMarkdownText(clip(row.logIndex, LONGEST.unit))}`,
     row.attestationUrl === null ? null : markdownLink('attestation', row.attestationUrl),

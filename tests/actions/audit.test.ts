@@ -14,8 +14,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AUDIT_OUTPUTS } from '../../src/actions/audit.ts';
 import { ROOT_OUTPUTS } from '../../src/actions/root.ts';
+import { makeKey } from '../../src/attest/sign/keygen.ts';
 import { checkMembers } from '../../src/audit/package/check-members.ts';
 import { readPackage } from '../../src/audit/package/read-package.ts';
+import { BUNDLE_FILES } from '../../src/contracts/attestation.ts';
 import { PACKAGE_MEMBERS } from '../../src/contracts/evidence-package.ts';
 import { parseSections } from '../../src/reports/comment-sections.ts';
 import { AUDIT, auditFolder, evalInfo } from '../audit/package/fixtures.ts';
@@ -133,6 +135,37 @@ describe('an audit that passes', () => {
     for (const [name, text] of files) expect(text).toBe(readFileSync(join(packageDir(), name), 'utf8'));
     expect([...files.values()].join()).not.toContain(workspace);
     expect(api.seen).toEqual([]);
+  });
+
+  it('signs where there is a key, and uploads the signatures with the members', async () => {
+    const { privatePath, id } = makeKey({
+      prefix: join(workspace, 'lab'),
+      type: 'ed25519',
+      owner: 'Robot lab',
+      passphrase: null,
+      now: new Date(),
+    });
+    const key = readFileSync(privatePath, 'utf8');
+    const result = await audit({ 'signing-key': key, sign: 'required' });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      annotations: [],
+      outputs: {
+        'signature-state': 'signed',
+        'trust-level': 'L0',
+        'bundle-path': join(packageDir(), 'evidence.sigstore.json'),
+      },
+    });
+    const uploaded = results.files(result.outputs['package-artifact-name']!);
+    for (const name of Object.values(BUNDLE_FILES)) {
+      expect(uploaded.get(name)).toBe(readFileSync(join(packageDir(), name), 'utf8'));
+    }
+    for (const text of [api.comments[0]!.body, result.summary]) {
+      expect(text).toContain('**Signature: L0**');
+      expect(text).toContain(id);
+    }
+    expect(result.masks.join('\n')).toContain(key.trim());
+    expect(result.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('PRIVATE KEY');
   });
 
   it('hands over what was asked', async () => {

@@ -38,16 +38,14 @@ describe('the row of a signature', () => {
       `Signature: L1 · signed in the job that made the evidence · by ${WORKFLOW} (Sigstore) · log index 123`,
     );
     expect(row).toContain('never makes a claim true');
-    expect(signatureText(SIGNED)).toContain(
-      `L1 (signed in the job that made the evidence), by ${WORKFLOW}`,
-    );
+    expect(signatureText(SIGNED)).toContain(`L1 (signed in the job that made the evidence), by ${WORKFLOW}`);
   });
 
   it('says of a local key that it is one', () => {
     const row = shown(
       signatureBlock({ ...SIGNED, level: 'L0', backend: 'key', signer: digestOf('key'), logIndex: null }),
     );
-    expect(row).toContain(`Signature: L0 · signed with a local key · by ${digestOf('key')} (key)`);
+    expect(row).toContain(`Signature: L0 · signed · by ${digestOf('key')} (local key)`);
     expect(row).not.toContain('log index');
   });
 
