@@ -31,7 +31,8 @@ export class RekorV2 {
   readonly #leaves: Buffer[] = [];
 
   constructor(url: string) {
-    this.origin = new URL(url).host;
+    // Without the port: what sigstore-go takes for the name of a log.
+    this.origin = new URL(url).hostname;
   }
 
   get publicKey(): Buffer {
