@@ -39,17 +39,20 @@ export const initCommand: CommandHandler = async (context, options) => {
   makeFolder(path.dirname(target));
   writeFileAtomic(target, policy);
   const findings = lintPolicy(readPolicy(target, output).policy);
+  const signers = text(options, 'keySigners');
   const lines = [
     `wrote ${output}`,
     ...notes.map((note) => `note: ${note}`),
     ...findingLines(findings),
     'Read it, and commit it: it decides what counts.',
-    `verify:  worldgate audit verify PACKAGE --trust-policy ${output}`,
+    'verify:',
+    `  worldgate audit verify PACKAGE --trust-policy ${output}${signers === undefined ? '' : ` --trusted-signers ${signers}`}`,
   ];
   return {
     exitCode: 0,
     data: { trust_policy: output, digest: sha256(policy), notes, findings },
-    text: lines.flatMap((line) => folded(context, line)).join('\n'),
+    // A command is copied whole, and stays in one line.
+    text: lines.flatMap((line) => (line.startsWith(' ') ? [line] : folded(context, line))).join('\n'),
   };
 };
 

@@ -188,8 +188,9 @@ describe('trust init', () => {
     );
     const both = { ...made[0], signers: [...made[0].signers, { ...made[1].signers[0], revoked: true }] };
     writeFileSync(path.join(folder, 'signers.json'), JSON.stringify(both));
-    const { code, err } = await init(folder, '--key-signers', 'signers.json');
+    const { code, out, err } = await init(folder, '--key-signers', 'signers.json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('--trust-policy trust-policy.yaml --trusted-signers signers.json\n');
     const text = readFileSync(path.join(folder, 'trust-policy.yaml'), 'utf8');
     expect(text).toContain('# Lab a');
     expect(text).not.toContain('Lab b');
