@@ -99,6 +99,9 @@ function protoEntry({ entry }: LoggedSignature, sigstore: Sigstore): Transparenc
   return { ...rest, logId, kindVersion };
 }
 
+/** Lines, an empty line, and a line for each signature. Source: C2SP, signed-note. */
+const CHECKPOINT = /^(?:[^\n]+\n){3,}\n(?:\u2014 \S+ \S+\n)+$/;
+
 /**
  * What stands in a proof beside the signed checkpoint and is not read by the library: it has to say the same, or
  * another reader could be told another thing.
@@ -109,6 +112,7 @@ function refuseDisagreement(
 ): void {
   if (inclusionProof === undefined || inclusionProof === null) return;
   const { envelope } = inclusionProof.checkpoint;
+  if (!CHECKPOINT.test(envelope)) throw new Error('the checkpoint is more than a note and its signatures');
   const { logSize, logHash } = sigstore.LogCheckpoint.fromString(
     envelope.slice(0, envelope.indexOf('\n\n') + 1),
   );

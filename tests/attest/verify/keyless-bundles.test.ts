@@ -299,6 +299,7 @@ describe('a bundle with a certificate is refused', () => {
     const proofs: [Shape, (bundle: LooseBundle) => void][] = [
       ['log+tsa', (it) => (entryOf(it).inclusionProof!.treeSize = '77')],
       ['log+tsa', (it) => (entryOf(it).inclusionProof!.rootHash = Buffer.alloc(32).toString('base64'))],
+      ['log+tsa', (it) => (entryOf(it).inclusionProof!.checkpoint.envelope += 'more')],
       ['log-v2+tsa', (it) => (entryOf(it).logIndex = '77')],
     ];
     for (const [shape, change] of proofs) {

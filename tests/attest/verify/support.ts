@@ -90,7 +90,13 @@ export interface LooseEntry {
   logIndex: string;
   integratedTime?: string;
   inclusionPromise?: { signedEntryTimestamp: string };
-  inclusionProof?: { logIndex: string; rootHash: string; treeSize: string; hashes: string[] };
+  inclusionProof?: {
+    logIndex: string;
+    rootHash: string;
+    treeSize: string;
+    hashes: string[];
+    checkpoint: { envelope: string };
+  };
   canonicalizedBody: string;
   [other: string]: unknown;
 }
