@@ -186,7 +186,7 @@ function refused(status: number): IdentityTokenError {
     'identity-refused',
     `${SERVICE} refused to say who this job is; ${EXPECTED}, found: ${status}`,
     status === 401 || status === 403
-      ? 'Check that `id-token` is `write` under the `permissions` of the job, and that it has not been running for longer than its token is valid.'
+      ? 'Check that the job has `permissions: id-token: write`, and that it has not been running for longer than its token is valid.'
       : 'Check that ACTIONS_ID_TOKEN_REQUEST_URL is what the runner set, and that no proxy answers in its place.',
     false,
   );

@@ -12,6 +12,15 @@ import {
 const glued = (...parts: string[]) => parts.join('');
 const ALNUM = 'aB3dE5fG7hI9jK1lM2nO4pQ6rS8tU0vW';
 
+describe('a permission and a token of one name', () => {
+  it.each(['id-token: eyJhbGciOi', 'id-token: writeABC123', 'token: write1', 'my_id-token=hunter2'])(
+    'hides %s',
+    (text) => {
+      expect(redactText(text)).toContain(REDACTED);
+    },
+  );
+});
+
 describe('clean text stays as it is', () => {
   it.each([
     'tokenizer=fast',
@@ -34,6 +43,7 @@ describe('clean text stays as it is', () => {
     "SyntaxError: Unexpected token '<'",
     'the signature of the function; a secret about password managers',
     'password sha256 hash; token 512x512; secret v1.2.3',
+    'Add `permissions: id-token: write` to the job (id-token: none now)',
     'use --token to log in, or --password-file x',
     '0123456789abcdef0123456789abcdef01234567',
     `sha256:${'0f'.repeat(32)}`,

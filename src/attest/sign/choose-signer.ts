@@ -44,7 +44,7 @@ export async function chooseSigner(request: Request): Promise<Signer> {
 async function identityOf({ job, clock, mask, limits = SIGNING_LIMITS }: Request): Promise<IdentityToken> {
   if (job.identity === null) {
     throw new WorldGateError('identity-missing', 'nobody says who this job is', {
-      hint: 'Set `id-token` to `write` under the `permissions` of the job, or sign with `--key FILE`.',
+      hint: 'Add `permissions: id-token: write` to the job, or sign with `--key FILE`.',
       kind: 'environment',
     });
   }

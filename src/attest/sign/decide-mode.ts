@@ -90,6 +90,6 @@ function missingIdentity({ identity, inActions, fork }: SignCircumstances['job']
   return {
     code,
     message: 'the job may not ask who it is (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
-    hint: 'Set `id-token` to `write` under the `permissions` of the job; a reusable workflow gets it from its caller. Or sign with a key.',
+    hint: 'Add `permissions: id-token: write` to the job; a reusable workflow gets it from its caller. Or sign with a key.',
   };
 }
