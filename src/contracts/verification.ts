@@ -110,7 +110,15 @@ export const verification = z.strictObject({
         .describe('accepts every claim, however it came out: the verdict is left to the reader'),
     })
     .nullable(),
-  trusted_root: z.strictObject({ name: text, digest }).nullable(),
+  trusted_roots: z
+    .array(
+      z.strictObject({
+        name: text,
+        digest,
+        note: sentence.nullable().describe('why it is not the newest, as where no server was asked'),
+      }),
+    )
+    .describe('of Sigstore, that certificates were held against; empty where none was'),
   verified_at: isoTime,
   checks: z.array(verificationCheck),
 });

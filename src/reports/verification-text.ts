@@ -41,6 +41,8 @@ export function renderVerificationText(
     if (verification.signed_late)
       lines.push(...labelled('late', 'another run signed than the one that made the evidence', width));
   }
+  for (const { name, note } of verification.trusted_roots)
+    lines.push(...labelled('root', `${name}${note === null ? '' : `: ${note}`}`, width));
   const failures = grouped(verification.checks, 'failed');
   if (failures.length > 0) lines.push('');
   for (const group of failures.slice(0, MOST_FAILURES)) {

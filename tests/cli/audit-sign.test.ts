@@ -213,7 +213,7 @@ describe('in a job', () => {
     expect(exit_code).toBe(4);
     expect(errors[0]).toMatchObject({
       code: 'identity-refused',
-      hint: expect.stringContaining('`id-token` is `write` under the `permissions`'),
+      hint: expect.stringContaining('`permissions: id-token: write`'),
     });
   });
 

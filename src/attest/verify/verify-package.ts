@@ -9,6 +9,7 @@ import { isWorldGateError } from '../../foundation/errors.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import type { PackageFacts, PolicyFacts, VerifierFacts } from '../policy/facts.ts';
 import { isSignedLate, trustLevelOf } from '../policy/level.ts';
+import { sourceChecks } from '../policy/source-checks.ts';
 import { readRevocation } from '../share/revocation.ts';
 import { isValid, type SignatureFacts } from '../signature-facts.ts';
 import { findBundles, type NamedFile } from './find-bundles.ts';
@@ -56,7 +57,11 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
   };
   const level = trustLevelOf(signatures, policy?.policy.reviewed_workflows ?? []);
   checks.push(...read.checks, ...revocationChecks(packageDir, members.digest));
-  checks.push(...(policy === null ? [noPolicy(signatures)] : await evaluatePolicy(policy.policy, facts)));
+  checks.push(
+    ...(policy === null
+      ? [...sourceChecks(signatures), noPolicy(signatures)]
+      : await evaluatePolicy(policy.policy, facts)),
+  );
   return {
     schema_version: 'worldgate.verification.v1',
     verified: policy !== null && checks.every(({ state }) => state !== 'failed'),
@@ -77,7 +82,7 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
       policy === null
         ? null
         : { name: policy.name, digest: policy.digest, any_outcome: policy.policy.claims === 'any' },
-    trusted_root: trust.rootsUsed().map(({ name, digest }) => ({ name, digest }))[0] ?? null,
+    trusted_roots: trust.rootsUsed().map(({ name, digest, note }) => ({ name, digest, note })),
     verified_at: verifier.now.toISOString(),
     checks: checks.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase)),
   };

@@ -68,7 +68,7 @@ export function verificationOf(signer: SignerIdentity): Verification {
       },
     ],
     trust_policy: null,
-    trusted_root: null,
+    trusted_roots: [],
     verified_at: '2026-11-21T12:00:00.000Z',
     checks: [],
   };

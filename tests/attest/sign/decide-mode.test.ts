@@ -59,7 +59,7 @@ describe('without an identity', () => {
   it.each([TAG, RELEASE])('auto fails for a release, with the line that is missing: %j', (env) => {
     const said = decide('auto', env);
     expect(said).toMatch(/^identity-missing: a release is signed, but /);
-    expect(said).toContain('Set `id-token` to `write`');
+    expect(said).toContain('permissions: id-token: write');
   });
 
   it('required fails', () => {

@@ -24,7 +24,7 @@ const verified = (changes: Partial<Verification> = {}): Verification =>
     signed_late: false,
     signatures: [],
     trust_policy: { name: 'trust-policy.yaml', digest: `sha256:${POLICY}`, any_outcome: false },
-    trusted_root: null,
+    trusted_roots: [],
     verified_at: '2026-11-21T12:00:00Z',
     checks: [{ phase: 'members', name: 'members', state: 'passed', message: 'all there' }],
     ...changes,

@@ -115,7 +115,7 @@ describe('malicious or stale root', () => {
   it('the report names the root that decided, by digest', async () => {
     const text = JSON.stringify(sigstore.trustedRoot);
     const report = await verifySigned(sigstore, dir, { trustedRoot: text });
-    expect(report.trusted_root?.digest).toBe(sha256(text));
+    expect(report.trusted_roots[0]?.digest).toBe(sha256(text));
   });
 });
 
