@@ -15,8 +15,11 @@ const DOCS = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/own-robot/README.md',
+  'examples/release-gate/README.md',
   'actions/run/README.md',
   'actions/audit/README.md',
+  'actions/sign/README.md',
+  'actions/verify/README.md',
   'actions/gate/README.md',
   'actions/comment/README.md',
   ...(readdirSync(join(ROOT, 'docs'), { recursive: true }) as string[])
@@ -55,7 +58,11 @@ describe('workflows in the documentation', () => {
   const workflows = [
     // A mapping of results has a key `steps` too.
     ...yamlBlocks.filter(({ text }) => /^(?:steps:$|jobs:|strategy:)/m.test(text)),
-    ...['examples/own-robot/.github/workflows/policy.yml', '.github/workflows/dogfood.yml'].map((file) => ({
+    ...[
+      'examples/own-robot/.github/workflows/policy.yml',
+      'examples/release-gate/.github/workflows/release.yml',
+      '.github/workflows/dogfood.yml',
+    ].map((file) => ({
       file,
       text: read(file),
     })),
