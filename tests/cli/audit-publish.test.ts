@@ -225,7 +225,7 @@ describe('nothing is published', () => {
   });
 
   it('that is of no model', async () => {
-    use(await laboratory({ folder: { overrides: { model: undefined } } }));
+    use(await laboratory({ hasModel: false }));
     expect(await refusal()).toMatchObject({
       code: 'share-refused',
       message: expect.stringMatching(/no model is called/),

@@ -47,10 +47,13 @@ export const KEYS = generateKeyPairSync('ed25519');
 /** A package of {@link auditFolder} in a folder of its own, signed with a key, approved and with its signer trusted. */
 export async function laboratory({
   sign = true,
+  hasModel = true,
   folder = {},
   info,
 }: {
   sign?: boolean;
+  /** Whether the claim names a model. */
+  hasModel?: boolean;
   folder?: Parameters<typeof auditFolder>[1];
   info?: unknown;
 } = {}): Promise<Laboratory> {
@@ -58,7 +61,7 @@ export async function laboratory({
   const settled = {
     ...folder,
     dir,
-    overrides: { model: MODEL, ...folder?.overrides },
+    overrides: { ...(hasModel ? { model: MODEL } : {}), ...folder?.overrides },
     claim: { needs_review: [], ...folder?.claim },
     protocol: { needs_review: [], ...folder?.protocol },
   };
