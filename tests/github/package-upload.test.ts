@@ -56,10 +56,11 @@ describe('what leaves the machine', () => {
     expect(given[0]!.files.toSorted()).toEqual([...PACKAGE_MEMBERS].sort());
   });
 
-  it('is not what signs a package later', async () => {
-    writeFileSync(path.join(packageDir, 'evidence.sigstore.json'), '{}');
+  it('takes its signatures along, and nothing else that may lie beside the members', async () => {
+    const beside = ['evidence.sigstore.json', 'pending.dsse.json', 'share_url.txt'];
+    for (const name of beside) writeFileSync(path.join(packageDir, name), '{}');
     await upload();
-    expect(given[0]!.files).not.toContain('evidence.sigstore.json');
+    expect(given[0]!.files.toSorted()).toEqual([...PACKAGE_MEMBERS, ...beside.slice(0, 2)].sort());
   });
 });
 
@@ -81,7 +82,11 @@ describe('a package that is none any more is not uploaded', () => {
       },
       'claim.json: is a symbolic link',
     ],
-    ['no manifest', () => rmSync(path.join(packageDir, 'artifact_manifest.json')), 'artifact_manifest.json: is missing'],
+    [
+      'no manifest',
+      () => rmSync(path.join(packageDir, 'artifact_manifest.json')),
+      'artifact_manifest.json: is missing',
+    ],
   ])('%s', async (_, spoil, message) => {
     spoil();
     const { name, files, warning } = await upload();
