@@ -12,11 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PACKAGE_OUTPUTS } from '../../src/actions/package-step.ts';
+import { BUNDLE_FILES } from '../../src/contracts/attestation.ts';
 import { parseSections } from '../../src/reports/comment-sections.ts';
 import { auditFolder, evalInfo } from '../audit/package/fixtures.ts';
 import { ACTIONS_BOT, type Fault, GitHubApi } from '../support/github-api.ts';
 import { ResultsService } from '../support/results-service.ts';
 import { ROOT, runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { type Sigstore, startSigstore } from '../support/sigstore/start.ts';
 
 // The bundle as a runner gets it: a folder with nothing of the tools that built it, here or anywhere above.
 let shipped: string;
@@ -112,6 +115,7 @@ describe('a run that passes', () => {
     const runDir = join(workspace, '.worldgate', 'runs', runId);
     const [comment] = api.comments;
     expect(outputs).toEqual({
+      ...Object.fromEntries(PACKAGE_OUTPUTS.map((name) => [name, ''])),
       verdict: 'passed',
       'run-id': expect.stringMatching(/^\d{8}T\d{9}Z-[0-9a-f]{8}$/),
       'run-manifest': join(runDir, 'run_manifest.json'),
@@ -351,6 +355,12 @@ describe('results that exist', () => {
       'package-path': join(workspace, 'worldgate-evidence'),
       'package-digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'artifact-name': expect.stringContaining(`worldgate-evidence-${SLUG}-`),
+      'package-artifact-name': result.outputs['artifact-name'],
+      'signature-state': 'unsigned',
+      'trust-level': 'L0',
+      'bundle-path': '',
+      'attestation-url': '',
+      pending: '',
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
     });
     expect(api.comments).toHaveLength(1);
@@ -399,6 +409,74 @@ describe('results that exist', () => {
     expect(messages(result)).toContain('was not uploaded');
     expect(result.summary).toContain('Inconclusive');
     expect(api.comments).toEqual([]);
+  });
+});
+
+describe('evidence of a run', () => {
+  let sigstore: Sigstore;
+
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+  });
+  afterAll(() => sigstore.close());
+
+  it('is packed, signed and verified from dist alone', { timeout: 120_000 }, async () => {
+    writeFileSync(join(workspace, 'signing_config.json'), JSON.stringify(sigstore.signingConfig));
+    writeFileSync(join(workspace, 'trusted_root.json'), JSON.stringify(sigstore.trustedRoot));
+    const env = { ...sigstore.runnerEnv(), GITHUB_API_URL: api.url };
+    const made = await reach(
+      {
+        evidence: 'true',
+        sign: 'required',
+        'signing-backend': 'sigstore',
+        'signing-config': 'signing_config.json',
+      },
+      { env, event: {} },
+    );
+    expect(made).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
+    expect(made.outputs).toMatchObject({
+      verdict: 'passed',
+      'signature-state': 'signed',
+      'trust-level': 'L1',
+    });
+    expect(made.summary).toContain('**Signature: L1**');
+    const uploaded = results.files(made.outputs['package-artifact-name']!);
+    expect([...uploaded.keys()]).toEqual(expect.arrayContaining(Object.values(BUNDLE_FILES)));
+
+    // Another machine has what the artifact has.
+    const downloaded = join(workspace, 'downloaded');
+    mkdirSync(downloaded);
+    for (const [name, text] of uploaded) writeFileSync(join(downloaded, name), text);
+    const inputs = { package: 'downloaded', repository: 'acme/robots', 'trusted-root': 'trusted_root.json' };
+    const verified = await step('actions/verify', inputs, { env, event: {} });
+    expect(verified).toMatchObject({ exitCode: 0, annotations: [], outputs: { verified: 'true' } });
+    expect(JSON.parse(verified.outputs.claims!)).toEqual([expect.objectContaining({ slug: 'reach' })]);
+
+    writeFileSync(join(downloaded, 'evidence.md'), 'forged');
+    const refused = await step('actions/verify', inputs, { env, event: {} });
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { verified: 'false', claims: '[]' } });
+    expect(messages(refused)).toContain('evidence.md');
+    expectNoStack(refused);
+  });
+
+  it('is signed by a job that gets digests alone', { timeout: 120_000 }, async () => {
+    const made = await reach({ evidence: 'true', separate: 'true' });
+    // The root action has no `separate`: it says so, and signs as it can.
+    expect(messages(made)).toContain('"separate"');
+    expect(made.outputs['signature-state']).toBe('unsigned');
+    const left = await step('actions/run', {
+      preset: 'reach',
+      episodes: '30',
+      evidence: 'true',
+      separate: 'true',
+      comment: 'never',
+    });
+    expect(left).toMatchObject({ exitCode: 0, outputs: { 'signature-state': 'deferred' } });
+    const fork = await step('actions/sign', { pending: left.outputs.pending! });
+    expect(fork).toMatchObject({ exitCode: 0, outputs: { 'signature-state': 'unsigned' } });
+    const required = await step('actions/sign', { pending: left.outputs.pending!, sign: 'required' });
+    expect(required).toMatchObject({ exitCode: 4, outputs: { 'signature-state': 'unsigned' } });
+    expectNoStack(required);
   });
 });
 
