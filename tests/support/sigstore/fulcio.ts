@@ -1,9 +1,10 @@
-import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import type { ActionsClaims } from './claims.ts';
 import type { ServiceClock } from './clock.ts';
 import { bornAt, initializeCA, initializeCTLog } from './mocks.ts';
 import type { TokenService } from './oidc.ts';
 import type { Answer, ServiceRequest } from './service.ts';
+import { requestedKey, type SigningRequest } from './signing-request.ts';
 
 type Ca = Awaited<ReturnType<typeof initializeCA>>;
 type CtLog = Awaited<ReturnType<typeof initializeCTLog>>;
@@ -83,7 +84,7 @@ export class Fulcio {
     return bytesOf(this.#ca.rootCertificate);
   }
 
-  async handle({ method, path, body }: ServiceRequest): Promise<Answer> {
+  async handle({ method, path, headers, body }: ServiceRequest): Promise<Answer> {
     if (path !== '/api/v2/signingCert' || method !== 'POST') return failure(404, 5, 'Not Found');
     let request: SigningRequest;
     try {
@@ -93,21 +94,20 @@ export class Fulcio {
     }
     let claims: ActionsClaims;
     try {
-      claims = this.#tokens.check(request.credentials?.oidcIdentityToken ?? '', 'sigstore');
+      // Clients in Go and Python put it into the header, as Fulcio allows.
+      const inHeader = headers.authorization?.replace(/^Bearer /, '');
+      claims = this.#tokens.check(request.credentials?.oidcIdentityToken ?? inHeader ?? '', 'sigstore');
     } catch {
       return failure(400, 3, 'There was an error processing the identity token');
     }
-    let publicKey: ReturnType<typeof createPublicKey>;
+    let asked: ReturnType<typeof requestedKey>;
     try {
-      publicKey = createPublicKey(request.publicKeyRequest!.publicKey.content);
+      asked = requestedKey(request, claims.sub);
     } catch {
       return failure(400, 3, 'The public key supplied in the request could not be parsed');
     }
-    const proof = Buffer.from(request.publicKeyRequest!.proofOfPossession ?? '', 'base64');
-    if (!verify('sha256', Buffer.from(claims.sub), publicKey, proof)) {
-      return failure(400, 3, 'The signature supplied in the request could not be verified');
-    }
-    const leaf = await this.#issue(publicKey.export({ format: 'der', type: 'spki' }), claims);
+    if (!asked.isHeld) return failure(400, 3, 'The signature supplied in the request could not be verified');
+    const leaf = await this.#issue(asked.publicKey.export({ format: 'der', type: 'spki' }), claims);
     const chain = { certificates: [pem(leaf), pem(this.rootCertificate)] };
     return { status: 200, body: { signedCertificateEmbeddedSct: { chain } } };
   }
@@ -127,11 +127,6 @@ export class Fulcio {
     this.#last = next;
     return next;
   }
-}
-
-interface SigningRequest {
-  credentials?: { oidcIdentityToken?: string };
-  publicKeyRequest?: { publicKey: { content: string }; proofOfPossession?: string };
 }
 
 /** Errors as gRPC's gateway writes them. */

@@ -58,7 +58,8 @@ export class RekorV1 {
     this.#clock.refresh();
     const [entry] = Object.values(await this.#tlog.log(stored));
     this.#entries.set(uuid, entry);
-    return { status: 201, headers: location, body: { [uuid]: entry } };
+    // Go's client looks the entry up under the ETag.
+    return { status: 201, headers: { ...location, etag: uuid }, body: { [uuid]: entry } };
   }
 
   #get(uuid: string): Answer {
