@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { artifactManifest } from '../../../src/contracts/evidence-package.ts';
@@ -163,7 +171,8 @@ describe('refused, with nothing written', () => {
     [
       'more bytes than the limit',
       () => {
-        execFileSync('truncate', ['-s', String(16 * 1024 ** 3 + 1), path.join(dir, 'huge')]);
+        put('huge', '');
+        truncateSync(path.join(dir, 'huge'), 16 * 1024 ** 3 + 1);
         return ['huge'];
       },
       /more than 16 GiB/,
