@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
@@ -16,6 +17,11 @@ export const modules = {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** The values of an option that may be given more than once. */
+function texts(options, key) {
+    const value = options[key];
+    return Array.isArray(value) ? value : [];
 }
 /** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
 function required(options, key, flag) {
@@ -336,121 +342,229 @@ const report = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 73228:
+/***/ 56680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ htmlPage),
-  I: () => (/* binding */ htmlTable)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/reports/escape.js
-var reports_escape = __webpack_require__(34467);
-// EXTERNAL MODULE: ./.build/reports/format.js
-var format = __webpack_require__(74155);
-;// CONCATENATED MODULE: ./.build/reports/html-style.js
-/** Style of the HTML page: one column, readable at 360 to 1,200 px, light and dark, and on paper. */
-const STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --page: #ffffff; --panel: #f6f8fa;
-  --line: #d1d9e0; --passed: #1a7f37; --failed: #cf222e; --error: #82071e; --inconclusive: #9a6700; --skipped: #59636e; }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --muted: #9198a1; --page: #0d1117; --panel: #151b23;
-  --line: #3d444d; --passed: #3fb950; --failed: #ff7b72; --error: #ffa198; --inconclusive: #d29922; --skipped: #9198a1; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-main { max-width: 1040px; margin: 0 auto; padding: 24px 20px 48px; }
-h1 { font-size: 1.5rem; margin: 0 0 4px; overflow-wrap: anywhere; }
-h2 { font-size: 1.1rem; margin: 32px 0 8px; }
-p { margin: 8px 0; overflow-wrap: anywhere; }
-.decision { border: 1px solid var(--line); border-left: 6px solid var(--verdict); border-radius: 6px; background: var(--panel);
-  padding: 14px 18px; margin: 16px 0; }
-.decision strong { color: var(--verdict); font-size: 1.25rem; }
-.passed { --verdict: var(--passed); } .failed { --verdict: var(--failed); } .error { --verdict: var(--error); }
-.inconclusive { --verdict: var(--inconclusive); } .skipped { --verdict: var(--skipped); }
-.word { color: var(--verdict); font-weight: 600; white-space: nowrap; }
-.note { border: 1px solid var(--inconclusive); border-radius: 6px; padding: 8px 14px; }
-.muted, caption { font-weight: 400; color: var(--muted); font-size: 0.87rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; padding-bottom: 6px; }
-th, td { border-bottom: 1px solid var(--line); padding: 7px 10px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
-thead th { border-bottom-width: 2px; font-size: 0.87rem; white-space: nowrap; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
-.value { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.nowrap { white-space: nowrap; }
-code, pre { font: 0.87rem/1.5 ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
-code { overflow-wrap: anywhere; }
-.name { overflow-wrap: normal; white-space: nowrap; }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto;
-  white-space: pre-wrap; overflow-wrap: anywhere; }
-li { margin: 6px 0; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 8px 0; }
-dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
-svg { display: block; }
-svg .range { stroke: var(--verdict); stroke-width: 5; stroke-linecap: round; opacity: 0.55; }
-svg .point { fill: var(--verdict); }
-svg .required { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; }
-svg .axis { stroke: var(--line); stroke-width: 1; }
-@media (max-width: 640px) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 8px; } }
-@media print { body { font-size: 11px; } .scroll { overflow: visible; } }
-`;
-
-;// CONCATENATED MODULE: ./.build/reports/html-page.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isTemporaryName),
+/* harmony export */   C: () => (/* binding */ LineAppender),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   oG: () => (/* binding */ writeError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38107);
 
 
 
 
-/** Rows of one table on a page; the JSON beside it has them all. */
-const MOST_ROWS = 5000;
-/** A page of its own. Its Content-Security-Policy allows nothing but its own style, by digest. */
-function htmlPage({ title, heading, about, parts, boundary, style = '' }) {
-    const css = STYLE + style;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(css).digest('base64');
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${(0,reports_escape/* escapeHtml */.ZD)(title)} · WorldGate</title>
-<style>${css}</style>
-</head>
-<body>
-<main>
-<header>
-<h1>${(0,reports_escape/* escapeHtml */.ZD)(heading)}</h1>
-<p class="muted">${about}</p>
-</header>
-${parts.filter((part) => part !== '').join('\n')}
-<footer><p class="muted">${(0,reports_escape/* escapeHtml */.ZD)(boundary)}</p></footer>
-</main>
-</body>
-</html>
-`;
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const NOT_WRITABLE = {
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'the file system is read-only',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    ELOOP: 'it is a symbolic link',
+    EEXIST: 'something else stands there',
+};
+/**
+ * A failed write as a WorldGateError of kind `environment`: `disk-full`, `not-writable`, or `write-failed`.
+ * Errors without a system error code are bugs and come back as they are.
+ */
+function writeError(cause, path) {
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B)
+        return cause;
+    const code = cause?.code;
+    if (code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return cause;
+    if (FULL.has(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('disk-full', `${path} could not be written: no space is left on its disk`, {
+            cause,
+            kind: 'environment',
+            hint: 'Free some space (`worldgate runs prune` removes old runs) and run again; a stopped run can be resumed.',
+        });
+    }
+    const why = NOT_WRITABLE[code];
+    if (why !== undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('not-writable', `${path} could not be written: ${why}`, {
+            cause,
+            kind: 'environment',
+            hint: 'Check the permissions of the folder, or name another one.',
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('write-failed', `${path} could not be written (${code})`, {
+        cause,
+        kind: 'environment',
+        hint: 'Check the disk that the folder is on.',
+    });
 }
-/** A table whose cells are HTML already; the first cell of a row is its header. */
-function htmlTable(caption, columns, rows) {
-    const left = rows.length - MOST_ROWS;
-    const kind = (index) => (columns[index]?.number ? ' class="number"' : '');
-    const body = rows
-        .slice(0, MOST_ROWS)
-        .map((cells) => `<tr>${cells
-        .map((cell, i) => (i === 0 ? `<th scope="row">${cell}</th>` : `<td${kind(i)}>${cell}</td>`))
-        .join('')}</tr>`)
-        .join('\n');
-    return `<div class="scroll" role="region" tabindex="0" aria-label="${(0,reports_escape/* escapeHtml */.ZD)(caption)}">
-<table>
-<caption>${(0,reports_escape/* escapeHtml */.ZD)(caption)}</caption>
-<thead><tr>${columns.map(({ header }, i) => `<th scope="col"${kind(i)}>${(0,reports_escape/* escapeHtml */.ZD)(header)}</th>`).join('')}</tr></thead>
-<tbody>
-${body}
-</tbody>
-</table>
-</div>${left > 0 ? `\n<p class="muted">${(0,format/* plural */.LS)(left, 'row')} left out; all stand in the JSON report.</p>` : ''}`;
+/** Writes all of `data` at the descriptor's position; a short write goes on where it stopped. */
+function writeAll(fd, data) {
+    for (let at = 0; at < data.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, data, at);
+}
+/** Makes renames and new files in `folder` survive a power cut; Windows has no such call. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** True for the name of a temporary file that a killed process may have left beside the file it was writing. */
+function isTemporaryName(name) {
+    return /^\..*\.[0-9a-f]{12}\.tmp$/.test(name);
+}
+/**
+ * Replaces or creates `path` so that a reader, or a machine that loses power, sees the old content or the new
+ * and nothing between: temporary file in the same folder, fsync, rename, fsync of the folder. A symbolic link
+ * at `path` is replaced, not followed. On failure the temporary file is gone and `path` is as it was.
+ * @throws WorldGateError of kind `environment`: `disk-full`, `not-writable`, `write-failed`
+ */
+function writeFileAtomic(path, data, mode = 0o644) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    let created = false;
+    try {
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', mode);
+        created = true;
+        try {
+            writeAll(fd, typeof data === 'string' ? Buffer.from(data) : data);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+        created = false;
+        syncFolder(folder);
+    }
+    catch (cause) {
+        if (created)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(temporary);
+        throw writeError(cause, path);
+    }
+}
+/** Creates `path` and the folders above it. @throws WorldGateError as {@link writeFileAtomic} */
+function makeFolder(path) {
+    try {
+        makeLevels(path);
+    }
+    catch (cause) {
+        throw writeError(cause, path);
+    }
+}
+/** Level by level, because Node's `recursive` tries for ever where a folder cannot be made at all (in `/proc`). */
+function makeLevels(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { throwIfNoEntry: false }) !== undefined)
+            throw cause;
+        makeLevels((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    }
+}
+const LINES_PER_SYNC = 256;
+/**
+ * Appends lines to a file, each with one write, so that a line has reached the operating system when `append`
+ * returns: a killed process loses nothing. `fsync` follows every 256 lines and on close, so a machine that loses
+ * power loses at most that many. A write that fails takes its part of a line back.
+ *
+ * A last line without its end (from a process that was killed while it wrote) is cut off on opening;
+ * `cutBytes` says how much.
+ */
+class LineAppender {
+    path;
+    cutBytes;
+    #fd;
+    #length;
+    #unsynced = 0;
+    /** @throws WorldGateError as {@link writeFileAtomic} */
+    constructor(path) {
+        this.path = path;
+        try {
+            this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0), 0o644);
+            const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.#fd).size;
+            this.#length = endOfLastLine(this.#fd, size);
+            this.cutBytes = size - this.#length;
+            if (this.cutBytes > 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(this.#fd, this.#length);
+        }
+        catch (cause) {
+            if (this.#fd !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
+            throw writeError(cause, path);
+        }
+    }
+    /** @param line text without a line break */
+    append(line) {
+        if (this.#fd === undefined)
+            throw new Error(`${this.path} is closed`);
+        if (line.includes('\n'))
+            throw new Error('a line must not hold a line break');
+        const data = Buffer.from(`${line}\n`);
+        try {
+            for (let at = 0; at < data.length;) {
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(this.#fd, data, at, data.length - at, this.#length + at);
+            }
+        }
+        catch (cause) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(this.#fd, this.#length);
+            throw writeError(cause, this.path);
+        }
+        this.#length += data.length;
+        this.#unsynced += 1;
+        if (this.#unsynced >= LINES_PER_SYNC)
+            this.sync();
+    }
+    sync() {
+        if (this.#fd === undefined)
+            return;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.#fd);
+        }
+        catch (cause) {
+            throw writeError(cause, this.path);
+        }
+        this.#unsynced = 0;
+    }
+    close() {
+        if (this.#fd === undefined)
+            return;
+        try {
+            this.sync();
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
+            this.#fd = undefined;
+        }
+    }
+}
+/** Length of the file up to and including its last line break, read from the end. */
+function endOfLastLine(fd, size) {
+    const block = Buffer.alloc(64 * 1024);
+    for (let end = size; end > 0;) {
+        const start = Math.max(0, end - block.length);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, end - start, start);
+        const at = block.subarray(0, read).lastIndexOf(0x0a);
+        if (at !== -1)
+            return start + at + 1;
+        end = start;
+    }
+    return 0;
 }
 
 
@@ -468,7 +582,7 @@ ${body}
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74155);
 /* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20720);
-/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73228);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46973);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72342);
 /* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28634);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23024);

@@ -2,7 +2,7 @@ export const id = 1248;
 export const ids = [1248];
 export const modules = {
 
-/***/ 44893:
+/***/ 67274:
 /***/ ((module) => {
 
 module.exports = eval("require")("xmlbuilder2");
@@ -146,7 +146,7 @@ SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
 __webpack_unused_export__ = ({ value: true });
-const xmlbuilder2_1 = __webpack_require__(44893);
+const xmlbuilder2_1 = __webpack_require__(67274);
 if (typeof xmlbuilder2_1.create !== 'function') {
     throw new Error('`create` is not a function');
 }

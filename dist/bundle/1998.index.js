@@ -352,8 +352,8 @@ function requireAnswer({ isFailed, firstError }) {
 var load_task = __webpack_require__(25395);
 // EXTERNAL MODULE: ./.build/worlds/mujoco.js
 var mujoco = __webpack_require__(67595);
-// EXTERNAL MODULE: ./.build/worlds/simulation.js + 11 modules
-var worlds_simulation = __webpack_require__(4213);
+// EXTERNAL MODULE: ./.build/worlds/simulation.js + 9 modules
+var worlds_simulation = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./.build/benchmark/task-binding.js
 
 

@@ -32,8 +32,8 @@ var workspace = __webpack_require__(21099);
 var run_lock = __webpack_require__(67098);
 // EXTERNAL MODULE: ./.build/evaluation/run-plan.js + 1 modules
 var run_plan = __webpack_require__(83671);
-// EXTERNAL MODULE: ./.build/evaluation/run-preset.js + 4 modules
-var run_preset = __webpack_require__(943);
+// EXTERNAL MODULE: ./.build/evaluation/run-preset.js + 5 modules
+var run_preset = __webpack_require__(85136);
 // EXTERNAL MODULE: ./.build/evaluation/task-identity.js
 var task_identity = __webpack_require__(59071);
 ;// CONCATENATED MODULE: ./.build/evaluation/resume.js
@@ -103,6 +103,8 @@ function siblingRun(runDir, runId) {
     return (0,external_node_fs_.existsSync)(sibling) ? sibling : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/evaluation/run-claim.js
+var run_claim = __webpack_require__(3365);
 ;// CONCATENATED MODULE: ./.build/observability/commit.js
 
 
@@ -182,6 +184,7 @@ var cli_tools = __webpack_require__(46060);
 
 
 
+
 const evalCommand = (context, options) => perform('eval', context, options);
 const benchmarkCommand = (context, options) => perform('benchmark', context, options);
 async function perform(kind, context, options) {
@@ -194,27 +197,34 @@ async function perform(kind, context, options) {
     const resume = (0,cli_options/* text */.Qq)(options, 'resume');
     if (resume !== undefined)
         requireNothingSettled(options);
+    const run = () => resume === undefined ? (0,run_preset/* runPreset */.t)(request, tools) : resumed(context, request, resume, tools);
+    const output = (0,cli_options/* text */.Qq)(options, 'evidence');
     try {
-        const outcome = resume === undefined
-            ? await (0,run_preset/* runPreset */.t)(request, tools)
-            : await resumePreset({
-                runDir: (0,list_runs/* resolveRun */.Uf)(request.workspaceDir, resume, context.cwd),
-                given: {
-                    task: request.overrides.task,
-                    policy: request.overrides.policy,
-                    baselinePolicy: request.overrides.baselinePolicy,
-                    assets: request.assets,
-                    baselineDir: request.baselineRun && (0,list_runs/* resolveRun */.Uf)(request.workspaceDir, request.baselineRun, context.cwd),
-                },
-                workers: request.workers,
-                trees: (0,prepare/* treesOf */.zG)(request, tools),
-            }, tools);
-        view.end();
-        return (0,cli_outcome/* runResult */.XS)(context, outcome, options);
+        if (output === undefined) {
+            const outcome = await run();
+            view.end();
+            return (0,cli_outcome/* runResult */.XS)(context, outcome, options);
+        }
+        const { evidencedRun } = await Promise.all(/* import() */[__webpack_require__.e(9839), __webpack_require__.e(7655), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6108)]).then(__webpack_require__.bind(__webpack_require__, 6108));
+        return await evidencedRun(context, run, output, options, view.end);
     }
     finally {
         view.end();
     }
+}
+/** @throws WorldGateError as `resumePreset`, and `claim-missing` */
+function resumed(context, request, resume, tools) {
+    const runDir = (0,list_runs/* resolveRun */.Uf)(request.workspaceDir, resume, context.cwd);
+    if (request.freezeClaim === true)
+        (0,run_claim/* requireClaimOf */.Z0)(runDir, resume);
+    const { task, policy, baselinePolicy } = request.overrides;
+    const baselineDir = request.baselineRun && (0,list_runs/* resolveRun */.Uf)(request.workspaceDir, request.baselineRun, context.cwd);
+    return resumePreset({
+        runDir,
+        given: { task, policy, baselinePolicy, assets: request.assets, baselineDir },
+        workers: request.workers,
+        trees: (0,prepare/* treesOf */.zG)(request, tools),
+    }, tools);
 }
 /** What the plan of an interrupted run has settled. */
 const SETTLED = [
@@ -287,10 +297,11 @@ function runRequest(kind, context, options) {
         workspaceDir: (0,cli_outcome/* workspaceDir */.zf)(context, options),
         command: repeating(context.argv.slice(1)),
         commit: commitOf(context),
+        freezeClaim: (0,cli_options/* text */.Qq)(options, 'evidence') !== undefined,
     };
 }
 /** Flags about this machine and this caller, which change nothing in what is run; with their values. */
-const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers'];
+const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers', '--evidence'];
 /** The words that another machine needs to run the same. */
 function repeating(words) {
     return words.filter((word, i) => {
@@ -315,6 +326,7 @@ function defined(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
@@ -324,6 +336,11 @@ function defined(values) {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** The values of an option that may be given more than once. */
+function texts(options, key) {
+    const value = options[key];
+    return Array.isArray(value) ? value : [];
 }
 /** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
 function required(options, key, flag) {

@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42893);
-/* harmony import */ var _cli_audit_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86241);
-/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51620);
-/* harmony import */ var _cli_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46060);
-/* harmony import */ var _evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15252);
-/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(943);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38107);
-/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20867);
+/* harmony import */ var _audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25544);
+/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94229);
+/* harmony import */ var _cli_audit_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86241);
+/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51620);
+/* harmony import */ var _cli_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46060);
+/* harmony import */ var _evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15252);
+/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85136);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38107);
+/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20867);
+
 
 
 
@@ -33,12 +35,41 @@ const PROGRESS_INTERVAL_MS = 5000;
 /** The features behind the actions, with the world that an action lives in. */
 function actionFeatures(installation) {
     return {
-        redact: _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_8__/* .redactText */ .Rd,
-        audit: (ask, folder) => (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .runAudit */ .b)((0,_cli_audit_request_js__WEBPACK_IMPORTED_MODULE_3__/* .auditRequest */ .z)(ask, { folder, now: new Date(), installation })),
-        gate: async ({ runDir, gates, baseline }) => (0,_evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_5__/* .decideAgain */ .h)({ runDir, gatesFile: gates, baselineDir: baseline }),
+        redact: _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_9__/* .redactText */ .Rd,
+        // Sigstore's libraries load where something is signed or verified.
+        sign: async (ask) => {
+            const { signPackage } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(9352)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+            return signPackage({ ...ask, version: installation.version });
+        },
+        finishSigning: async (ask) => {
+            const { finishSigning } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 95849));
+            return finishSigning({ ...ask, version: installation.version });
+        },
+        verify: async (ask, world) => {
+            const [{ verifyPackage }, { verifyRequest }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 32750)),
+                Promise.all(/* import() */[__webpack_require__.e(6830), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 66830)),
+            ]);
+            const request = verifyRequest(ask, world);
+            return {
+                verification: await verifyPackage(request),
+                acceptsAnyClaim: request.policy?.policy.claims === 'any',
+            };
+        },
+        writeSummary: async (verification, { signing, ...request }) => {
+            const { writeSummary } = await Promise.all(/* import() */[__webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(7327)]).then(__webpack_require__.bind(__webpack_require__, 77327));
+            const { version } = installation;
+            return writeSummary(verification, {
+                ...request,
+                signing: signing === null ? null : { ...signing, version },
+                version,
+            });
+        },
+        audit: (ask, folder) => (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .runAudit */ .b)((0,_cli_audit_request_js__WEBPACK_IMPORTED_MODULE_4__/* .auditRequest */ .z)(ask, { folder, now: new Date(), installation })),
+        gate: async ({ runDir, gates, baseline }) => (0,_evaluation_decide_again_js__WEBPACK_IMPORTED_MODULE_6__/* .decideAgain */ .h)({ runDir, gatesFile: gates, baselineDir: baseline }),
         run: async (request) => {
             let shownAt = 0;
-            const outcome = await (0,_evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_6__/* .runPreset */ .t)({
+            const evaluated = () => (0,_evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_7__/* .runPreset */ .t)({
                 kind: undefined,
                 preset: 'preset' in request.subject ? request.subject.preset : undefined,
                 overrides: overrides(request),
@@ -50,7 +81,8 @@ function actionFeatures(installation) {
                 workspaceDir: node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.workingDirectory, '.worldgate'),
                 command: commandLine(request),
                 commit: request.commit,
-            }, (0,_cli_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .runTools */ .v$)({
+                freezeClaim: request.evidence !== undefined,
+            }, (0,_cli_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .runTools */ .v$)({
                 installation,
                 env: request.environment,
                 now: () => new Date(),
@@ -63,11 +95,15 @@ function actionFeatures(installation) {
                     if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS)
                         return;
                     shownAt = progress.elapsedMs;
-                    request.log((0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .progressText */ .l)(progress));
+                    request.log((0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l)(progress));
                 },
             }));
+            const { evidence: output } = request;
+            const outcome = output === undefined
+                ? await evaluated()
+                : await (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForEvidence */ .au)(evaluated, { output, now: () => new Date(), installation });
             // A fault of ours is reported as such; whatever else ended the run stands in its report.
-            if (outcome.failure !== undefined && !(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isWorldGateError */ .US)(outcome.failure))
+            if (outcome.failure !== undefined && !(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isWorldGateError */ .US)(outcome.failure))
                 throw outcome.failure;
             return outcome;
         },
@@ -96,6 +132,101 @@ function commandLine({ subject, baselinePolicy, episodes, seed, stop }) {
         ...flag('seed', seed),
         ...flag('stop', stop),
     ];
+}
+
+
+/***/ }),
+
+/***/ 25544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ verdictWithEvidence),
+/* harmony export */   au: () => (/* binding */ runForEvidence)
+/* harmony export */ });
+/* unused harmony export packRun */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
+/* harmony import */ var _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3365);
+/* harmony import */ var _foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57214);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97385);
+/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44893);
+/* harmony import */ var _run_audit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94229);
+
+
+
+
+
+
+
+
+
+/**
+ * Runs, and packs what came of it. The run stands as it is, whatever becomes of its package.
+ * @param run begins a run whose claim is frozen before the first episode
+ * @throws WorldGateError `output-exists` before anything is run, and whatever `run` throws
+ */
+async function runForEvidence(run, { output, now, installation }) {
+    // Whoever reads that folder next must not take what an earlier call left there for the result of this one.
+    if ((0,_foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFree */ .M)(output, _output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPackage */ .dn))
+        (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePackage */ .Zz)(output);
+    const outcome = await run();
+    const { manifest, runDir } = outcome;
+    if (manifest.state !== 'completed') {
+        return { ...outcome, evidence: { state: 'none', reason: REASONS[manifest.state] } };
+    }
+    try {
+        const packed = await packRun({ runDir, manifest, output, now: now(), installation });
+        return { ...outcome, evidence: { state: 'packed', packageDir: output, ...packed } };
+    }
+    catch (error) {
+        return { ...outcome, evidence: { state: 'broken', error } };
+    }
+}
+const REASONS = {
+    skipped: 'nothing was run',
+    failed: 'the run did not come to its end',
+    cancelled: 'the run was interrupted',
+    running: 'the run did not come to its end',
+};
+/** The worse of what the gates and the claim that was made from them say. */
+function verdictWithEvidence(run, evidence) {
+    return evidence?.state === 'packed' ? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)([run, evidence.evidence.verdict]) : run;
+}
+/**
+ * Makes a run of our own into an evidence package, from the claim and the plan that were frozen before its first episode.
+ * @throws WorldGateError `claim-missing`, `run-tampered` for a claim that is not the one of the run, and those of an audit
+ */
+async function packRun({ runDir, manifest, output, now, installation, }) {
+    (0,_evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .requireClaimOf */ .Z0)(runDir, manifest.run_id);
+    for (const file of [_evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIM_FILE */ ._f, _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOL_FILE */ .mI]) {
+        const listed = manifest.artifacts.find((artifact) => artifact.path === file);
+        if (listed?.digest === (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .readBelow */ .Gj)(runDir, file)))
+            continue;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('run-tampered', `${file} is not what the run was started with`, {
+            hint: 'it was edited after the run: run again',
+        });
+    }
+    return (0,_run_audit_js__WEBPACK_IMPORTED_MODULE_8__/* .runAudit */ .b)({
+        source: 'worldgate',
+        from: runDir,
+        claim: node_path__WEBPACK_IMPORTED_MODULE_0__.join(runDir, _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIM_FILE */ ._f),
+        protocol: node_path__WEBPACK_IMPORTED_MODULE_0__.join(runDir, _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOL_FILE */ .mI),
+        output,
+        anchor: undefined,
+        ppi: undefined,
+        importOptions: {},
+        stopping: undefined,
+        sameModel: false,
+        // A trust policy may ask how complete the record of a release is.
+        completenessScore: true,
+        extras: [],
+        now,
+        version: installation.version,
+        worker: installation.worker,
+    });
 }
 
 

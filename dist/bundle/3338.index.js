@@ -375,8 +375,8 @@ __webpack_require__.d(statistics_namespaceObject, {
 var decide_again = __webpack_require__(15252);
 // EXTERNAL MODULE: ./.build/evaluation/reproduce.js
 var reproduce = __webpack_require__(14014);
-// EXTERNAL MODULE: ./.build/evaluation/run-preset.js + 4 modules
-var run_preset = __webpack_require__(943);
+// EXTERNAL MODULE: ./.build/evaluation/run-preset.js + 5 modules
+var run_preset = __webpack_require__(85136);
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/gates/decide.js + 8 modules
@@ -1007,8 +1007,8 @@ function logRatio(success, rate, common) {
 var load_task = __webpack_require__(25395);
 // EXTERNAL MODULE: ./.build/worlds/mujoco.js
 var mujoco = __webpack_require__(67595);
-// EXTERNAL MODULE: ./.build/worlds/simulation.js + 11 modules
-var simulation = __webpack_require__(4213);
+// EXTERNAL MODULE: ./.build/worlds/simulation.js + 9 modules
+var simulation = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./.build/index.js
 /** The public library: the same features that the command line and the actions use. */
 

@@ -689,9 +689,9 @@ function versionProblem(schema, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** Levenshtein distance with adjacent transpositions (optimal string alignment), case-insensitive. */
 function distance(a, b) {
     const s = a.toLowerCase();

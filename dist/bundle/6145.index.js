@@ -1112,9 +1112,9 @@ function decodeText(bytes, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   w: () => (/* binding */ readEventContext)
 /* harmony export */ });
-/* unused harmony export MAX_EVENT_BYTES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** GitHub caps webhook payloads at 25 MB; a larger file is no event. */

@@ -475,6 +475,8 @@ __webpack_require__.d(__webpack_exports__, {
   P_: () => (/* binding */ runExhibit)
 });
 
+// EXTERNAL MODULE: ./.build/contracts/verdict.js
+var contracts_verdict = __webpack_require__(91995);
 // EXTERNAL MODULE: ./.build/reports/annotations.js
 var annotations = __webpack_require__(74800);
 // EXTERNAL MODULE: ./.build/reports/escape.js
@@ -493,7 +495,10 @@ var markdown = __webpack_require__(43865);
 var plain = __webpack_require__(72342);
 // EXTERNAL MODULE: ./.build/reports/section.js
 var section = __webpack_require__(39697);
+// EXTERNAL MODULE: ./.build/reports/signature-row.js
+var signature_row = __webpack_require__(70405);
 ;// CONCATENATED MODULE: ./.build/reports/evidence-section.js
+
 
 
 
@@ -534,7 +539,7 @@ function renderAt(evidence, options, detail) {
     const sentences = sentencesOf(evidence);
     const shown = sentences.slice(0, detail.sentences);
     const left = sentences.length - shown.length;
-    return (0,markdown/* blocks */.Bv)(heading, (0,evidence_markdown/* verdictLine */.MT)(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${evidence_facts/* NOT_FOR_PROOF */.Vj}` : null, (0,evidence_markdown/* metricsTable */.sQ)(evidence), (0,reports_escape/* escapeMarkdownText */.m4)([(0,evidence_facts/* coverageSentence */.Qc)(evidence), countsSentence(evidence)].join(' ').trim()), `**Grade ${evidence.grade.grade}:** ${(0,reports_escape/* escapeMarkdownText */.m4)(`${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`)}`, shown.map((text) => `- ${text}`).join('\n'), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'sentence')} left out for want of room.`, ...taskTables(evidence, detail.rows), '**Recompute** counts, interval and verdict from the episodes of the package:', (0,reports_escape/* codeBlock */.DV)('worldgate evidence recompute DIR', 'sh'), authorLine(evidence), packageLine(options));
+    return (0,markdown/* blocks */.Bv)(heading, (0,evidence_markdown/* verdictLine */.MT)(evidence), evidence.not_for_proof ? `> ⚠️ **Not for proof.** ${evidence_facts/* NOT_FOR_PROOF */.Vj}` : null, (0,evidence_markdown/* metricsTable */.sQ)(evidence), (0,reports_escape/* escapeMarkdownText */.m4)([(0,evidence_facts/* coverageSentence */.Qc)(evidence), countsSentence(evidence)].join(' ').trim()), `**Grade ${evidence.grade.grade}:** ${(0,reports_escape/* escapeMarkdownText */.m4)(`${(0,evidence_facts/* gradeWords */.bb)(evidence)}.`)}`, shown.map((text) => `- ${text}`).join('\n'), left === 0 ? null : `${(0,format/* plural */.LS)(left, 'sentence')} left out for want of room.`, ...taskTables(evidence, detail.rows), '**Recompute** counts, interval and verdict from the episodes of the package:', (0,reports_escape/* codeBlock */.DV)('worldgate evidence recompute DIR', 'sh'), authorLine(evidence), (0,signature_row/* signatureBlock */.G1)(options.signature), packageLine(options));
 }
 function authorLine({ claim }) {
     const words = (0,reports_escape/* escapeMarkdownText */.m4)((0,plain/* clip */.$Q)(claim.text, plain/* LONGEST */.zP.sentence));
@@ -594,8 +599,9 @@ function taskTables(evidence, room) {
         ];
     });
 }
-function packageLine({ packageDigest, artifactUrl }) {
+function packageLine({ packageDigest, artifactUrl, signature }) {
     const parts = [
+        signature === undefined ? null : `Trust level ${(0,signature_row/* levelOf */.In)(signature)}`,
         `Package digest ${(0,reports_escape/* markdownCode */.D9)(packageDigest)}`,
         artifactUrl === undefined ? null : (0,markdown/* markdownLink */.iQ)('the package', artifactUrl),
     ];
@@ -605,6 +611,7 @@ function packageLine({ packageDigest, artifactUrl }) {
 // EXTERNAL MODULE: ./.build/reports/shorten.js
 var shorten = __webpack_require__(56107);
 ;// CONCATENATED MODULE: ./.build/reports/exhibit.js
+
 
 
 
@@ -623,22 +630,36 @@ function nameFrom(text) {
 function wasLeftOut({ verdict, gates, result_digest, latency }) {
     return verdict === 'skipped' && gates.length === 0 && result_digest === null && latency === null;
 }
-/** @param name tells several runs of one preset apart, as in a matrix; the preset's name unless given */
-function runExhibit(report, name) {
+/**
+ * @param name tells several runs of one preset apart, as in a matrix; the preset's name unless given
+ * @param evidence what the run gave as evidence, where it was to give any: the worse of both verdicts is shown
+ */
+function runExhibit(report, name, evidence) {
     const shownName = nameFrom(name ?? report.preset.name);
-    const shown = { ...report, preset: { ...report.preset, name: shownName } };
+    const shown = { ...withClaim(report, evidence), preset: { ...report.preset, name: shownName } };
     return {
         kind: 'preset',
         name: shownName,
-        verdict: report.verdict,
+        verdict: shown.verdict,
         id: report.run_id,
         notForProof: report.not_for_proof,
         isEmpty: () => wasLeftOut(report),
-        section: (style) => (0,shorten/* shortenableOf */.n)(shown, style),
+        section: (style) => (0,shorten/* shortenableOf */.n)(shown, { ...style, evidence }),
         annotations: () => (0,annotations/* runAnnotations */.cL)(report),
     };
 }
-function evidenceExhibit(evidence, { name, id, packageDigest }) {
+/** The report with the verdict of the claim where that is worse than the one of the gates, and with a word on it. */
+function withClaim(report, evidence) {
+    if (evidence === undefined || 'problem' in evidence)
+        return report;
+    const verdict = (0,contracts_verdict/* worstVerdict */.zP)([report.verdict, evidence.evidence.verdict]);
+    if (verdict === report.verdict)
+        return report;
+    const gates = (0,contracts_verdict/* verdictRow */.oq)(report.verdict).words;
+    const reason = `The claim that was made from the gates came out worse than the gates (${gates}), and decides: ${evidence.evidence.sentence}`;
+    return { ...report, verdict, reason };
+}
+function evidenceExhibit(evidence, { name, id, packageDigest, signature }) {
     return {
         kind: 'claim',
         name: nameFrom(name),
@@ -646,7 +667,12 @@ function evidenceExhibit(evidence, { name, id, packageDigest }) {
         id,
         notForProof: evidence.not_for_proof,
         isEmpty: () => false,
-        section: ({ links }) => shortenableEvidence(evidence, { name: nameFrom(name), packageDigest, artifactUrl: links.artifact }),
+        section: ({ links }) => shortenableEvidence(evidence, {
+            name: nameFrom(name),
+            packageDigest,
+            artifactUrl: links.artifact,
+            signature,
+        }),
         annotations: () => (0,annotations/* evidenceAnnotations */.UM)(evidence, nameFrom(name)),
     };
 }
@@ -714,10 +740,10 @@ function fullDetail(report, style) {
 function renderSection(report, detail, style) {
     const heading = sectionHeading(report.preset.name, report.preset.title);
     if (detail.oneLine)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(heading, `${verdictMark(report)} Details were left out for want of room. ${wholeAt(report, style)}`);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(heading, `${verdictMark(report)} Details were left out for want of room. ${wholeAt(report, style)}${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceWords */ .Jg)(style.evidence)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(heading, leadLine(report), warnings(report), gateTable(report, detail), explanations(report, detail, style), ...foldedBlocks(report, detail, style), style.level === 'summary'
         ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)((0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyTable */ .nc)(report), (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .terminationsTable */ .gi)(report))
-        : (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyTable */ .nc)(report), reproduceBlock(report), style.level === 'summary' ? (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .componentsTable */ .Vx)(report) : null, provenanceLine(report, style));
+        : (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyTable */ .nc)(report), (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceBlock */ .rz)(style.evidence), reproduceBlock(report), style.level === 'summary' ? (0,_section_details_js__WEBPACK_IMPORTED_MODULE_7__/* .componentsTable */ .Vx)(report) : null, provenanceLine(report, style));
 }
 /** `### name · title`. */
 function sectionHeading(name, title) {

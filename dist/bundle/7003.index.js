@@ -475,6 +475,49 @@ function readBelow(root, path, { maxBytes = _read_text_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
+/***/ 57973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   YG: () => (/* binding */ providerFailure),
+/* harmony export */   hp: () => (/* binding */ requireFinite)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+
+/** What a provider can be asked for. */
+const CAPABILITIES = [
+    'policy',
+    'score',
+    'predict',
+    'generate',
+    'embed',
+    'reason',
+    'transfer',
+];
+function providerFailure(code, message, options = {}) {
+    const kind = code === 'model-missing' ||
+        code === 'model-invalid' ||
+        code === 'policy-mismatch' ||
+        code === 'capability-missing'
+        ? 'input'
+        : 'environment';
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B(code, message, { kind, ...options });
+}
+/** @throws WorldGateError `policy-output-invalid` naming the first value that is not finite */
+function requireFinite(values, count, output) {
+    for (let i = 0; i < count; i++) {
+        if (!Number.isFinite(values[i])) {
+            throw providerFailure('policy-output-invalid', `the policy returned ${values[i]} at ${output}[${i}]`, {
+                hint: 'the observation may have left the range the policy was trained on, or its normalisation divides by zero',
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 67003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

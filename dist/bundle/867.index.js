@@ -321,6 +321,8 @@ const GAP = new RegExp(`[ \\t]*${COLOUR}*`, 'y');
 const GAP_OF_JSON = /\s*/y;
 /** Values that say something about a secret and are none; types of parameters among them. */
 const NO_VALUE = /^(?:none|null|nil|undefined|true|false|empty|missing|unset|invalid|expired|required|optional|hidden|masked|disabled|enabled|not|is|was|str|string|int|integer|number|bool|boolean|bytes|any|\*+)[.!?:]?$/i;
+/** A workflow's permission, which messages name in full: `id-token: write`. */
+const PERMISSION = /(?<=\bid-)token:[ \t]*(?:write|read|none)(?![\w+/=-])/iy;
 /** The name of a variable that holds one. */
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PASSWORD|CREDENTIALS?|SIGNATURE)$/;
 /** Words that follow a flag's name in a sentence. */
@@ -343,6 +345,8 @@ function hideLabelled(text) {
     return replaceMatches(text, LABELLED, (match) => {
         const { label = '', closing, separator, flag, argument, said } = match.groups ?? {};
         if (NO_SECRET.test(text.slice(Math.max(0, match.index - 14), match.index)))
+            return null;
+        if (endOfMatch(PERMISSION, text, match.index) > match.index)
             return null;
         const at = match.index + match[0].length;
         if (separator !== undefined)

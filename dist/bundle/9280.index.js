@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
@@ -16,6 +17,11 @@ export const modules = {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** The values of an option that may be given more than once. */
+function texts(options, key) {
+    const value = options[key];
+    return Array.isArray(value) ? value : [];
 }
 /** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
 function required(options, key, flag) {

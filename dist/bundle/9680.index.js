@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(943);
+/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85136);
 /* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49909);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11063);
@@ -104,6 +104,7 @@ function shown(context, { report }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer)
@@ -113,6 +114,11 @@ function shown(context, { report }) {
 function text(options, key) {
     const value = options[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** The values of an option that may be given more than once. */
+function texts(options, key) {
+    const value = options[key];
+    return Array.isArray(value) ? value : [];
 }
 /** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
 function required(options, key, flag) {

@@ -44,7 +44,7 @@ const packing = { output: path.default('worldgate-evidence') };
 const signing = {
   sign: z.enum(SIGN_MODES).default('auto'),
   'signing-backend': z.enum(SIGN_BACKENDS).default('auto'),
-  'on-outage': z.enum(ON_OUTAGE).default('fail'),
+  'on-outage': z.enum(ON_OUTAGE).optional(),
   'signing-config': path.optional(),
   'signing-key': z.string().optional(),
   'signing-key-passphrase': z.string().optional(),

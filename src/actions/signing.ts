@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { mustSign } from '../attest/sign/decide-mode.ts';
 import type { SignOutcome } from '../attest/sign/outcome.ts';
 import type { FinishRequest, SignRequest } from '../attest/sign/request.ts';
 import { type KeyText, readSigningKey } from '../attest/sign/signing-key.ts';
@@ -49,16 +50,17 @@ export function signAskOf(door: Door, inputs: SigningInputs, folder: string): Si
   const key = keyOf(door, inputs);
   const config = inputs['signing-config'];
   const readEvent = (file: string) => readText(file, { maxBytes: MAX_EVENT_BYTES });
+  const job = signingJobOf(env, context, readEvent, inputs['github-token']);
   return {
     mode: inputs.sign,
     backend: inputs['signing-backend'],
     key,
     signingConfig:
       config === undefined ? null : { text: readText(resolve(folder, config)), name: basename(config) },
-    onOutage: inputs['on-outage'],
+    onOutage: inputs['on-outage'] ?? (mustSign({ mode: inputs.sign, job }) ? 'fail' : 'warn'),
     allowPublicLog: inputs['allow-public-log'] === 'true',
     allowUntrustedEvent: inputs['allow-untrusted-event'] === 'true',
-    job: signingJobOf(env, context, readEvent, inputs['github-token']),
+    job,
     clock,
     mask: host.mask,
     redact,

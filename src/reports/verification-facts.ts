@@ -1,4 +1,4 @@
-import { BUNDLE_FILES, EVIDENCE_PREDICATE } from '../contracts/attestation.ts';
+import { EVIDENCE_PREDICATE } from '../contracts/attestation.ts';
 import type { TrustLevel } from '../contracts/trust-policy.ts';
 import type { SignerIdentity, Verification, VerificationCheck } from '../contracts/verification.ts';
 import { formatCount, plural } from './format.ts';
@@ -127,10 +127,4 @@ export function passedPhases(checks: readonly VerificationCheck[]): [phase: stri
       [phase.replaceAll('_', ' '), `${clip(first.message, LONGEST.sentence)}${andMore(passed.length - 1)}`],
     ];
   });
-}
-
-/** How anybody can check the same with another program. */
-export function otherVerifier(signer: SignerIdentity): string | null {
-  if (signer.kind !== 'certificate' || signer.repository === null) return null;
-  return `gh attestation verify artifact_manifest.json --bundle ${BUNDLE_FILES['https://slsa.dev/provenance/v1']} --repo ${signer.repository.replace(/^https?:\/\/[^/]+\//, '')}`;
 }

@@ -10,7 +10,6 @@ const SIGNING = {
   output: 'worldgate-evidence',
   sign: 'auto',
   'signing-backend': 'auto',
-  'on-outage': 'fail',
   'allow-public-log': 'false',
   'allow-untrusted-event': 'false',
   separate: 'false',

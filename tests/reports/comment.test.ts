@@ -194,7 +194,8 @@ describe('renderComment', () => {
           expect(markdown.length).toBeLessThanOrEqual(limit);
           expect(markdown.isWellFormed()).toBe(true);
           const shown = parseSections(markdown).length;
-          if (shown < reports.length) expect(markdown).toContain('There is more than this comment has room for');
+          if (shown < reports.length)
+            expect(markdown).toContain('There is more than this comment has room for');
           // Four presets need at most so much, however their names are escaped.
           if (limit > 12_000) expect(shown).toBe(reports.length);
           expectSound(markdown, shown);

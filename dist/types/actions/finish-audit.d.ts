@@ -1,15 +1,20 @@
 import type { AuditOutcome } from '../audit/package/run-audit.js';
 import type { Door } from './door.js';
 import { type FinishOptions } from './finish.js';
+import { type Signing } from './signing.js';
 interface AuditOptions extends FinishOptions {
     /** Of the audit, in the form of a run's id. */
     id: string;
     comment: NonNullable<FinishOptions['comment']>;
 }
-/** Tells the runner how an audit ended. Returns the exit code of the step. */
-export declare function finishAudit(door: Door, { evidence, manifest, digest, packageDir }: AuditOutcome & {
+interface SignedAudit extends AuditOutcome {
+    /** Absolute. */
     packageDir: string;
-}, { id, ...options }: AuditOptions): Promise<number>;
+    /** `undefined` where the step was cancelled before. */
+    signed: Signing | undefined;
+}
+/** Tells the runner how an audit ended. Returns the exit code of the step. */
+export declare function finishAudit(door: Door, { evidence, manifest, digest, packageDir, signed }: SignedAudit, { id, ...options }: AuditOptions): Promise<number>;
 export interface BrokenAudit {
     error: unknown;
     /** Absolute path of the claim. */

@@ -20,8 +20,31 @@ export declare const ACTION_INPUTS: {
             inconclusive: "inconclusive";
             skipped: "skipped";
         }>>;
-        source: z.ZodOptional<z.ZodString>;
+        sign: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            required: "required";
+            auto: "auto";
+        }>>;
+        'signing-backend': z.ZodDefault<z.ZodEnum<{
+            key: "key";
+            auto: "auto";
+            sigstore: "sigstore";
+            github: "github";
+        }>>;
+        'on-outage': z.ZodOptional<z.ZodEnum<{
+            fail: "fail";
+            defer: "defer";
+            warn: "warn";
+        }>>;
+        'signing-config': z.ZodOptional<z.ZodString>;
+        'signing-key': z.ZodOptional<z.ZodString>;
+        'signing-key-passphrase': z.ZodOptional<z.ZodString>;
+        'allow-public-log': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
         output: z.ZodDefault<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
         compliance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<("eu-ai-act-annex8" | "eu-ai-act-annex4" | "nist-ai-rmf" | "iso-42001")[], string>>>;
         mlbom: z.ZodDefault<z.ZodEnum<{
             true: "true";
@@ -58,6 +81,10 @@ export declare const ACTION_INPUTS: {
         from: z.ZodOptional<z.ZodString>;
         claim: z.ZodOptional<z.ZodString>;
         protocol: z.ZodOptional<z.ZodString>;
+        evidence: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
         preset: z.ZodOptional<z.ZodString>;
         task: z.ZodOptional<z.ZodString>;
         policy: z.ZodOptional<z.ZodString>;
@@ -84,6 +111,42 @@ export declare const ACTION_INPUTS: {
             failed: "failed";
             inconclusive: "inconclusive";
             skipped: "skipped";
+        }>>;
+        'allow-untrusted-event': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        separate: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        sign: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            required: "required";
+            auto: "auto";
+        }>>;
+        'signing-backend': z.ZodDefault<z.ZodEnum<{
+            key: "key";
+            auto: "auto";
+            sigstore: "sigstore";
+            github: "github";
+        }>>;
+        'on-outage': z.ZodOptional<z.ZodEnum<{
+            fail: "fail";
+            defer: "defer";
+            warn: "warn";
+        }>>;
+        'signing-config': z.ZodOptional<z.ZodString>;
+        'signing-key': z.ZodOptional<z.ZodString>;
+        'signing-key-passphrase': z.ZodOptional<z.ZodString>;
+        'allow-public-log': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        output: z.ZodDefault<z.ZodString>;
+        evidence: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
         }>>;
         preset: z.ZodOptional<z.ZodString>;
         task: z.ZodOptional<z.ZodString>;
@@ -112,8 +175,39 @@ export declare const ACTION_INPUTS: {
             inconclusive: "inconclusive";
             skipped: "skipped";
         }>>;
-        source: z.ZodOptional<z.ZodString>;
+        'allow-untrusted-event': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        separate: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        sign: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            required: "required";
+            auto: "auto";
+        }>>;
+        'signing-backend': z.ZodDefault<z.ZodEnum<{
+            key: "key";
+            auto: "auto";
+            sigstore: "sigstore";
+            github: "github";
+        }>>;
+        'on-outage': z.ZodOptional<z.ZodEnum<{
+            fail: "fail";
+            defer: "defer";
+            warn: "warn";
+        }>>;
+        'signing-config': z.ZodOptional<z.ZodString>;
+        'signing-key': z.ZodOptional<z.ZodString>;
+        'signing-key-passphrase': z.ZodOptional<z.ZodString>;
+        'allow-public-log': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
         output: z.ZodDefault<z.ZodString>;
+        source: z.ZodOptional<z.ZodString>;
         compliance: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<("eu-ai-act-annex8" | "eu-ai-act-annex4" | "nist-ai-rmf" | "iso-42001")[], string>>>;
         mlbom: z.ZodDefault<z.ZodEnum<{
             true: "true";
@@ -151,6 +245,82 @@ export declare const ACTION_INPUTS: {
         claim: z.ZodString;
         protocol: z.ZodString;
     }, z.core.$strip>;
+    sign: z.ZodObject<{
+        'working-directory': z.ZodDefault<z.ZodString>;
+        'allow-untrusted-event': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        'github-token': z.ZodDefault<z.ZodString>;
+        sign: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            required: "required";
+            auto: "auto";
+        }>>;
+        'signing-backend': z.ZodDefault<z.ZodEnum<{
+            key: "key";
+            auto: "auto";
+            sigstore: "sigstore";
+            github: "github";
+        }>>;
+        'on-outage': z.ZodOptional<z.ZodEnum<{
+            fail: "fail";
+            defer: "defer";
+            warn: "warn";
+        }>>;
+        'signing-config': z.ZodOptional<z.ZodString>;
+        'signing-key': z.ZodOptional<z.ZodString>;
+        'signing-key-passphrase': z.ZodOptional<z.ZodString>;
+        'allow-public-log': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        package: z.ZodOptional<z.ZodString>;
+        pending: z.ZodOptional<z.ZodString>;
+        output: z.ZodDefault<z.ZodString>;
+    }, z.core.$strip>;
+    verify: z.ZodObject<{
+        'working-directory': z.ZodDefault<z.ZodString>;
+        'fail-on': z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+        }>>;
+        package: z.ZodString;
+        'trust-policy': z.ZodOptional<z.ZodString>;
+        'trusted-signers': z.ZodOptional<z.ZodString>;
+        'public-key': z.ZodOptional<z.ZodString>;
+        repository: z.ZodOptional<z.ZodString>;
+        commit: z.ZodOptional<z.ZodString>;
+        bundle: z.ZodOptional<z.ZodString>;
+        'trusted-root': z.ZodOptional<z.ZodString>;
+        'tuf-mirror': z.ZodOptional<z.ZodString>;
+        'tuf-root': z.ZodOptional<z.ZodString>;
+        offline: z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        output: z.ZodDefault<z.ZodString>;
+        summary: z.ZodOptional<z.ZodString>;
+        resource: z.ZodOptional<z.ZodString>;
+        'verifier-id': z.ZodOptional<z.ZodString>;
+        'summary-backend': z.ZodDefault<z.ZodEnum<{
+            key: "key";
+            none: "none";
+            auto: "auto";
+            sigstore: "sigstore";
+            github: "github";
+        }>>;
+        'signing-config': z.ZodOptional<z.ZodString>;
+        'signing-key': z.ZodOptional<z.ZodString>;
+        'signing-key-passphrase': z.ZodOptional<z.ZodString>;
+        'allow-public-log': z.ZodDefault<z.ZodEnum<{
+            true: "true";
+            false: "false";
+        }>>;
+        'github-token': z.ZodDefault<z.ZodString>;
+    }, z.core.$strip>;
     gate: z.ZodObject<{
         'working-directory': z.ZodDefault<z.ZodString>;
         'fail-on': z.ZodDefault<z.ZodEnum<{
@@ -187,5 +357,7 @@ export declare function inputVariable(name: string): string;
  * @throws WorldGateError `input-invalid`, naming each input that is wrong.
  */
 export declare function readInputs<N extends ActionName>(name: N, env: Environment): ActionInputs<N>;
+/** The environment without the inputs that the action does not know. */
+export declare function inputsOnly(name: ActionName, env: Environment): Environment;
 /** One sentence for each input that the action does not know. The runner only warns of these in some places. */
 export declare function unknownInputs(name: ActionName, env: Environment): string[];

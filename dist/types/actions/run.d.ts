@@ -1,7 +1,8 @@
+import type { EvidencedRun } from '../audit/package/pack-run.js';
 import type { StopRule } from '../contracts/preset.js';
-import type { RunOutcome } from '../evaluation/run-outcome.js';
 import type { Environment } from '../github/event-context.js';
 import { type Door } from './door.js';
+import { type SignFeature } from './signing.js';
 /** A preset, whose policy another one may replace; or a task and its policy. */
 export type RunSubject = {
     preset: string;
@@ -18,6 +19,8 @@ export interface RunRequest {
     seed: number | undefined;
     workers: number | undefined;
     stop: StopRule | undefined;
+    /** Absolute folder of the package that the run becomes; `undefined` where it becomes none. */
+    evidence: string | undefined;
     /** Absolute folder that relative paths start from and that `.worldgate/` lies in. */
     workingDirectory: string;
     environment: Environment;
@@ -26,7 +29,13 @@ export interface RunRequest {
     signal: AbortSignal;
     log: (line: string) => void;
 }
-export type RunFeature = (request: RunRequest) => Promise<RunOutcome>;
-export declare const RUN_OUTPUTS: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url"];
-/** Door of `actions/run`: evaluates or benchmarks, decides, and reports. Returns the exit code. */
-export declare function runDoor(door: Door, evaluate: RunFeature): Promise<number>;
+export type RunFeature = (request: RunRequest) => Promise<EvidencedRun>;
+export declare const RUN_OUTPUTS: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url", "outcome", "grade", "package-path", "package-digest", "package-artifact-name", "bundle-path", "trust-level", "signature-state", "attestation-url", "pending"];
+/**
+ * Door of `actions/run`: evaluates or benchmarks, decides, makes evidence of it where that is asked for, and reports.
+ * Returns the exit code.
+ */
+export declare function runDoor(door: Door, { run, sign }: {
+    run: RunFeature;
+    sign: SignFeature;
+}): Promise<number>;

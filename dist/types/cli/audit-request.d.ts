@@ -18,6 +18,8 @@ export interface AuditAsk extends ImportOptions {
     compliance: readonly ComplianceFramework[];
     /** `null` for none. */
     mlBom: MlBomVersion | null;
+    /** Files and folders that the package carries along. */
+    attach?: readonly string[];
 }
 /** @param folder absolute folder that relative paths start from */
 export declare function auditRequest(ask: AuditAsk, { folder, now, installation }: {

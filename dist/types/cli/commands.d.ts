@@ -1,5 +1,5 @@
 import type { CliContext, CommandResult } from './context.js';
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 export type CommandHandler = (context: CliContext, options: Options, positional: readonly (string | undefined)[]) => Promise<CommandResult>;
 interface CommandSpec {
     group?: {

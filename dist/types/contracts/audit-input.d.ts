@@ -52,8 +52,8 @@ export declare const runFacts: z.ZodObject<{
         kind: z.ZodEnum<{
             path: "path";
             name: "name";
-            digest: "digest";
             hf_id: "hf_id";
+            digest: "digest";
             role: "role";
         }>;
         value: z.ZodString;
@@ -124,8 +124,8 @@ export declare const auditInput: z.ZodObject<{
             kind: z.ZodEnum<{
                 path: "path";
                 name: "name";
-                digest: "digest";
                 hf_id: "hf_id";
+                digest: "digest";
                 role: "role";
             }>;
             value: z.ZodString;

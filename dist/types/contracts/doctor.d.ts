@@ -5,9 +5,9 @@ export declare const doctorCheck: z.ZodObject<{
     name: z.ZodString;
     status: z.ZodEnum<{
         error: "error";
-        skipped: "skipped";
-        warning: "warning";
         ok: "ok";
+        warning: "warning";
+        skipped: "skipped";
     }>;
     detail: z.ZodString;
     hint: z.ZodNullable<z.ZodString>;
@@ -20,9 +20,9 @@ export declare const doctorReport: z.ZodObject<{
         name: z.ZodString;
         status: z.ZodEnum<{
             error: "error";
-            skipped: "skipped";
-            warning: "warning";
             ok: "ok";
+            warning: "warning";
+            skipped: "skipped";
         }>;
         detail: z.ZodString;
         hint: z.ZodNullable<z.ZodString>;

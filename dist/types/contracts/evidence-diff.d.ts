@@ -6,10 +6,10 @@ export declare const diffKey: z.ZodEnum<{
     benchmark: "benchmark";
     benchmark_version: "benchmark_version";
     simulator: "simulator";
-    metric: "metric";
-    tasks: "tasks";
     evaluator: "evaluator";
     horizon: "horizon";
+    tasks: "tasks";
+    metric: "metric";
     language: "language";
     cameras: "cameras";
     reset: "reset";
@@ -24,10 +24,10 @@ export declare const packageDifference: z.ZodObject<{
         benchmark: "benchmark";
         benchmark_version: "benchmark_version";
         simulator: "simulator";
-        metric: "metric";
-        tasks: "tasks";
         evaluator: "evaluator";
         horizon: "horizon";
+        tasks: "tasks";
+        metric: "metric";
         language: "language";
         cameras: "cameras";
         reset: "reset";
@@ -158,8 +158,8 @@ export declare const taskDifference: z.ZodObject<{
     interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
     test: z.ZodEnum<{
         bootstrap: "bootstrap";
-        normal: "normal";
         none: "none";
+        normal: "normal";
         confidence_sequences: "confidence_sequences";
         mcnemar_exact: "mcnemar_exact";
         barnard: "barnard";
@@ -180,16 +180,16 @@ export declare const pairDifference: z.ZodObject<{
     level: z.ZodNumber;
     method: z.ZodEnum<{
         bootstrap: "bootstrap";
-        normal: "normal";
         none: "none";
+        normal: "normal";
         newcombe: "newcombe";
         mover: "mover";
         confidence_sequences: "confidence_sequences";
     }>;
     test: z.ZodEnum<{
         bootstrap: "bootstrap";
-        normal: "normal";
         none: "none";
+        normal: "normal";
         confidence_sequences: "confidence_sequences";
         mcnemar_exact: "mcnemar_exact";
         barnard: "barnard";
@@ -247,8 +247,8 @@ export declare const pairDifference: z.ZodObject<{
         interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
         test: z.ZodEnum<{
             bootstrap: "bootstrap";
-            normal: "normal";
             none: "none";
+            normal: "normal";
             confidence_sequences: "confidence_sequences";
             mcnemar_exact: "mcnemar_exact";
             barnard: "barnard";
@@ -312,16 +312,16 @@ export declare const metricDifference: z.ZodObject<{
         level: z.ZodNumber;
         method: z.ZodEnum<{
             bootstrap: "bootstrap";
-            normal: "normal";
             none: "none";
+            normal: "normal";
             newcombe: "newcombe";
             mover: "mover";
             confidence_sequences: "confidence_sequences";
         }>;
         test: z.ZodEnum<{
             bootstrap: "bootstrap";
-            normal: "normal";
             none: "none";
+            normal: "normal";
             confidence_sequences: "confidence_sequences";
             mcnemar_exact: "mcnemar_exact";
             barnard: "barnard";
@@ -379,8 +379,8 @@ export declare const metricDifference: z.ZodObject<{
             interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
             test: z.ZodEnum<{
                 bootstrap: "bootstrap";
-                normal: "normal";
                 none: "none";
+                normal: "normal";
                 confidence_sequences: "confidence_sequences";
                 mcnemar_exact: "mcnemar_exact";
                 barnard: "barnard";
@@ -455,10 +455,10 @@ export declare const evidenceDiff: z.ZodObject<{
             benchmark: "benchmark";
             benchmark_version: "benchmark_version";
             simulator: "simulator";
-            metric: "metric";
-            tasks: "tasks";
             evaluator: "evaluator";
             horizon: "horizon";
+            tasks: "tasks";
+            metric: "metric";
             language: "language";
             cameras: "cameras";
             reset: "reset";
@@ -523,16 +523,16 @@ export declare const evidenceDiff: z.ZodObject<{
             level: z.ZodNumber;
             method: z.ZodEnum<{
                 bootstrap: "bootstrap";
-                normal: "normal";
                 none: "none";
+                normal: "normal";
                 newcombe: "newcombe";
                 mover: "mover";
                 confidence_sequences: "confidence_sequences";
             }>;
             test: z.ZodEnum<{
                 bootstrap: "bootstrap";
-                normal: "normal";
                 none: "none";
+                normal: "normal";
                 confidence_sequences: "confidence_sequences";
                 mcnemar_exact: "mcnemar_exact";
                 barnard: "barnard";
@@ -590,8 +590,8 @@ export declare const evidenceDiff: z.ZodObject<{
                 interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
                 test: z.ZodEnum<{
                     bootstrap: "bootstrap";
-                    normal: "normal";
                     none: "none";
+                    normal: "normal";
                     confidence_sequences: "confidence_sequences";
                     mcnemar_exact: "mcnemar_exact";
                     barnard: "barnard";

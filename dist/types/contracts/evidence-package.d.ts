@@ -3,6 +3,12 @@ import { z } from 'zod';
 export declare const PACKAGE_MEMBERS: readonly ["claim.json", "protocol.json", "evidence.json", "evidence.md", "audit_input.json", "audit_provenance.json", "episode_results.jsonl", "raw_evidence_manifest.json", "failure_evidence_index.jsonl", "failure_replay_manifest.jsonl", "artifact_manifest.json"];
 /** Members that a caller may ask for besides. */
 export declare const OPTIONAL_MEMBER: RegExp;
+/** Folder of a package for what its maker adds: videos, logs, raw results. Carried, and never judged. */
+export declare const ATTACHMENT_FOLDER = "attachments";
+/** So many that a statement over all members stays within {@link MOST_SUBJECTS}. */
+export declare const MOST_ATTACHMENTS = 1000;
+/** 16 GiB, all attachments together. */
+export declare const MOST_ATTACHED_BYTES: number;
 /** `artifact_manifest.json`: digest and size of every other member. Its own digest is the package digest. */
 export declare const artifactManifest: z.ZodObject<{
     schema_version: z.ZodLiteral<"worldgate.artifact_manifest.v1">;
@@ -126,8 +132,8 @@ export declare const planAnchor: z.ZodObject<{
     schema_version: z.ZodLiteral<"worldgate.plan_anchor.v1">;
     protocol_digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
     kind: z.ZodEnum<{
-        git_commit: "git_commit";
         transparency_log: "transparency_log";
+        git_commit: "git_commit";
         timestamp_token: "timestamp_token";
     }>;
     reference: z.ZodString;

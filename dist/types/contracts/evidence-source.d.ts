@@ -85,8 +85,8 @@ export declare const modelIdentity: z.ZodObject<{
     kind: z.ZodEnum<{
         path: "path";
         name: "name";
-        digest: "digest";
         hf_id: "hf_id";
+        digest: "digest";
         role: "role";
     }>;
     value: z.ZodString;

@@ -323,12 +323,12 @@ export declare const gateResult: z.ZodObject<{
     name: z.ZodString;
     kind: z.ZodEnum<{
         errors: "errors";
+        coverage: "coverage";
         success_rate: "success_rate";
         metric: "metric";
         latency: "latency";
         throughput: "throughput";
         no_regression: "no_regression";
-        coverage: "coverage";
     }>;
     metric: z.ZodOptional<z.ZodString>;
     statistic: z.ZodOptional<z.ZodString>;

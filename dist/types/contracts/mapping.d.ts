@@ -64,8 +64,8 @@ export declare const mapping: z.ZodObject<{
     }, z.core.$strict>]>>;
     group_by: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         file: "file";
-        task: "task";
         suite: "suite";
+        task: "task";
         run_seed: "run_seed";
     }>>>;
     run_seed: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -135,8 +135,8 @@ export declare const mapping: z.ZodObject<{
             reward: "reward";
             score: "score";
             ms: "ms";
-            min: "min";
             percent: "percent";
+            min: "min";
             us: "us";
             ns: "ns";
         }>;
@@ -187,8 +187,8 @@ export declare const mapping: z.ZodObject<{
         kind: z.ZodDefault<z.ZodEnum<{
             path: "path";
             name: "name";
-            digest: "digest";
             hf_id: "hf_id";
+            digest: "digest";
         }>>;
         roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -200,8 +200,8 @@ export declare const mapping: z.ZodObject<{
         kind: z.ZodDefault<z.ZodEnum<{
             path: "path";
             name: "name";
-            digest: "digest";
             hf_id: "hf_id";
+            digest: "digest";
         }>>;
         roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>]>>]>>;
@@ -258,9 +258,9 @@ export declare const mapping: z.ZodObject<{
     }, z.core.$strict>>;
     stated: z.ZodDefault<z.ZodArray<z.ZodObject<{
         what: z.ZodEnum<{
+            episodes: "episodes";
             success_rate: "success_rate";
             successes: "successes";
-            episodes: "episodes";
         }>;
         unit: z.ZodEnum<{
             ratio: "ratio";
@@ -269,8 +269,8 @@ export declare const mapping: z.ZodObject<{
         }>;
         decimals: z.ZodOptional<z.ZodInt>;
         over: z.ZodDefault<z.ZodEnum<{
-            all: "all";
             evaluator: "evaluator";
+            all: "all";
         }>>;
         name: z.ZodOptional<z.ZodString>;
         files: z.ZodOptional<z.ZodString>;

@@ -5,8 +5,8 @@ import { z } from 'zod';
  */
 export declare const fileRef: z.ZodObject<{
     tree: z.ZodEnum<{
-        package: "package";
         repository: "repository";
+        package: "package";
         outside: "outside";
     }>;
     path: z.ZodString;
@@ -31,8 +31,8 @@ export declare const runPlan: z.ZodObject<{
         }>>;
         mock: z.ZodOptional<z.ZodObject<{
             behaviour: z.ZodDefault<z.ZodEnum<{
-                normal: "normal";
                 fail: "fail";
+                normal: "normal";
                 stall: "stall";
                 malformed: "malformed";
             }>>;
@@ -181,32 +181,32 @@ export declare const runPlan: z.ZodObject<{
     files: z.ZodObject<{
         tasks: z.ZodArray<z.ZodObject<{
             tree: z.ZodEnum<{
-                package: "package";
                 repository: "repository";
+                package: "package";
                 outside: "outside";
             }>;
             path: z.ZodString;
         }, z.core.$strict>>;
         assets: z.ZodNullable<z.ZodObject<{
             tree: z.ZodEnum<{
-                package: "package";
                 repository: "repository";
+                package: "package";
                 outside: "outside";
             }>;
             path: z.ZodString;
         }, z.core.$strict>>;
         policy: z.ZodNullable<z.ZodObject<{
             tree: z.ZodEnum<{
-                package: "package";
                 repository: "repository";
+                package: "package";
                 outside: "outside";
             }>;
             path: z.ZodString;
         }, z.core.$strict>>;
         baseline_policy: z.ZodNullable<z.ZodObject<{
             tree: z.ZodEnum<{
-                package: "package";
                 repository: "repository";
+                package: "package";
                 outside: "outside";
             }>;
             path: z.ZodString;

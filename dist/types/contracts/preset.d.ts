@@ -56,8 +56,8 @@ export declare const preset: z.ZodObject<{
     }>>;
     mock: z.ZodOptional<z.ZodObject<{
         behaviour: z.ZodDefault<z.ZodEnum<{
-            normal: "normal";
             fail: "fail";
+            normal: "normal";
             stall: "stall";
             malformed: "malformed";
         }>>;
@@ -221,8 +221,8 @@ export declare const presetFile: z.ZodObject<{
     }>>;
     mock: z.ZodOptional<z.ZodObject<{
         behaviour: z.ZodDefault<z.ZodEnum<{
-            normal: "normal";
             fail: "fail";
+            normal: "normal";
             stall: "stall";
             malformed: "malformed";
         }>>;

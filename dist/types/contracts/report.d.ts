@@ -44,12 +44,12 @@ export declare const report: z.ZodObject<{
         name: z.ZodString;
         kind: z.ZodEnum<{
             errors: "errors";
+            coverage: "coverage";
             success_rate: "success_rate";
             metric: "metric";
             latency: "latency";
             throughput: "throughput";
             no_regression: "no_regression";
-            coverage: "coverage";
         }>;
         metric: z.ZodOptional<z.ZodString>;
         statistic: z.ZodOptional<z.ZodString>;
@@ -147,8 +147,8 @@ export declare const report: z.ZodObject<{
     }, z.core.$strict>>;
     baseline: z.ZodNullable<z.ZodObject<{
         source: z.ZodEnum<{
-            policy: "policy";
             run: "run";
+            policy: "policy";
         }>;
         run_id: z.ZodNullable<z.ZodString>;
         checkpoint_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
@@ -259,8 +259,8 @@ export declare const report: z.ZodObject<{
     hardware: z.ZodString;
     components: z.ZodArray<z.ZodObject<{
         role: z.ZodEnum<{
-            provider: "provider";
             task: "task";
+            provider: "provider";
             policy: "policy";
             engine: "engine";
             physics: "physics";

@@ -9,8 +9,8 @@ export declare const origin: z.ZodEnum<{
 /** A part that the results rest on, and whether it was the real thing. */
 export declare const component: z.ZodObject<{
     role: z.ZodEnum<{
-        provider: "provider";
         task: "task";
+        provider: "provider";
         policy: "policy";
         engine: "engine";
         physics: "physics";
@@ -81,8 +81,8 @@ export declare const runError: z.ZodObject<{
 }, z.core.$strict>;
 export declare const baselineSummary: z.ZodObject<{
     source: z.ZodEnum<{
-        policy: "policy";
         run: "run";
+        policy: "policy";
     }>;
     run_id: z.ZodNullable<z.ZodString>;
     checkpoint_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
@@ -135,8 +135,8 @@ export declare const runManifest: z.ZodObject<{
     }>>;
     components: z.ZodArray<z.ZodObject<{
         role: z.ZodEnum<{
-            provider: "provider";
             task: "task";
+            provider: "provider";
             policy: "policy";
             engine: "engine";
             physics: "physics";
@@ -190,8 +190,8 @@ export declare const runManifest: z.ZodObject<{
     }>;
     baseline: z.ZodNullable<z.ZodObject<{
         source: z.ZodEnum<{
-            policy: "policy";
             run: "run";
+            policy: "policy";
         }>;
         run_id: z.ZodNullable<z.ZodString>;
         checkpoint_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
@@ -203,12 +203,12 @@ export declare const runManifest: z.ZodObject<{
         name: z.ZodString;
         kind: z.ZodEnum<{
             errors: "errors";
+            coverage: "coverage";
             success_rate: "success_rate";
             metric: "metric";
             latency: "latency";
             throughput: "throughput";
             no_regression: "no_regression";
-            coverage: "coverage";
         }>;
         metric: z.ZodOptional<z.ZodString>;
         statistic: z.ZodOptional<z.ZodString>;

@@ -97,8 +97,8 @@ export declare const triageCandidate: z.ZodObject<{
             kind: z.ZodEnum<{
                 path: "path";
                 name: "name";
-                digest: "digest";
                 hf_id: "hf_id";
+                digest: "digest";
                 role: "role";
             }>;
             value: z.ZodString;
@@ -206,8 +206,8 @@ export declare const triageCandidate: z.ZodObject<{
         }, z.core.$strict>]>>;
         group_by: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             file: "file";
-            task: "task";
             suite: "suite";
+            task: "task";
             run_seed: "run_seed";
         }>>>;
         run_seed: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -277,8 +277,8 @@ export declare const triageCandidate: z.ZodObject<{
                 reward: "reward";
                 score: "score";
                 ms: "ms";
-                min: "min";
                 percent: "percent";
+                min: "min";
                 us: "us";
                 ns: "ns";
             }>;
@@ -329,8 +329,8 @@ export declare const triageCandidate: z.ZodObject<{
             kind: z.ZodDefault<z.ZodEnum<{
                 path: "path";
                 name: "name";
-                digest: "digest";
                 hf_id: "hf_id";
+                digest: "digest";
             }>>;
             roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
         }, z.core.$strict>]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -342,8 +342,8 @@ export declare const triageCandidate: z.ZodObject<{
             kind: z.ZodDefault<z.ZodEnum<{
                 path: "path";
                 name: "name";
-                digest: "digest";
                 hf_id: "hf_id";
+                digest: "digest";
             }>>;
             roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
         }, z.core.$strict>]>>]>>;
@@ -400,9 +400,9 @@ export declare const triageCandidate: z.ZodObject<{
         }, z.core.$strict>>;
         stated: z.ZodDefault<z.ZodArray<z.ZodObject<{
             what: z.ZodEnum<{
+                episodes: "episodes";
                 success_rate: "success_rate";
                 successes: "successes";
-                episodes: "episodes";
             }>;
             unit: z.ZodEnum<{
                 ratio: "ratio";
@@ -411,8 +411,8 @@ export declare const triageCandidate: z.ZodObject<{
             }>;
             decimals: z.ZodOptional<z.ZodInt>;
             over: z.ZodDefault<z.ZodEnum<{
-                all: "all";
                 evaluator: "evaluator";
+                all: "all";
             }>>;
             name: z.ZodOptional<z.ZodString>;
             files: z.ZodOptional<z.ZodString>;
@@ -509,9 +509,9 @@ export declare const triageReport: z.ZodObject<{
             notes: "notes";
             dataset: "dataset";
             json: "json";
+            other: "other";
             csv: "csv";
             jsonl: "jsonl";
-            other: "other";
             tracker: "tracker";
             media: "media";
             archive: "archive";
@@ -609,8 +609,8 @@ export declare const triageReport: z.ZodObject<{
                 kind: z.ZodEnum<{
                     path: "path";
                     name: "name";
-                    digest: "digest";
                     hf_id: "hf_id";
+                    digest: "digest";
                     role: "role";
                 }>;
                 value: z.ZodString;
@@ -718,8 +718,8 @@ export declare const triageReport: z.ZodObject<{
             }, z.core.$strict>]>>;
             group_by: z.ZodOptional<z.ZodArray<z.ZodEnum<{
                 file: "file";
-                task: "task";
                 suite: "suite";
+                task: "task";
                 run_seed: "run_seed";
             }>>>;
             run_seed: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -789,8 +789,8 @@ export declare const triageReport: z.ZodObject<{
                     reward: "reward";
                     score: "score";
                     ms: "ms";
-                    min: "min";
                     percent: "percent";
+                    min: "min";
                     us: "us";
                     ns: "ns";
                 }>;
@@ -841,8 +841,8 @@ export declare const triageReport: z.ZodObject<{
                 kind: z.ZodDefault<z.ZodEnum<{
                     path: "path";
                     name: "name";
-                    digest: "digest";
                     hf_id: "hf_id";
+                    digest: "digest";
                 }>>;
                 roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
             }, z.core.$strict>]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
@@ -854,8 +854,8 @@ export declare const triageReport: z.ZodObject<{
                 kind: z.ZodDefault<z.ZodEnum<{
                     path: "path";
                     name: "name";
-                    digest: "digest";
                     hf_id: "hf_id";
+                    digest: "digest";
                 }>>;
                 roles: z.ZodDefault<z.ZodArray<z.ZodString>>;
             }, z.core.$strict>]>>]>>;
@@ -912,9 +912,9 @@ export declare const triageReport: z.ZodObject<{
             }, z.core.$strict>>;
             stated: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 what: z.ZodEnum<{
+                    episodes: "episodes";
                     success_rate: "success_rate";
                     successes: "successes";
-                    episodes: "episodes";
                 }>;
                 unit: z.ZodEnum<{
                     ratio: "ratio";
@@ -923,8 +923,8 @@ export declare const triageReport: z.ZodObject<{
                 }>;
                 decimals: z.ZodOptional<z.ZodInt>;
                 over: z.ZodDefault<z.ZodEnum<{
-                    all: "all";
                     evaluator: "evaluator";
+                    all: "all";
                 }>>;
                 name: z.ZodOptional<z.ZodString>;
                 files: z.ZodOptional<z.ZodString>;

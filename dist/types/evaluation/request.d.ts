@@ -22,6 +22,8 @@ export interface RunRequest {
     /** Flags that repeat this run, without program and command name; redacted before they are written. */
     command: readonly string[];
     commit: string | null;
+    /** Whether the run is to become evidence: its claim and its plan are then frozen before the first episode. */
+    freezeClaim?: boolean;
 }
 /** How far a run is. */
 export interface RunProgress {

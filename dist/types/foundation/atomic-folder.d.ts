@@ -5,3 +5,8 @@
  * @throws WorldGateError `output-exists`, those of writing, and whatever `fill` throws
  */
 export declare function makeFolderAtomic<T>(target: string, mayReplace: (folder: string) => boolean, fill: (folder: string) => T | Promise<T>): Promise<T>;
+/**
+ * Whether something is at `target`, which may be replaced.
+ * @throws WorldGateError `output-exists` where it may not
+ */
+export declare function requireFree(target: string, mayReplace: (folder: string) => boolean): boolean;

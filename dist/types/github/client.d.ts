@@ -30,7 +30,7 @@ export interface ClientOptions {
 export interface ApiCall<T> {
     /** `GET /repos/{owner}/{repo}/…`, as in GitHub's API description. */
     route: string;
-    parameters: Record<string, string | number>;
+    parameters: Record<string, string | number | object>;
     answer: z.ZodType<T>;
     /** What the call is for, in words that follow "to". */
     purpose: string;

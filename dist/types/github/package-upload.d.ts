@@ -10,9 +10,9 @@ export interface PackageUploadRequest extends UploadTarget {
     id: string;
 }
 /**
- * Uploads an evidence package to the workflow run as one artifact: its manifest and the members that the manifest lists,
- * each with its digest, and nothing else that lies in the folder. All of them or none, because a package that lacks a
- * member is none.
+ * Uploads an evidence package to the workflow run as one artifact: its manifest, the members that the manifest lists,
+ * each with its digest, and its signatures, and nothing else that lies in the folder. All of them or none, because a
+ * package that lacks a member is none.
  *
  * Never throws for what the service or the files do: `warning` says it.
  */

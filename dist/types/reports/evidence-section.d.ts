@@ -1,5 +1,6 @@
 import type { Evidence } from '../contracts/evidence.js';
 import type { Shortenable } from './shorten.js';
+import { type SignatureRow } from './signature-row.js';
 export interface EvidenceSectionOptions {
     /** Tells this section from others of the same comment; a claim's slug is a good one. `audit` unless given. */
     name?: string;
@@ -7,6 +8,8 @@ export interface EvidenceSectionOptions {
     packageDigest: string;
     /** Absolute http(s) address of the uploaded package. */
     artifactUrl?: string | undefined;
+    /** What became of signing it; not shown where nobody was to sign. */
+    signature?: SignatureRow | undefined;
 }
 /** One package's part of a job summary or pull request comment, as Markdown that starts with its heading. */
 export declare function renderEvidenceSection(evidence: Evidence, options: EvidenceSectionOptions): string;

@@ -1,4 +1,5 @@
 import type { Report } from '../contracts/report.js';
+import { type SectionEvidence } from './section-details.js';
 /** Addresses that a report may point at. */
 export interface ReportLinks {
     /** The uploaded run. */
@@ -19,6 +20,8 @@ export interface SectionStyle {
     /** `summary` also has the rows that did not get worse, terminations, hardware and components. */
     level: 'comment' | 'summary';
     links: ReportLinks;
+    /** What the run gave as evidence, where it was to give any. */
+    evidence?: SectionEvidence | undefined;
 }
 /** Detail that leaves nothing out. */
 export declare function fullDetail(report: Report, style: SectionStyle): SectionDetail;

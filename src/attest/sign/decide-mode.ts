@@ -30,13 +30,20 @@ export function decideMode(circumstances: SignCircumstances): SignDecision {
   const untrusted = allowUntrustedEvent ? undefined : untrustedEvent(job);
   const obstacle = untrusted ?? (hasKey ? undefined : missingIdentity(job));
   if (obstacle === undefined) return { sign: true };
-  const mustSign = mode === 'required' || isRelease(job.source);
-  if (!mustSign) return { sign: false, reason: obstacle.message };
+  if (!mustSign(circumstances)) return { sign: false, reason: obstacle.message };
   const why = mode === 'required' ? 'a signature is required' : 'a release is signed';
   throw new WorldGateError(obstacle.code, `${why}, but ${obstacle.message}`, {
     hint: obstacle.hint,
     kind: 'environment',
   });
+}
+
+/** Whether a signature that cannot be made is a failure: where one is required, and for releases. */
+export function mustSign({
+  mode,
+  job: { source },
+}: Pick<SignCircumstances, 'mode'> & { job: Pick<SigningJob, 'source'> }): boolean {
+  return mode === 'required' || (mode === 'auto' && isRelease(source));
 }
 
 function isRelease({ event, ref }: SigningJob['source']): boolean {

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { MANIFEST } from '../../audit/package/members.ts';
 import { readPackage, type StoredPackage } from '../../audit/package/read-package.ts';
 import { type Digest, sha256File } from '../../foundation/digest.ts';
-import { WorldGateError } from '../../foundation/errors.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { packageStatements, payloadOf } from '../statement.ts';
 import { chooseSigner } from './choose-signer.ts';
-import { decideMode } from './decide-mode.ts';
+import { decideMode, mustSign } from './decide-mode.ts';
 import type { SignOutcome } from './outcome.ts';
 import { writePending } from './pending.ts';
 import type { SigningOptions, SigningWorld, SignRequest } from './request.ts';
@@ -62,7 +62,12 @@ export async function signOr(
     const signer = await chooseSigner(request);
     return { signer, statements: await signer.sign(payloads) };
   } catch (error) {
-    if (!isOutage(error) || request.onOutage === 'fail') throw error;
+    if (!isOutage(error)) {
+      // A store that this repository has no right to, a proxy in the way: `auto` signs where it can.
+      if (mustSign(request) || !isWorldGateError(error) || error.kind !== 'environment') throw error;
+      return { outcome: { state: 'unsigned', reason: error.message } };
+    }
+    if (request.onOutage === 'fail') throw error;
     const reason = error.message;
     if (request.onOutage === 'warn') return { outcome: { state: 'unsigned', reason } };
     return { outcome: { state: 'deferred', reason, pendingPath: await defer() } };

@@ -107,3 +107,18 @@ it("on an Enterprise server it says that only GitHub's cloud has such services",
   const error = await errorOf(sign(copyOf(original), { signingConfig: null }, world));
   expect(error).toMatchObject({ code: 'github-instance', hint: expect.stringContaining('--signing-config') });
 });
+
+it('leaves the package unsigned under auto where the store refuses, and fails where a signature must be there', async () => {
+  sigstore.github.allow(sigstore.githubToken, 'acme/robots', 'none');
+  const dir = copyOf(original);
+  expect(await sign(dir, { mode: 'auto' })).toMatchObject({
+    state: 'unsigned',
+    reason: expect.stringContaining('attestation'),
+  });
+  expect(signedFiles(dir)).toEqual([]);
+  expect(await errorOf(sign(dir, { mode: 'required' }))).toMatchObject({ kind: 'environment' });
+  const world = worldOf(sigstore);
+  const source = { ...world.job.source, ref: 'refs/tags/v1.0.0' };
+  const released = { ...world, job: { ...world.job, source } };
+  expect(await errorOf(sign(dir, { mode: 'auto' }, released))).toMatchObject({ kind: 'environment' });
+});

@@ -15,5 +15,6 @@ export declare function requireOwnFolder(request: {
     protocol: string;
     anchor: string | undefined;
     ppi: string | undefined;
+    attachments?: readonly string[];
     output: string;
 }): void;

@@ -5,6 +5,7 @@ import { type ArtifactManifest, type AuditProvenance, type RawEvidenceManifest }
 import type { Protocol } from '../../contracts/protocol.js';
 import { type Digest } from '../../foundation/digest.js';
 import { type ReadClaim, type ReadProtocol } from '../claims/read-claim.js';
+import { type CheckedMembers } from './check-members.js';
 export interface StoredPackage {
     /** Absolute folder. */
     dir: string;
@@ -24,14 +25,12 @@ export interface StoredPackage {
  * Reads a package after holding every member against the manifest: none missing, none besides, each with its digest
  * and size.
  * @param dir absolute folder
+ * @param checked what {@link checkMembers} found in it, where the caller has asked already
  * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
  */
-export declare function readPackage(dir: string): StoredPackage;
-/** Members against manifest; every problem, not the first only. @throws WorldGateError `package-missing`, `package-invalid` */
-export declare function checkMembers(dir: string): {
-    manifest: ArtifactManifest;
-    digest: Digest;
-    problems: string[];
-};
-/** The episodes of a package, one after another. @throws WorldGateError `package-invalid` with the line */
-export declare function episodesOf({ dir }: Pick<StoredPackage, 'dir'>): Generator<EpisodeResult>;
+export declare function readPackage(dir: string, checked?: CheckedMembers): StoredPackage;
+/**
+ * The episodes of a package, one after another. Whoever takes all of them has got what the manifest lists.
+ * @throws WorldGateError `package-invalid` with the line, `package-tampered`
+ */
+export declare function episodesOf({ dir, manifest, }: Pick<StoredPackage, 'dir' | 'manifest'>): Generator<EpisodeResult>;

@@ -20,6 +20,8 @@ export interface AuditRequest {
     completenessScore: boolean;
     /** Further members, made from the evidence: compliance drafts, the ML-BOM. */
     extras: readonly ExtraMember[];
+    /** Absolute paths of files and folders that are carried along: videos, logs, raw results. */
+    attachments?: readonly string[];
     now: Date;
     version: string;
     /** Module of the thread that writes large members. */

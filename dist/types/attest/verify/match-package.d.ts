@@ -1,0 +1,18 @@
+import type { StoredPackage } from '../../audit/package/read-package.js';
+import { type EvidencePredicate, type Statement } from '../../contracts/attestation.js';
+import type { VerificationCheck } from '../../contracts/verification.js';
+type Check = VerificationCheck;
+/**
+ * Holds the subjects of a statement against the members that are there: the same names, each with the same digest, none
+ * missing and none besides.
+ * @param file of the bundle, for messages
+ */
+export declare function matchSubjects(statement: Statement, stored: Pick<StoredPackage, 'manifest' | 'digest'>, file: string): Check[];
+/** Our own predicate, where the statement is of that type and well-formed. */
+export declare function evidencePredicateOf(statement: Statement, file: string): {
+    predicate: EvidencePredicate | null;
+    checks: Check[];
+};
+/** Whether what a statement says of the package is what the package says. */
+export declare function matchPredicate(statement: Statement, predicate: EvidencePredicate | null, stored: StoredPackage, file: string): Check[];
+export {};
