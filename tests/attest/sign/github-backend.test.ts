@@ -118,7 +118,7 @@ it('leaves the package unsigned under auto where the store refuses, and fails wh
   expect(signedFiles(dir)).toEqual([]);
   expect(await errorOf(sign(dir, { mode: 'required' }))).toMatchObject({ kind: 'environment' });
   const world = worldOf(sigstore);
-  const source = { ...world.job.source, ref: 'refs/tags/v1.0.0' };
+  const source = { ...world.job.source, event: 'release' };
   const released = { ...world, job: { ...world.job, source } };
   expect(await errorOf(sign(dir, { mode: 'auto' }, released))).toMatchObject({ kind: 'environment' });
 });
