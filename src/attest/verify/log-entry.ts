@@ -74,23 +74,25 @@ export function checkLogEntry(
   );
   if (log === undefined || problems.length > 0) return { sighting: null, checks: problems };
   const promised = entry.inclusionPromise !== undefined && entry.inclusionPromise !== null;
+  const index = shownIndex(entry, promised);
   const sighting = {
     url: log.baseURL,
     validFor: log.validFor,
-    index: entry.logIndex,
+    index,
     integratedAt:
       promised && entry.integratedTime !== '0' ? new Date(Number(entry.integratedTime) * 1000) : null,
   };
   return {
     sighting,
     checks: [
-      passed(
-        'log',
-        'log-inclusion',
-        `${file}: entry ${entry.logIndex} of ${log.baseURL} is of this signature`,
-      ),
+      passed('log', 'log-inclusion', `${file}: entry ${index} of ${log.baseURL} is of this signature`),
     ],
   };
+}
+
+/** The index that the log vouches for. Over all of its trees Rekor v1 signs it in its promise alone; the proof has that of one tree. */
+function shownIndex(entry: BundleLogEntry, promised: boolean): string {
+  return promised ? entry.logIndex : (entry.inclusionProof?.logIndex ?? entry.logIndex);
 }
 
 function protoEntry({ entry }: LoggedSignature, sigstore: Sigstore): TransparencyLogEntry {

@@ -275,6 +275,8 @@ describe('witnesses', () => {
       const bundle = bundleOf(dir, predicate);
       delete (bundle.verificationMaterial.tlogEntries[0] as { inclusionPromise?: unknown }).inclusionPromise;
       bundle.verificationMaterial.tlogEntries[0]!.integratedTime = '1';
+      // Nobody signs this one without the promise.
+      bundle.verificationMaterial.tlogEntries[0]!.logIndex = '777';
       putBundle(dir, predicate, bundle);
     }
     const report = await verifySigned(sigstore, dir);
@@ -284,6 +286,7 @@ describe('witnesses', () => {
       null,
       null,
     ]);
+    for (const { witnesses } of report.signatures) expect(witnesses.log?.index).not.toBe('777');
     without('timestampVerificationData');
     expect(await rejected({ policy: lenient() })).toContain('timestamp/witnessed-time');
   });
