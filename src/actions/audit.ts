@@ -79,5 +79,6 @@ function askOf(inputs: ActionInputs<'audit'>): AuditAsk {
     progressUnit: inputs['progress-unit'],
     mapping: inputs.mapping,
     suite: inputs.suite,
+    ...(inputs.attach === undefined ? {} : { attach: inputs.attach }),
   };
 }

@@ -18,6 +18,16 @@ const seed = z
 
 const deciding = { 'fail-on': failOn.default('failed') };
 const everywhere = { 'working-directory': path.default('.') };
+/** Paths, one a line. */
+const lines = z
+  .string()
+  .max(65_536)
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
 const flag = z.enum(['true', 'false']).default('false');
 const commenting = {
   comment: z.enum(COMMENT_MODES).default('auto'),
@@ -70,6 +80,7 @@ const auditing = {
   'droid-yn-fix': flag,
   'progress-unit': z.enum(['ratio', 'percent']).optional(),
   mapping: path.optional(),
+  attach: lines.optional(),
 };
 
 const reporting = { ...deciding, ...commenting, ...everywhere };

@@ -137,6 +137,16 @@ describe('an audit that passes', () => {
     expect(api.seen).toEqual([]);
   });
 
+  it('carries along what is attached, one path a line, and uploads it too', async () => {
+    writeFileSync(join(workspace, 'video 1.mp4'), 'pixels');
+    writeFileSync(join(workspace, 'run.log'), 'line\n');
+    const result = await audit({ attach: '\n  video 1.mp4\nrun.log\n', comment: 'never' });
+    expect(result.exitCode).toBe(0);
+    const files = results.files(result.outputs['artifact-name']!);
+    expect(files.get('attachments/video 1.mp4')).toBe('pixels');
+    expect(files.get('attachments/run.log')).toBe('line\n');
+  });
+
   it('signs where there is a key, and uploads the signatures with the members', async () => {
     const { privatePath, id } = makeKey({
       prefix: join(workspace, 'lab'),
