@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +8,10 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than cores: many tests wait for a process or a server.
+    maxWorkers: 3,
+    // Hundreds of processes are started from the sources: each takes half the time with what the first has compiled.
+    env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'worldgate-compile-cache') },
     reporters: ['default', './tests/support/closing-line.ts'],
     coverage: {
       provider: 'v8',

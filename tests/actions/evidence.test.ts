@@ -322,13 +322,13 @@ describe('a service that does not answer', () => {
     expect((await verify()).exitCode).toBe(0);
   });
 
-  it('fails the step otherwise, with the verdict told', async () => {
+  it('leaves the package unsigned under auto, and fails the step where a signature must be there', async () => {
     sigstore.faults.fulcio = { kind: 'status', status: 503 };
-    const result = await again(SIGSTORE);
-    expect(result).toMatchObject({
-      exitCode: 4,
-      outputs: { verdict: 'passed', 'signature-state': 'unsigned' },
-    });
+    const told = { verdict: 'passed', 'signature-state': 'unsigned' };
+    expect(await again(SIGSTORE)).toMatchObject({ exitCode: 0, outputs: told });
+    for (const must of [{ sign: 'required' }, { 'on-outage': 'fail' }]) {
+      expect(await again({ ...SIGSTORE, ...must })).toMatchObject({ exitCode: 4, outputs: told });
+    }
   });
 });
 

@@ -78,7 +78,7 @@ describe('an endpoint that', () => {
     expect(error).toMatchObject({ code: 'identity-refused', temporary: false });
     expect(error.message).toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
     expect(error.message).toContain(`found: ${status}`);
-    if (status === 403) expect(error.hint).toContain('`id-token` is `write`');
+    if (status === 403) expect(error.hint).toContain('`permissions: id-token: write`');
     // A redirect would carry the job's secret to another address.
     expect(sigstore.requests.map(({ service }) => service)).toEqual(['oidc']);
   });

@@ -63,6 +63,7 @@ export interface StepOptions {
 export function runnerEnvironment(workspace: string): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
     HOME: join(workspace, '..', 'home'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
