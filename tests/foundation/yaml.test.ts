@@ -104,6 +104,24 @@ describe('parseYaml', () => {
 });
 
 describe('readYaml', () => {
+  it.each([
+    ['line separator', '\u2028'],
+    ['paragraph separator', '\u2029'],
+    ['next line', '\u0085'],
+    ['carriage return alone', '\r'],
+    ['vertical tab', '\v'],
+    ['NUL', '\0'],
+    ['bidirectional override', '\u202e'],
+    ['byte order mark inside', '\ufeff'],
+  ])('refuses a %s, after which other parsers see another file', (_, character) => {
+    const text = `a: 1 # all of this is a comment${character}b: 2\n`;
+    expect(() => parseYaml(text, 'f.yaml')).toThrow(/^f\.yaml:1:\d+: the character U\+/);
+  });
+
+  it('takes the line breaks and the mark that every parser takes', () => {
+    expect(parseYaml('\ufeffa: 1\r\nb: "x\ty"\r\n', 'f.yaml')).toEqual({ a: 1, b: 'x\ty' });
+  });
+
   it('refuses 100 MB from the size alone', () => {
     const path = join(folder, 'huge.yaml');
     writeFileSync(path, 'a: 1\n');

@@ -47,7 +47,7 @@ export function requireSameModel(
       digestMatches = true;
     } else if (kind === 'hf_id') {
       const [id, revision] = value.split('@') as [string, string | undefined];
-      const own = subject.id.includes('/') ? id : id.split('/')[1]!;
+      const own = subject.id.includes('/') ? id : id.split('/').at(-1)!;
       if (own.toLowerCase() !== subject.id.toLowerCase()) throw mismatch(identity, subject.id);
       if (revision !== undefined && subject.revision !== null && revision !== subject.revision) {
         throw mismatch(identity, `${subject.id}@${subject.revision}`);
