@@ -1,13 +1,16 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPassword } from '../attest/share/password.ts';
-import { type PublishedShare, publishShare } from '../attest/share/publish-share.ts';
+import { type PublishedShare, type PublishRequest, publishShare } from '../attest/share/publish-share.ts';
+import { UnverifiedError } from '../attest/share/requirements.ts';
 import { verifyPackage } from '../attest/verify/verify-package.ts';
 import { verifyRequest } from '../attest/verify/verify-request.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import { wrap } from '../reports/text-table.ts';
+import { renderVerificationText } from '../reports/verification-text.ts';
 import { verifierOf } from './audit-verify.ts';
 import type { CommandHandler, Options } from './commands.ts';
-import type { CliContext } from './context.ts';
+import type { CliContext, CommandResult } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 import { uploadOf } from './share-target.ts';
@@ -26,7 +29,7 @@ export const publishCommand: CommandHandler = async (context, options, [dir]) =>
   const password = passwordName === undefined ? null : readPassword(passwordName, context.env[passwordName]);
   const upload = uploadOf(context, options, 'Publish');
   const record = text(options, 'reliabilityRecord');
-  const published = await publishShare({
+  const request: PublishRequest = {
     packageDir: resolvePath(context, dir!),
     approval: { file: resolvePath(context, approval), name: approval },
     outputDir: resolvePath(context, output),
@@ -38,10 +41,33 @@ export const publishCommand: CommandHandler = async (context, options, [dir]) =>
     reliabilityRecord: record === undefined ? null : resolvePath(context, record),
     now: context.now(),
     randomBytes: context.randomBytes,
-  });
+  };
+  let published: PublishedShare;
+  try {
+    published = await publishShare(request);
+  } catch (error) {
+    if (error instanceof UnverifiedError) return unverified(context, error);
+    throw error;
+  }
   setOutput(context, 'share-url', published.url);
   return { exitCode: 0, data: dataOf(published, context.cwd), text: textOf(published, output) };
 };
+
+/** Shows every check as `audit verify` does: whoever is refused need not call that first. */
+function unverified(
+  { terminal: { colour, columns } }: CliContext,
+  { exitCode, code, message, hint, verification }: UnverifiedError,
+): CommandResult {
+  const width = Math.max(48, Math.min(columns, 100));
+  const [summary = ''] = message.split('\n');
+  const refusal = wrap(`error: nothing was published: ${summary}`, width).join('\n');
+  return {
+    exitCode,
+    data: { verification },
+    text: `${renderVerificationText(verification, { color: colour, width })}\n${refusal}`,
+    errors: [{ code, message, hint: hint ?? null }],
+  };
+}
 
 function trustOf(options: Options): 'trust_policy' | 'trusted_signers' {
   if (text(options, 'trustPolicy') !== undefined) return 'trust_policy';

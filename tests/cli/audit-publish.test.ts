@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -175,10 +176,27 @@ describe('nothing is published', () => {
 
   it('of an unsigned package', async () => {
     use(unsigned);
-    expect(await refusal()).toMatchObject({
-      code: expect.stringMatching(/^share-un/),
-      message: expect.stringMatching(/sign/),
-    });
+    expect(await refusal()).toMatchObject({ code: 'share-unsigned', message: expect.stringMatching(/sign/) });
+  });
+
+  it('that a key signed whom nobody trusts, and shows each check once, as `audit verify` does', async () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const { signers } = json('signers.json') as { signers: object[] };
+    const other = { ...signers[0], public_key: publicKey.export({ type: 'spki', format: 'pem' }) };
+    edit('signers.json', { signers: [other] });
+    const { code, out, err } = await cli(dir, PUBLISH, WORLD);
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(out).not.toContain('[redacted]');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    const expected = await cli(
+      dir,
+      ['audit', 'verify', 'package', '--trusted-signers', 'signers.json'],
+      WORLD,
+    );
+    expect(out).toContain(expected.out.trimEnd());
+    expect(out).toContain('error: nothing was published');
+    const lines = (await refusal()).message.split('\n');
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it('without saying whose signature is trusted', async () => {

@@ -42,6 +42,7 @@ describe('clean text stays as it is', () => {
     'unexpected token: }',
     "SyntaxError: Unexpected token '<'",
     'the signature of the function; a secret about password managers',
+    'signature: package is not signed (expected a bundle), signature: of another package',
     'password sha256 hash; token 512x512; secret v1.2.3',
     'Add `permissions: id-token: write` to the job (id-token: none now)',
     'use --token to log in, or --password-file x',

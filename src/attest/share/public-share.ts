@@ -149,7 +149,7 @@ function signatureOf(
   const signature = signatures.find(
     ({ valid, predicate_type: type, signer }) => valid && type === EVIDENCE_PREDICATE && signer !== null,
   );
-  if (signature === undefined) throw unsigned();
+  if (signature === undefined) throw unsigned('sign');
   const signer = signature.signer!;
   const isPublic = signer.kind === 'certificate' && signer.visibility === 'public';
   const { log } = signature.witnesses;
@@ -175,9 +175,10 @@ function signatureOf(
   };
 }
 
-export function unsigned(): WorldGateError {
+/** @param command that helps */
+export function unsigned(command: 'sign' | 'finish-signing'): WorldGateError {
   return new WorldGateError('share-unsigned', 'the evidence of this package has no valid signature', {
-    hint: 'sign it with `worldgate audit sign`, then publish it',
+    hint: `sign it with \`worldgate audit ${command}\`, then publish it`,
   });
 }
 

@@ -1,10 +1,15 @@
+import { draftReasons } from '../../audit/claims/is-draft.ts';
 import type { StoredPackage } from '../../audit/package/read-package.ts';
 import type { Verification } from '../../contracts/verification.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { clip } from '../../reports/plain.ts';
+import { grouped, particulars } from '../../reports/verification-facts.ts';
 import { unsigned } from './public-share.ts';
 import { readRevocation } from './revocation.ts';
 
 const MOST_CHECKS = 8;
+/** Of what was expected and found, in one line of a message. */
+const MOST_CHARACTERS = 200;
 
 /**
  * Whether a package may be shown to anybody: signed, verified by a trust that was stated, a proof, finished and not
@@ -26,52 +31,51 @@ export function requireShareable({ dir, digest, evidence, claim, protocol }: Sto
       'run the evaluation with the model itself, and share that package',
     );
   }
-  if (evidence.findings.some(({ code }) => code === 'subject-placeholder')) {
-    throw refused(
-      `claim.json is a draft: it is about "${evidence.subject.id}", which no model is called`,
-      'name the model with its revision in the claim, and audit again',
-    );
-  }
-  for (const [file, open] of [
-    ['claim.json', claim.needs_review],
-    ['protocol.json', protocol.needs_review],
-  ] as const) {
-    if (open.length === 0) continue;
-    throw refused(
-      `${file} is a draft: ${open.length === 1 ? 'one key was' : `${open.length} keys were`} guessed and nobody has confirmed them (${open.slice(0, MOST_CHECKS).join(', ')}${open.length > MOST_CHECKS ? ', …' : ''})`,
-      `look at these keys of ${file}, empty its needs_review, and audit again`,
-    );
+  const [draft] = draftReasons(claim, protocol);
+  if (draft !== undefined) throw refused(`${draft.file} is a draft: ${draft.message}`, draft.hint);
+}
+
+/** A package that a share would vouch for, and that the verification does not. */
+export class UnverifiedError extends WorldGateError {
+  readonly verification: Verification;
+
+  constructor(message: string, hint: string, verification: Verification) {
+    super('share-unverified', message, { hint });
+    this.verification = verification;
   }
 }
 
 /**
  * Whether a verification lets the package be shown.
- * @throws WorldGateError `share-unsigned`, `share-unverified` with each failed check
+ * @throws WorldGateError `share-unsigned`
+ * @throws UnverifiedError with what failed, each once
  */
 export function requireVerified({ digest }: Pick<StoredPackage, 'digest'>, verification: Verification): void {
   if (verification.package_digest !== digest) {
-    throw new WorldGateError(
-      'share-unverified',
+    throw new UnverifiedError(
       `what was verified is ${verification.package_digest ?? 'no package'}, but the package is ${digest}`,
-      { hint: 'the folder changed meanwhile: publish it again when nothing writes to it' },
+      'the folder changed meanwhile: publish it again when nothing writes to it',
+      verification,
     );
   }
-  const failed = verification.checks.filter(({ state }) => state === 'failed');
-  if (!verification.signatures.some(({ valid }) => valid) && failed.length === 0) throw unsigned();
+  const { checks } = verification;
+  const isPending = checks.some(({ name }) => name === 'signature-pending');
+  if (isPending || checks.some(({ name }) => name === 'signature-missing'))
+    throw unsigned(isPending ? 'finish-signing' : 'sign');
   if (verification.verified) return;
-  const shown = failed.slice(0, MOST_CHECKS).map(({ phase, message, expected, found }) => {
-    const what = `${phase.replaceAll('_', ' ')}: ${message}`;
-    if (expected === undefined || found === undefined) return what;
-    return `${what} (expected ${expected}; found ${found})`;
+  const failed = grouped(checks, 'failed');
+  const shown = failed.slice(0, MOST_CHECKS).map((group) => {
+    const more = particulars(group).map(([label, text]) => `${label} ${clip(text, MOST_CHARACTERS)}`);
+    return `${group.first.message}${more.length === 0 ? '' : ` (${more.join('; ')})`}`;
   });
   const more = failed.length - shown.length;
   if (more > 0) shown.push(`… and ${more} more`);
-  throw new WorldGateError(
-    'share-unverified',
+  throw new UnverifiedError(
     ['the package was not verified, so that a share would vouch for what nobody has checked', ...shown].join(
       '\n',
     ),
-    { hint: '`worldgate audit verify` with the same trust shows every check' },
+    '`worldgate audit verify` with the same trust shows every check',
+    verification,
   );
 }
 

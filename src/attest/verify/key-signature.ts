@@ -2,7 +2,7 @@ import type { SigstoreBundle } from '../../contracts/sigstore.ts';
 import type { SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { quoted } from '../../foundation/plain-value.ts';
-import { failed, passed } from './checks.ts';
+import { failed, notChecked, passed } from './checks.ts';
 import { isSignedBy, preAuthEncoding } from './dsse.ts';
 import type { TrustMaterial } from './trust.ts';
 import type { TrustedKey, TrustedKeys } from './trusted-keys.ts';
@@ -32,6 +32,10 @@ export function checkKeySignature(
     return { signer: null, checks: [failed('signature', 'key', finding)] };
   }
   const key = trust.keys.get(id);
+  if (key === undefined && trust.keys.size === 0) {
+    const open = `${file} is signed with the key ${id}, and nobody said whose keys are trusted`;
+    return { signer: null, checks: [{ ...notChecked('signature', 'key', open), found: id, where }] };
+  }
   if (key === undefined) {
     const finding = {
       message: `${file} is signed with the key ${id}, which is not trusted here`,
@@ -71,9 +75,6 @@ function nameOf({ id, owner }: TrustedKey): string {
 }
 
 function describeKeys(keys: TrustedKeys): string {
-  if (keys.size === 0) {
-    return 'a key that is trusted: none is given; name one with --public-key, or a file of them with --trusted-signers';
-  }
   const names = [...keys.values()].slice(0, MOST_NAMED).map(nameOf);
   const left = keys.size - names.length;
   return `one of the keys ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;

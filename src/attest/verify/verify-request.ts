@@ -77,7 +77,7 @@ function policyOf(ask: VerifyAsk, trust: TrustMaterial, file: string | undefined
     const { policy, digest } = readPolicy(file);
     if (policy.signer.kind === 'key' && trust.keys.size === 0) {
       throw new WorldGateError('usage', `${ask.trustPolicy} trusts keys by their id, and no key is given`, {
-        hint: 'give the file that says whose keys they are, with --trusted-signers, or one with --public-key',
+        hint: 'give the file that says whose keys they are, with --trusted-signers',
       });
     }
     return { policy, name: ask.trustPolicy!, digest };
