@@ -4,14 +4,17 @@ import {
   type EvidencePredicate,
   evidencePredicate,
   PROVENANCE,
+  type SigningSource,
   type Statement,
+  signingSource,
   TEST_RESULT,
 } from '../../contracts/attestation.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
+import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { subjectsOf, testResult } from '../statement.ts';
+import { packageStatements, subjectsOf } from '../statement.ts';
 
 type Check = VerificationCheck;
 
@@ -93,34 +96,65 @@ export function evidencePredicateOf(
   }
 }
 
-/** Whether what a statement says of the package is what the package says. */
+/**
+ * Whether what a statement says of the package is what the package says; and of run and repository, what our own
+ * predicate says, which the certificate is held against.
+ * @param evidence of our own statement, which stands for the run in all three; null where there is none to read
+ */
 export function matchPredicate(
   statement: Statement,
-  predicate: EvidencePredicate | null,
+  evidence: EvidencePredicate | null,
   stored: StoredPackage,
   file: string,
 ): Check[] {
-  switch (statement.predicateType) {
-    case EVIDENCE_PREDICATE:
-      return predicate === null ? [] : agreement(file, evidenceFields(predicate, stored));
-    case TEST_RESULT:
-      return agreement(file, [
-        ['result', statement.predicate.result, testResult(stored.evidence.verdict)],
-        ...metricFields(statement, stored),
-      ]);
-    case PROVENANCE: {
-      const parameters = at(statement.predicate, ['buildDefinition', 'externalParameters', 'evidence']);
-      const { provenance, input } = stored;
-      return agreement(file, [
-        ['evidence.source', at(parameters, ['source']), input.source],
-        ['evidence.claim', at(parameters, ['claim']), provenance.inputs.claim],
-        ['evidence.protocol', at(parameters, ['protocol']), provenance.inputs.protocol],
-      ]);
-    }
-    default:
-      return [];
+  const type = statement.predicateType;
+  if (type === EVIDENCE_PREDICATE) {
+    return evidence === null ? [] : agreement(file, evidenceFields(evidence, stored));
   }
+  const paths = type === TEST_RESULT ? TEST_RESULT_FIELDS : type === PROVENANCE ? PROVENANCE_FIELDS : [];
+  if (paths.length === 0) return [];
+  const made =
+    evidence === null
+      ? { source: NOWHERE, at: new Date(0), version: '' }
+      : { source: evidence.source, at: new Date(evidence.stated_at), version: evidence.tool.version };
+  const own = packageStatements(stored, made.source, made).find(
+    ({ predicateType }) => predicateType === type,
+  )!;
+  const known = paths.filter(([, ofRun]) => evidence !== null || !ofRun);
+  return agreement(
+    file,
+    known.map(
+      ([path]): Field => [
+        path,
+        canonical(at(statement.predicate, path.split('.'))),
+        canonical(at(own.predicate, path.split('.'))),
+      ],
+    ),
+  );
 }
+
+/** What other programs read of the statements, and whether it rests on where they were made. */
+const TEST_RESULT_FIELDS: readonly [path: string, ofRun: boolean][] = [
+  ['result', false],
+  ['passedTests', false],
+  ['warnedTests', false],
+  ['failedTests', false],
+  ['configuration', false],
+  ['url', true],
+];
+const PROVENANCE_FIELDS: readonly [path: string, ofRun: boolean][] = [
+  ['buildDefinition.externalParameters.evidence', false],
+  ['buildDefinition.buildType', true],
+  ['buildDefinition.externalParameters.workflow', true],
+  ['buildDefinition.internalParameters.github', true],
+  ['buildDefinition.resolvedDependencies', true],
+  ['runDetails.builder', true],
+  ['runDetails.metadata.invocationId', true],
+];
+
+const NOWHERE = Object.fromEntries(
+  Object.keys(signingSource.shape).map((key) => [key, null]),
+) as unknown as SigningSource;
 
 type Field = [key: string, signed: unknown, here: unknown];
 
@@ -141,15 +175,6 @@ function evidenceFields(predicate: EvidencePredicate, stored: StoredPackage): Fi
     ['completeness', predicate.completeness, evidence.completeness?.score ?? null],
     ['not_for_proof', predicate.not_for_proof, evidence.not_for_proof],
   ];
-}
-
-/** Names of what passed and failed, as other programs read them. */
-function metricFields(statement: Statement, stored: StoredPackage): Field[] {
-  const passed = stored.evidence.metrics.filter(
-    ({ outcome }) => outcome === 'supported' || outcome === 'supported_within_margin',
-  );
-  const names = passed.map(({ name }) => `${stored.claim.slug}/${name}`);
-  return [['passedTests', JSON.stringify(statement.predicate.passedTests ?? []), JSON.stringify(names)]];
 }
 
 function agreement(file: string, fields: readonly Field[]): Check[] {
@@ -173,6 +198,10 @@ function agreement(file: string, fields: readonly Field[]): Check[] {
     found: shown(here),
     where: `${file}: predicate.${key}`,
   }));
+}
+
+function canonical(value: unknown): string | undefined {
+  return value === undefined ? undefined : canonicalJson(value);
 }
 
 function shown(value: unknown): string {

@@ -1,11 +1,4 @@
-import {
-  EVIDENCE_PREDICATE,
-  PROVENANCE,
-  type Statement,
-  statement,
-  TEST_RESULT,
-  VERIFICATION_SUMMARY,
-} from '../../contracts/attestation.ts';
+import { PACKAGE_PREDICATES, type Statement, statement } from '../../contracts/attestation.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
 import { parseJson } from '../../foundation/json.ts';
 import { quoted } from '../../foundation/plain-value.ts';
@@ -14,8 +7,8 @@ import { parseWith } from '../../foundation/schema.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import { failed, passed, reasonOf } from './checks.ts';
 
-/** Statements whose meaning we know. The last part of each is its version. */
-const KNOWN_PREDICATES = [EVIDENCE_PREDICATE, TEST_RESULT, PROVENANCE, VERIFICATION_SUMMARY] as const;
+/** Statements that a package is signed with; others have no place among its bundles. The last part of each is its version. */
+const KNOWN_PREDICATES = PACKAGE_PREDICATES;
 
 const VERSION = /\/v\d+(?:\.\d+)*$/;
 

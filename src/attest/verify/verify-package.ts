@@ -1,7 +1,9 @@
+import { draftReasons } from '../../audit/claims/is-draft.ts';
 import { type CheckedMembers, checkMembers } from '../../audit/package/check-members.ts';
+import { isAttachment } from '../../audit/package/members.ts';
 import { readPackage, type StoredPackage } from '../../audit/package/read-package.ts';
 import { recompute } from '../../audit/package/recompute.ts';
-import { EVIDENCE_PREDICATE } from '../../contracts/attestation.ts';
+import { EVIDENCE_PREDICATE, type EvidencePredicate } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { Verification, VerificationCheck } from '../../contracts/verification.ts';
 import { type Digest, sha256 } from '../../foundation/digest.ts';
@@ -12,6 +14,8 @@ import { isSignedLate, trustLevelOf } from '../policy/level.ts';
 import { sourceChecks } from '../policy/source-checks.ts';
 import { readRevocation } from '../share/revocation.ts';
 import { isValid, type SignatureFacts } from '../signature-facts.ts';
+import { oneStatementEach, sameSigner } from './bundle-checks.ts';
+import { failed, reasonOf } from './checks.ts';
 import { findBundles, type NamedFile } from './find-bundles.ts';
 import { evidencePredicateOf, matchPredicate, matchSubjects } from './match-package.ts';
 import type { TrustMaterial } from './trust.ts';
@@ -45,11 +49,13 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
     found.bundles.map(({ bytes, file }) => verifyBundle(bytes, file, trust)),
   );
   const checks: Check[] = [...memberChecks(members), ...found.checks];
-  for (const signature of signatures) {
-    // What a signature is worth depends on these too, so they stand with it.
-    signature.checks.push(...matchSignature(signature, members, read.stored));
-  }
-  checks.push(...signatures.flatMap((signature) => signature.checks), ...sameSigner(signatures));
+  if (policy !== null) refuseUnnamedKeys(signatures);
+  matchStatements(signatures, members, read.stored);
+  checks.push(
+    ...signatures.flatMap((signature) => signature.checks),
+    ...oneStatementEach(signatures),
+    ...sameSigner(signatures),
+  );
   const facts: PolicyFacts = {
     signatures,
     package: read.stored === null ? null : factsOf(read.stored),
@@ -66,7 +72,7 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
     schema_version: 'worldgate.verification.v1',
     verified: policy !== null && checks.every(({ state }) => state !== 'failed'),
     package_digest: members.digest,
-    claim: read.stored === null ? null : claimOf(read.stored),
+    claim: read.stored === null ? null : claimOf(read.stored, facts.package?.draft ?? []),
     level: level.level,
     signed_late: isSignedLate(signatures),
     signatures: signatures.map((signature, index) => ({
@@ -112,7 +118,12 @@ function memberChecks({ manifest, problems }: CheckedMembers): Check[] {
       where,
     }));
   }
-  const message = `${manifest.members.length} members, each with its digest and size; none missing, none besides`;
+  const attached = manifest.members.filter(({ name }) => isAttachment(name)).length;
+  const carried =
+    attached === 0
+      ? ''
+      : `; of these ${attached} attachment${attached === 1 ? '' : 's'}, carried, not judged`;
+  const message = `${manifest.members.length} members, each with its digest and size; none missing, none besides${carried}`;
   return [{ phase: 'members', name: 'members', state: 'passed', message }];
 }
 
@@ -160,56 +171,36 @@ function readStored(
       })),
     };
   } catch (error) {
-    if (!isWorldGateError(error)) throw error;
-    return {
-      stored,
-      checks: [
-        {
-          phase: 'recomputation',
-          name: error.code,
-          state: 'failed',
-          message: error.message,
-          where: packageDir,
-        },
-      ],
-    };
+    // What nobody foresaw of a package is a failed check, too: a verifier that breaks off says nothing of the rest.
+    const { name, message } = isWorldGateError(error)
+      ? { name: error.code, message: error.message }
+      : { name: 'recomputation-broken', message: `the verdict cannot be computed again: ${reasonOf(error)}` };
+    return { stored, checks: [failed('recomputation', name, { message, where: packageDir })] };
   }
 }
 
-function matchSignature(
-  { statement, file }: SignatureFacts,
+/** Holds every statement that could be read against the package, whoever signed it. */
+function matchStatements(
+  signatures: readonly SignatureFacts[],
   { manifest, digest }: CheckedMembers,
   stored: StoredPackage | null,
-): Check[] {
-  if (statement === null) return [];
-  const own =
-    statement.predicateType === EVIDENCE_PREDICATE
-      ? evidencePredicateOf(statement, file)
-      : { predicate: null, checks: [] };
-  return [
-    ...own.checks,
-    ...(manifest === null || digest === null ? [] : matchSubjects(statement, { manifest, digest }, file)),
-    ...(stored === null ? [] : matchPredicate(statement, own.predicate, stored, file)),
-  ];
-}
-
-/** Statements of one package are of one signer: a bundle that somebody else put beside them is not part of it. */
-function sameSigner(signatures: readonly SignatureFacts[]): Check[] {
-  const known = signatures.flatMap(({ signer, file }) =>
-    signer === null ? [] : [{ file, who: signer.kind === 'key' ? signer.key_id : signer.subject }],
+): void {
+  const read = signatures.flatMap(({ statement, file, checks }) =>
+    statement === null ? [] : [{ statement, file, checks }],
   );
-  const [first, ...rest] = known;
-  return rest
-    .filter(({ who }) => who !== first!.who)
-    .map(({ file, who }) => ({
-      phase: 'identity',
-      name: 'several-signers',
-      state: 'failed',
-      message: `${file} is signed by somebody else than ${first!.file}`,
-      expected: first!.who,
-      found: who,
-      where: file,
-    }));
+  let evidence: EvidencePredicate | null = null;
+  for (const { statement, file, checks } of read) {
+    if (statement.predicateType !== EVIDENCE_PREDICATE) continue;
+    const own = evidencePredicateOf(statement, file);
+    evidence ??= own.predicate;
+    checks.push(...own.checks);
+  }
+  for (const { statement, file, checks } of read) {
+    // What a signature is worth depends on these too, so they stand with it.
+    if (manifest !== null && digest !== null)
+      checks.push(...matchSubjects(statement, { manifest, digest }, file));
+    if (stored !== null) checks.push(...matchPredicate(statement, evidence, stored, file));
+  }
 }
 
 function revocationChecks(packageDir: string, digest: Digest | null): Check[] {
@@ -241,31 +232,46 @@ function revocationChecks(packageDir: string, digest: Digest | null): Check[] {
   }
 }
 
+/** A key that nobody named is an open question only as long as nobody is asked for. */
+function refuseUnnamedKeys(signatures: readonly SignatureFacts[]): void {
+  for (const { checks } of signatures) {
+    checks.forEach((check, index) => {
+      if (check.name !== 'key' || check.state !== 'not_checked') return;
+      checks[index] = { ...check, state: 'failed', expected: 'a signature of whom the verifier asks for' };
+    });
+  }
+}
+
 function noPolicy(signatures: readonly SignatureFacts[]): Check {
+  const isKeyed = signatures.some(({ checks }) => checks.some(({ name }) => name === 'key'));
   const who = signatures.some((signature) => isValid(signature))
     ? 'who signed is shown, not judged'
-    : 'nobody is known to have signed';
+    : isKeyed
+      ? 'the signature is not judged'
+      : 'nobody is known to have signed';
   return {
     phase: 'trust_policy',
     name: 'no-trust-policy',
     state: 'not_checked',
-    message: `${who}: name whom to trust with --trust-policy, --repository, --trusted-signers or --public-key`,
+    message: `${who}: name whom to trust with ${isKeyed ? '--trusted-signers or --public-key' : '--trust-policy or --repository'}`,
   };
 }
 
-function factsOf({ digest, readClaim, evidence }: StoredPackage): PackageFacts {
+function factsOf({ digest, readClaim, protocol, evidence }: StoredPackage): PackageFacts {
+  const { id, slug, expected_metrics: metrics, decision_rule: rule, subject } = readClaim.claim;
   return {
     digest,
-    claim: { id: readClaim.claim.id, slug: readClaim.claim.slug, hash: readClaim.hash },
+    claim: { id, slug, hash: readClaim.hash, metrics, margin: rule.margin, alpha: rule.alpha, subject },
     outcome: evidence.outcome,
     verdict: evidence.verdict,
     grade: evidence.grade.grade,
     completeness: evidence.completeness?.score ?? null,
     notForProof: evidence.not_for_proof,
+    draft: draftReasons(readClaim.claim, protocol).map(({ file, message }) => `${file}: ${message}`),
   };
 }
 
-function claimOf({ readClaim, evidence }: StoredPackage): Verification['claim'] {
+function claimOf({ readClaim, evidence }: StoredPackage, draft: readonly string[]): Verification['claim'] {
   const { id, slug } = readClaim.claim;
   return {
     id,
@@ -274,5 +280,7 @@ function claimOf({ readClaim, evidence }: StoredPackage): Verification['claim'] 
     outcome: evidence.outcome,
     verdict: evidence.verdict,
     grade: evidence.grade.grade,
+    statement: evidence.claim.statement,
+    draft: [...draft],
   };
 }

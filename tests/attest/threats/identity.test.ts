@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Statement } from '../../../src/contracts/attestation.ts';
+import { payloadOf } from '../../../src/attest/statement.ts';
+import { type Statement, TEST_RESULT, VERIFICATION_SUMMARY } from '../../../src/contracts/attestation.ts';
 import { removeFolders } from '../../support/cli.ts';
 import { type ActionsClaims, actionsClaims } from '../../support/sigstore/claims.ts';
+import { signKeyless } from '../../support/sigstore/sign.ts';
 import {
   copyOf,
   failuresOf,
   makePackage,
   type PullRequestEvent,
   policyFor,
+  putBundle,
   putSigned,
   signPackage,
   statementsOf,
@@ -248,6 +251,34 @@ describe('wrong identity', () => {
     sigstore.oidc.claims = OUR_CLAIMS;
     expect(await rejected()).toEqual(
       expect.arrayContaining(['identity/several-signers', 'identity/signer-workflow']),
+    );
+  });
+
+  it('another repository that calls the same reusable workflow, with one of the statements', async () => {
+    const shared = {
+      job_workflow_ref: 'acme/shared/.github/workflows/sign.yml@refs/tags/v1',
+      job_workflow_sha: 'e'.repeat(40),
+    };
+    const ours = actionsClaims(shared);
+    sigstore.oidc.claims = ours;
+    const statements = statementsOf(sigstore, dir);
+    await putSigned(sigstore, dir, statements);
+    const how = { policy: policyFor(sigstore), verifier: verifierIn(sigstore) };
+    expect(failuresOf(await verifySigned(sigstore, dir, how))).toEqual([]);
+    sigstore.oidc.claims = actionsClaims({ ...shared, repository: 'mallory/robots', repository_id: '5' });
+    await putSigned(sigstore, dir, statements.slice(1, 2));
+    expect(await rejected(how)).toContain('identity/several-signers');
+  });
+
+  it('a statement of another kind among the bundles, signed by a stranger', async () => {
+    await signedBy({});
+    const summary = { ...statementsOf(sigstore, dir)[0]!, predicateType: VERIFICATION_SUMMARY };
+    sigstore.oidc.claims = actionsClaims({ repository: 'mallory/robots', repository_id: '5' });
+    const bundle = await signKeyless(sigstore, payloadOf(summary));
+    sigstore.oidc.claims = OUR_CLAIMS;
+    putBundle(dir, TEST_RESULT, bundle);
+    expect(await rejected()).toEqual(
+      expect.arrayContaining(['statement/predicate-type', 'identity/several-signers']),
     );
   });
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { payloadOf } from '../../../src/attest/statement.ts';
@@ -171,13 +171,19 @@ describe('swapped between bundles of the same signer and package', () => {
     }
   });
 
-  it('whole bundles: each file may hold any of the statements, but none may be missing', async () => {
+  it('whole bundles: each file holds the statement that it is named after, and one alone', async () => {
     const [evidence, result] = [bundleOf(dir), bundleOf(dir, TEST_RESULT)];
     putBundle(dir, EVIDENCE_PREDICATE, result);
     putBundle(dir, TEST_RESULT, evidence);
-    expect(failuresOf(await verifySigned(sigstore, dir))).toEqual([]);
+    expect(await rejected()).toEqual(['statement/predicate-place']);
     putBundle(dir, TEST_RESULT, result);
-    expect(await rejected()).toContain('identity/signature-present');
+    expect(await rejected()).toEqual(
+      expect.arrayContaining(['statement/predicate-twice', 'identity/signature-present']),
+    );
+    putBundle(dir, EVIDENCE_PREDICATE, evidence);
+    const file = path.join(dir, BUNDLE_FILES[EVIDENCE_PREDICATE]);
+    appendFileSync(file, `\n${JSON.stringify(result)}`);
+    expect(await rejected()).toContain('signature/bundle-form');
   });
 });
 

@@ -34,7 +34,13 @@ export interface PullRequestEvent {
  */
 export async function makePackage(successes = 50): Promise<string> {
   const dir = temporaryFolder('worldgate-signed-');
-  const folder = auditFolder(evalInfo(successes, 50), { dir });
+  const folder = auditFolder(evalInfo(successes, 50), {
+    dir,
+    // A draft is accepted by no policy.
+    overrides: { model: `acme/push@${'4'.repeat(40)}` },
+    claim: { needs_review: [] },
+    protocol: { needs_review: [] },
+  });
   folder.put('video.mp4', 'pixels');
   mkdirSync(path.join(dir, 'logs'));
   folder.put('logs/run.log', 'line\n');
