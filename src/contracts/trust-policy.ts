@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PACKAGE_PREDICATES } from './attestation.ts';
-import { claimId } from './claim.ts';
-import { digest, isoTime, slug } from './common.ts';
+import { claimId, expectedMetric, gitRevision } from './claim.ts';
+import { digest, finite, isoTime, slug } from './common.ts';
 import { claimOutcome, GRADES } from './evidence.ts';
 
 /**
@@ -59,6 +59,16 @@ export const keySigner = z.strictObject({
   key_ids: z.array(keyId).min(1).max(100),
 });
 
+/** What a claim must ask for at least: of `>=` that value or more, of `<=` that value or less, of `==` that value. */
+export const demandedMetric = expectedMetric
+  .pick({ name: true, operator: true, statistic: true, scope: true })
+  .extend({
+    value: finite,
+    max_margin: z.number().min(0).optional().describe("of the claim's decision rule"),
+    max_alpha: z.number().gt(0).max(0.25).optional().describe("of the claim's decision rule"),
+  });
+export type DemandedMetric = z.infer<typeof demandedMetric>;
+
 export const REPLAY_BINDINGS = ['repository', 'commit', 'run', 'pull_request'] as const;
 
 /** `worldgate.trust_policy.v1`: which evidence a verifier accepts. What is not stated is not asked. */
@@ -108,6 +118,14 @@ export const trustPolicy = z.strictObject({
               slug: slug.optional(),
               id: claimId.optional(),
               hash: digest.optional(),
+              metrics: z
+                .array(demandedMetric)
+                .min(1)
+                .max(16)
+                .optional()
+                .describe('what the claim must ask for at least; it may ask for more'),
+              revision: gitRevision.optional().describe("of the claim's subject"),
+              weights_digest: digest.optional().describe("of the claim's subject"),
               outcomes: z.array(claimOutcome).min(1).default(['supported']),
             })
             .refine(({ slug, id, hash }) => slug !== undefined || id !== undefined || hash !== undefined, {
@@ -131,6 +149,10 @@ export const trustPolicy = z.strictObject({
     .optional()
     .describe('since the signature, by the witnessed time'),
   allow_not_for_proof: z.boolean().default(false),
+  allow_drafts: z
+    .boolean()
+    .default(false)
+    .describe('whether a claim counts of which keys are still to be confirmed, or that names no model'),
   expression: z.string().max(4096).optional().describe('CEL; must be true'),
 });
 export type TrustPolicy = z.infer<typeof trustPolicy>;

@@ -64,7 +64,7 @@ function describe(schema: Schema, root: unknown, issue: Issue, above: readonly P
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (got === undefined) return [at(`is missing; it must be ${oneOf(allowed)}`)];
-      const near = typeof got === 'string' ? didYouMean(got, allowed) : '';
+      const near = typeof got === 'string' ? nearestOf(got, allowed) : '';
       return [at(`must be ${oneOf(allowed)}, not ${shown(got)}${near}`)];
     }
     case 'invalid_type':
@@ -101,7 +101,7 @@ function describeUnion(
     const key = String(path.at(-1));
     const allowed = discriminatorValues(schemasAt(schema, root, path.slice(0, -1)), key);
     if (got === undefined) return [at(`is missing; it must be ${oneOf(allowed)}`)];
-    return [at(`must be ${oneOf(allowed)}, not ${shown(got)}${didYouMean(String(got), allowed)}`)];
+    return [at(`must be ${oneOf(allowed)}, not ${shown(got)}${nearestOf(String(got), allowed)}`)];
   }
   if (got === undefined) return [at('is missing')];
   // The option that the writer meant is the one that got furthest: its problems lie deepest, or are fewest.
@@ -133,6 +133,11 @@ const TYPE_NAMES: Record<string, string> = {
 function oneOf(values: readonly string[]): string {
   const quotedValues = values.map((value) => quoted(value));
   return quotedValues.length <= 1 ? quotedValues.join('') : `one of ${quotedValues.join(', ')}`;
+}
+
+/** Where there is one value, the message has said it. */
+function nearestOf(given: string, allowed: readonly string[]): string {
+  return allowed.length === 1 ? '' : didYouMean(given, allowed);
 }
 
 function shown(value: unknown): string {
@@ -266,7 +271,7 @@ function versionProblem(schema: Schema, value: unknown): { message: string; hint
     };
   }
   return {
-    message: `schema_version: must be ${oneOf(known)}, not ${quoted(given)}${didYouMean(given, known)}`,
+    message: `schema_version: must be ${oneOf(known)}, not ${quoted(given)}${nearestOf(given, known)}`,
     hint: 'Check that the path names the kind of file that is asked for here.',
   };
 }

@@ -2,6 +2,8 @@ import type { VerificationCheck } from '../../contracts/verification.ts';
 
 export type PolicyPhase = Extract<VerificationCheck['phase'], 'identity' | 'trust_policy'>;
 
+const NOTHING_SIGNED = 'there is no valid signature of that kind to look at';
+
 /** What speaks against a demand. */
 export interface Fault {
   message: string;
@@ -52,7 +54,17 @@ export function demand<T>(
   faultOf: (thing: T) => Fault | null,
   met: string,
 ): VerificationCheck[] {
-  if (things.length === 0) return [notChecked(phase, name, 'there is no valid signature to look at')];
+  if (things.length === 0) return [notChecked(phase, name, NOTHING_SIGNED)];
   const faults = things.map(faultOf).filter((fault) => fault !== null);
   return faults.length === 0 ? [passed(phase, name, met)] : faults.map((fault) => failed(phase, name, fault));
+}
+
+/** The demands that had nothing to look at as one check, which names them: one cause is said once. */
+export function foldUnchecked(checks: readonly VerificationCheck[]): VerificationCheck[] {
+  const isIdle = ({ state, message }: VerificationCheck) =>
+    state === 'not_checked' && message === NOTHING_SIGNED;
+  const idle = [...new Set(checks.filter(isIdle).map(({ name }) => name))];
+  if (idle.length === 0) return [...checks];
+  const message = `${NOTHING_SIGNED}, so that these demands were not: ${idle.join(', ')}`;
+  return [...checks.filter((check) => !isIdle(check)), notChecked('trust_policy', 'demands', message)];
 }

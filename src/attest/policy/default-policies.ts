@@ -13,6 +13,7 @@ export function policyForRepository(of: {
     signer: { kind: 'certificate', ...of },
     min_level: 'L1',
     claims: 'any',
+    allow_drafts: true,
   });
 }
 
@@ -22,5 +23,6 @@ export function policyForKey(keyIds: readonly Digest[]): TrustPolicy {
     schema_version: 'worldgate.trust_policy.v1',
     signer: { kind: 'key', key_ids: keyIds },
     claims: 'any',
+    allow_drafts: true,
   });
 }

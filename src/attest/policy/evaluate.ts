@@ -1,7 +1,7 @@
 import { EVIDENCE_PREDICATE } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { demand, type Fault, failed, passed } from './check.ts';
+import { demand, type Fault, failed, foldUnchecked, passed } from './check.ts';
 import { type PackageSignature, type PolicyFacts, packageSignatures, signedEvidence } from './facts.ts';
 import { atLeast, trustLevelOf } from './level.ts';
 import { packageChecks } from './package-checks.ts';
@@ -17,13 +17,14 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 /**
  * Every demand of a policy on the facts of one package, met or not: who signed (phase `identity`) and the rest
  * (`trust_policy`). Nothing is left out after a failure. What was signed must agree with the certificates
- * ({@link sourceChecks}, part of the answer) whatever the policy says. Signatures that are not valid count as absent.
+ * ({@link sourceChecks}, part of the answer) whatever the policy says. Signatures that are not valid count as absent; what
+ * could then not be looked at is named in one check `demands`.
  * @param policy as `parsePolicy` gave it: a contradictory one may let nothing pass
  * @returns a package is accepted where no check is `failed`
  */
 export async function evaluatePolicy(policy: TrustPolicy, facts: PolicyFacts): Promise<VerificationCheck[]> {
   const signed = packageSignatures(facts.signatures);
-  return [
+  return foldUnchecked([
     ...signerChecks(policy, signed),
     ...statementChecks(signed),
     ...sourceChecks(facts.signatures),
@@ -33,7 +34,7 @@ export async function evaluatePolicy(policy: TrustPolicy, facts: PolicyFacts): P
     ...packageChecks(policy, facts.package),
     ...ageChecks(policy, signed, facts.verifier.now),
     ...(await expressionChecks(policy, facts)),
-  ];
+  ]);
 }
 
 function statementChecks(signed: readonly PackageSignature[]): VerificationCheck[] {

@@ -6,7 +6,13 @@ import { messageOf } from '../../foundation/errors.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import { withDoubles } from '../../worlds/expressions.ts';
 import { demand, type Fault, failed } from './check.ts';
-import { type PackageSignature, type PolicyFacts, packageSignatures, signedEvidence } from './facts.ts';
+import {
+  type PackageFacts,
+  type PackageSignature,
+  type PolicyFacts,
+  packageSignatures,
+  signedEvidence,
+} from './facts.ts';
 import { repositoryIdentity } from './identity.ts';
 import { isSignedLate, signerWorkflow, trustLevelOf } from './level.ts';
 import { matchesPattern } from './pattern.ts';
@@ -21,6 +27,9 @@ const LIMITS = {
   maxMapEntries: 50,
   maxCallArguments: 8,
 };
+/** Of a false expression, so many values are shown, each with so many characters. */
+const MOST_VALUES = 12;
+const MOST_VALUE_TEXT = 100;
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 /** Variables by name with the fields that they have; `dyn` may be null. `docs/trust-policy.md` has the same table. */
@@ -30,8 +39,10 @@ export const EXPRESSION_VARIABLES = {
   grade: 'dyn',
   completeness: 'dyn',
   not_for_proof: 'dyn',
+  draft: 'dyn',
   package_digest: 'dyn',
-  claim: { id: 'dyn', slug: 'dyn', hash: 'dyn' },
+  claim: { id: 'dyn', slug: 'dyn', hash: 'dyn', metrics: 'dyn', margin: 'dyn', alpha: 'dyn' },
+  subject: { id: 'dyn', revision: 'dyn', weights_digest: 'dyn' },
   level: 'string',
   signed_late: 'bool',
   age_hours: 'dyn',
@@ -79,6 +90,14 @@ export const EXPRESSION_VARIABLES = {
   },
 } as const satisfies Record<string, string | Record<string, string>>;
 
+type Metric = PackageFacts['claim']['metrics'][number];
+
+interface Compiled {
+  evaluate: (scope: Scope) => unknown;
+  /** The variables and fields that it looks at, as `signer.runner`, in their order. */
+  names: readonly string[];
+}
+
 type Values<T> = { [K in keyof T]: T[K] extends string ? unknown : { [F in keyof T[K]]: unknown } };
 type Scope = Values<typeof EXPRESSION_VARIABLES>;
 
@@ -107,10 +126,10 @@ export function evaluateExpression(
   }
   const valueFault = ({ file, scope }: { file: string; scope: Scope }): Fault | null => {
     try {
-      const value: unknown = compiled(scope);
+      const value: unknown = compiled.evaluate(scope);
       if (value === true) return null;
       return value === false
-        ? fault(`the expression of the policy is false of ${file}`, 'false')
+        ? fault(`the expression of the policy is false of ${file}`, valuesIn(compiled.names, scope))
         : fault('the expression of the policy is neither true nor false', typeof value);
     } catch (error) {
       return fault(`the expression of the policy has no value for ${file}`, firstLine(error));
@@ -120,7 +139,7 @@ export function evaluateExpression(
 }
 
 /** @returns what evaluates it, or what is wrong with it */
-export function compileExpression(expression: string): ((scope: Scope) => unknown) | string {
+export function compileExpression(expression: string): Compiled | string {
   const environment = new Environment({ limits: LIMITS });
   for (const [name, type] of Object.entries(EXPRESSION_VARIABLES)) {
     if (typeof type === 'string') environment.registerVariable(name, type);
@@ -140,10 +159,50 @@ export function compileExpression(expression: string): ((scope: Scope) => unknow
     const { valid, type, error } = parsed.check();
     if (!valid) return withSuggestion(firstLine(error));
     if (type !== 'bool' && type !== 'dyn') return `the result is ${type}, not true or false`;
-    return (scope) => parsed(scope);
+    return { evaluate: (scope) => parsed(scope), names: namesIn(parsed.ast) };
   } catch (error) {
     return withSuggestion(firstLine(error));
   }
+}
+
+/** `name`, or `name.field`, of each variable of ours; what a loop binds is none. */
+function namesIn(ast: ASTNode): string[] {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      for (const child of node) visit(child);
+      return;
+    }
+    if (typeof node !== 'object' || node === null || !('op' in node)) return;
+    const { op, args } = node as { op: string; args: unknown };
+    const [owner, field] = Array.isArray(args) ? (args as unknown[]) : [];
+    const variable = op === '.' ? nameOf(owner) : undefined;
+    if (variable !== undefined && typeof field === 'string') names.add(`${variable}.${field}`);
+    else if (op === 'id') names.add(String(args));
+    else visit(args);
+  };
+  visit(ast);
+  return [...names].filter((name) => Object.hasOwn(EXPRESSION_VARIABLES, name.split('.')[0]!));
+}
+
+function nameOf(node: unknown): string | undefined {
+  const { op, args } = Object(node) as { op?: unknown; args?: unknown };
+  return op === 'id' && typeof args === 'string' ? args : undefined;
+}
+
+function valuesIn(names: readonly string[], scope: Scope): string {
+  const values = names.slice(0, MOST_VALUES).map((name) => {
+    const [variable, field] = name.split('.') as [keyof Scope, string | undefined];
+    const value: unknown = field === undefined ? scope[variable] : Object(scope[variable])[field];
+    const text = JSON.stringify(value) ?? 'nothing';
+    return `${name} = ${text.length > MOST_VALUE_TEXT ? `${text.slice(0, MOST_VALUE_TEXT)}…` : text}`;
+  });
+  if (names.length > MOST_VALUES) values.push('…');
+  return values.length === 0 ? 'false' : `false, with ${values.join(', ')}`;
+}
+
+function metricValue({ name, operator, value, unit, statistic, scope }: Metric): Record<string, unknown> {
+  return { name, operator, value, unit, statistic: statistic ?? null, scope: scope ?? null };
 }
 
 function firstLine(error: unknown): string {
@@ -213,11 +272,20 @@ function scopeOf(
     grade: found?.grade ?? null,
     completeness: found?.completeness ?? null,
     not_for_proof: found?.notForProof ?? null,
+    draft: found === null ? null : found.draft.length > 0,
     package_digest: found?.digest ?? null,
     claim: {
       id: found?.claim.id ?? null,
       slug: found?.claim.slug ?? null,
       hash: found?.claim.hash ?? null,
+      metrics: found?.claim.metrics.map(metricValue) ?? null,
+      margin: found?.claim.margin ?? null,
+      alpha: found?.claim.alpha ?? null,
+    },
+    subject: {
+      id: found?.claim.subject.id ?? null,
+      revision: found?.claim.subject.revision ?? null,
+      weights_digest: found?.claim.subject.weights_digest ?? null,
     },
     level: trustLevelOf(facts.signatures, reviewed).level,
     signed_late: isSignedLate(facts.signatures),

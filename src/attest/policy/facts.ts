@@ -6,6 +6,7 @@ import {
   type PackagePredicate,
   type Statement,
 } from '../../contracts/attestation.ts';
+import type { Claim } from '../../contracts/claim.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
 import type { ClaimOutcome, Verdict } from '../../contracts/verdict.ts';
 import type { SignerIdentity } from '../../contracts/verification.ts';
@@ -15,18 +16,29 @@ import { isValid, type SignatureFacts } from '../signature-facts.ts';
 /** What the package says, after its verdict was computed again from its episodes. */
 export interface PackageFacts {
   digest: Digest;
-  claim: { id: string; slug: string; hash: Digest };
+  claim: {
+    id: string;
+    slug: string;
+    hash: Digest;
+    metrics: Claim['expected_metrics'];
+    /** In the unit of the metric. */
+    margin: number;
+    alpha: number;
+    subject: Pick<Claim['subject'], 'id' | 'revision' | 'weights_digest'>;
+  };
   outcome: ClaimOutcome | null;
   verdict: Verdict;
   grade: Evidence['grade']['grade'];
   /** 0 to 1. */
   completeness: number | null;
   notForProof: boolean;
+  /** Why claim or protocol is a draft, as sentences; empty where both are finished. */
+  draft: readonly string[];
 }
 
 /** Who verifies, where and when: what evidence is bound to. Null where the verifier does not know it. */
 export interface VerifierFacts {
-  /** owner/name */
+  /** owner/name: of the verifying job, or as whoever verifies states it, who then knows no id. */
   repository: string | null;
   repositoryId: string | null;
   /** What the verifying job has checked out, or the tip of its pull request. */

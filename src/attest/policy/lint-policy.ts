@@ -197,15 +197,16 @@ function packageFindings(policy: TrustPolicy): PolicyFinding[] {
   if (policy.claims === 'any') {
     found.push(warning('claims', 'is "any": a claim that does not hold is accepted, too'));
   }
-  for (const [at, { hash, outcomes }] of listed(policy.claims).entries()) {
+  for (const [at, { hash, metrics, outcomes }] of listed(policy.claims).entries()) {
     const bad = outcomes.filter((outcome) => BAD_OUTCOMES.includes(outcome));
     if (bad.length > 0)
       found.push(warning(keyPath(['claims', at, 'outcomes']), `accepts ${bad.join(' and ')}`));
-    if (hash === undefined) {
+    if (hash === undefined && metrics === undefined) {
       found.push({
         severity: 'note',
         key: keyPath(['claims', at]),
-        message: 'states no hash: a claim of that name with another threshold is accepted',
+        message:
+          'states no metrics: a claim of that name with a lower threshold is accepted; pin metrics, as { name: success_rate, operator: ">=", value: 0.8 }',
       });
     }
   }
@@ -213,6 +214,8 @@ function packageFindings(policy: TrustPolicy): PolicyFinding[] {
     found.push(warning('min_grade', 'is D: evidence without episodes is accepted'));
   if (policy.allow_not_for_proof)
     found.push(warning('allow_not_for_proof', 'accepts results of mocks and demonstrations'));
+  if (policy.allow_drafts)
+    found.push(warning('allow_drafts', 'accepts claims that nobody has confirmed, or that name no model'));
   return found;
 }
 

@@ -2,11 +2,10 @@ import { GRADES } from '../../contracts/evidence.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
 import { failed, passed } from './check.ts';
+import { claimChecks } from './claim-checks.ts';
 import type { PackageFacts } from './facts.ts';
 
 const phase = 'trust_policy';
-/** What counts where a policy names no claim. */
-const ANY_SUPPORTED = [{ outcomes: ['supported'] }] satisfies TrustPolicy['claims'];
 
 /** Phase `trust_policy`: what the package must say, by its own verdict computed again. */
 export function packageChecks(policy: TrustPolicy, found: PackageFacts | null): VerificationCheck[] {
@@ -20,7 +19,8 @@ export function packageChecks(policy: TrustPolicy, found: PackageFacts | null): 
     ];
   }
   return [
-    claimCheck(policy, found),
+    ...claimChecks(policy.claims, found),
+    draftCheck(policy, found),
     gradeCheck(policy, found),
     ...completenessChecks(policy, found),
     found.notForProof && !policy.allow_not_for_proof
@@ -38,35 +38,14 @@ export function packageChecks(policy: TrustPolicy, found: PackageFacts | null): 
   ];
 }
 
-function claimCheck(
-  { claims = ANY_SUPPORTED }: TrustPolicy,
-  { claim, outcome }: PackageFacts,
-): VerificationCheck {
-  if (claims === 'any')
-    return passed(phase, 'claim', `${claim.slug} is ${outcome ?? 'not decided'}; any claim is accepted`);
-  const same = claims.filter(
-    ({ slug, id, hash }) =>
-      (slug ?? claim.slug) === claim.slug &&
-      (id ?? claim.id) === claim.id &&
-      (hash ?? claim.hash) === claim.hash,
-  );
-  const here = `${claim.slug} (${claim.id}, ${claim.hash})`;
-  if (same.length === 0) {
-    return failed(phase, 'claim', {
-      message: 'the package is of a claim that the policy does not ask for',
-      expected: claims.map(({ slug, id, hash }) => [slug, id, hash].filter(Boolean).join(' ')).join(', or '),
-      found: here,
-      where: 'claim.json',
-    });
-  }
-  if (outcome !== null && same.some(({ outcomes }) => outcomes.includes(outcome))) {
-    return passed(phase, 'claim', `${claim.slug} is ${outcome}`);
-  }
-  return failed(phase, 'outcome', {
-    message: `what became of claim ${claim.slug} is not what the policy accepts`,
-    expected: [...new Set(same.flatMap(({ outcomes }) => outcomes))].join(', '),
-    found: outcome ?? 'nothing was decided',
-    where: 'evidence.json: outcome',
+function draftCheck({ allow_drafts: isAllowed }: TrustPolicy, { draft }: PackageFacts): VerificationCheck {
+  if (draft.length === 0) return passed(phase, 'draft', 'claim and protocol are finished');
+  if (isAllowed) return passed(phase, 'draft', `a draft, which the policy allows: ${draft.join('; ')}`);
+  return failed(phase, 'draft', {
+    message: 'the claim is a draft: somebody has yet to confirm what it says',
+    expected: 'a claim and a protocol without open needs_review, of a model that is named',
+    found: draft.join('; '),
+    where: 'claim.json and protocol.json: needs_review; the policy does not say allow_drafts',
   });
 }
 

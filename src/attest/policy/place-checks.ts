@@ -42,15 +42,17 @@ export function placeChecks(
     ...oneOf('ref', 'the ref', policy.refs, places, (one) => one.ref, matchesPattern),
     ...commitChecks(policy.commit, places, verifier),
     ...lateChecks(policy, places),
-    ...policy.bind.flatMap((binding) =>
-      demand(
+    ...policy.bind.flatMap((binding) => {
+      const here = HERE[binding](verifier);
+      if (here === null && places.length > 0) return [nowhere(binding, verifier)];
+      return demand(
         'trust_policy',
-        `bound-to-${binding.replaceAll('_', '-')}`,
+        boundName(binding),
         places,
         (place) => BINDINGS[binding](place, verifier),
-        `the evidence is of the ${BOUND[binding]} that it is verified in`,
-      ),
-    ),
+        `the evidence is of the ${BOUND[binding]} that it is verified in: ${here}`,
+      );
+    }),
   ];
 }
 
@@ -97,9 +99,9 @@ function commitChecks(
     return [
       failed('trust_policy', 'commit', {
         message: 'the policy wants evidence of the commit that is released, and nobody said which that is',
-        expected: 'the released commit',
-        found: 'nothing',
-        where: 'the arguments of the verification',
+        expected: 'the released commit, with --commit',
+        found: 'none: this is no job, whose commit it could be',
+        where: 'commit of the policy',
       }),
     ];
   }
@@ -156,6 +158,17 @@ const BOUND: Record<Binding, string> = {
   pull_request: 'pull request',
 };
 
+/** What the verifier is in, as messages call it; null where he does not know it. */
+const HERE: Record<Binding, (verifier: VerifierFacts) => string | null> = {
+  repository: ({ repository, repositoryId }) => repository ?? repositoryId,
+  commit: boundCommit,
+  run: ({ runId, runAttempt }) => runText(runId, runAttempt),
+  pull_request: ({ pullRequest }) => numberText(pullRequest),
+};
+
+/** What says it where no job does. */
+const STATED_BY: Partial<Record<Binding, string>> = { repository: '--repository', commit: '--commit' };
+
 const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Fault | null> = {
   repository: ({ source, file }, { repository, repositoryId }) => {
     // A name can be taken over; the number cannot.
@@ -164,26 +177,34 @@ const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Fault
     }
     const isSame =
       repository !== null && source.repository !== null && sameName(repository, source.repository);
-    return isSame ? null : unbound('repository', file, repository, source.repository);
+    return isSame ? null : unbound('repository', file, repository ?? repositoryId, source.repository);
   },
-  commit: (place, { commit }) => {
-    const found = commitOf(place);
+  commit: (place, verifier) => {
+    const commit = boundCommit(verifier);
     // A job of a pull request runs on a merge commit; whoever verifies may mean the tip of the branch.
     const isTip =
       place.source.event === 'pull_request' && commit !== null && place.source.head_commit === commit;
-    return isTip ? null : bound('commit', place.file, commit, found);
+    return isTip ? null : bound('commit', place.file, commit, commitOf(place));
   },
   run: ({ source, file }, { runId, runAttempt }) =>
     bound('run', file, runText(runId, runAttempt), runText(source.run_id, source.run_attempt)),
   pull_request: ({ source, signer, file, byOtherRun }, { pullRequest }) => {
     const found = byOtherRun ? source.pull_request : pullRequestOf(signer);
-    const number = (value: number | null) => (value === null ? null : `#${value}`);
-    return bound('pull_request', file, number(pullRequest), number(found));
+    return bound('pull_request', file, numberText(pullRequest), numberText(found));
   },
 };
 
+/** Outside of a job, the commit that the verifier was called for is the one that he is at. */
+function boundCommit({ commit, releasedCommit }: VerifierFacts): string | null {
+  return commit ?? releasedCommit;
+}
+
 function runText(id: string | null, attempt: number | null): string | null {
   return id === null || attempt === null ? null : `run ${id}, attempt ${attempt}`;
+}
+
+function numberText(value: number | null): string | null {
+  return value === null ? null : `#${value}`;
 }
 
 function bound(binding: Binding, file: string, here: string | null, found: string | null): Fault | null {
@@ -192,12 +213,24 @@ function bound(binding: Binding, file: string, here: string | null, found: strin
 
 function unbound(binding: Binding, file: string, here: string | null, found: string | null): Fault {
   return {
-    message:
-      here === null
-        ? `the policy binds evidence to the ${BOUND[binding]} of the verifying job, which is not known here`
-        : `the evidence is of another ${BOUND[binding]} than the one that it is verified in`,
+    message: `the evidence is of another ${BOUND[binding]} than the one that it is verified in`,
     expected: here ?? `a ${BOUND[binding]}`,
     found: found ?? 'nothing',
     where: file,
   };
+}
+
+/** The policy binds to something that the verifier is not in, or does not know: no evidence could meet it here. */
+function nowhere(binding: Binding, { runId }: VerifierFacts): VerificationCheck {
+  const stated = STATED_BY[binding];
+  return failed('trust_policy', boundName(binding), {
+    message: `the policy binds evidence to the ${BOUND[binding]} of the verifying job, which is not known here`,
+    expected: `the ${BOUND[binding]} of the verifying job${stated === undefined ? '' : `, or ${stated}`}`,
+    found: runId === null ? 'none: this is no job' : `none: this job has no ${BOUND[binding]}`,
+    where: 'bind of the policy',
+  });
+}
+
+function boundName(binding: Binding): string {
+  return `bound-to-${binding.replaceAll('_', '-')}`;
 }

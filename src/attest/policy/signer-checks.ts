@@ -1,6 +1,6 @@
 import { BUNDLE_FILES, EVIDENCE_PREDICATE, type PackagePredicate } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
-import type { CertificateIdentity, VerificationCheck } from '../../contracts/verification.ts';
+import type { CertificateIdentity, SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import { demand, type Fault, failed, passed } from './check.ts';
 import type { PackageSignature } from './facts.ts';
 import { repositoryIdentity, sameName } from './identity.ts';
@@ -29,13 +29,6 @@ export function signerChecks(policy: TrustPolicy, signed: readonly PackageSignat
           where: BUNDLE_FILES[predicate],
         });
   });
-  const kind = demand(
-    'identity',
-    'signer-kind',
-    signed,
-    (one) => kindFault(policy, one),
-    `signed by a ${policy.signer.kind}`,
-  );
   const certified = signed.flatMap(({ file, signer }) =>
     signer.kind === 'certificate' ? [{ file, signer }] : [],
   );
@@ -43,20 +36,44 @@ export function signerChecks(policy: TrustPolicy, signed: readonly PackageSignat
     policy.signer.kind === 'key'
       ? keyChecks(policy.signer.key_ids, signed)
       : certificateChecks(policy.signer, certified);
-  return [...present, ...kind, ...ofSigner];
+  return [...present, ...kindChecks(policy, signed), ...ofSigner];
 }
 
-function kindFault({ signer: wanted }: TrustPolicy, { file, signer }: PackageSignature): Fault | null {
-  if (signer.kind === wanted.kind) return null;
-  return {
-    message:
+/** One check for all signatures of the other kind: whoever holds the wrong policy should read so at once. */
+function kindChecks(
+  { signer: wanted }: TrustPolicy,
+  signed: readonly PackageSignature[],
+): VerificationCheck[] {
+  const others = signed.filter(({ signer }) => signer.kind !== wanted.kind);
+  if (others.length === 0)
+    return demand('identity', 'signer-kind', signed, () => null, `signed by a ${wanted.kind}`);
+  const found = [...new Set(others.map(({ signer }) => signerName(signer)))].join(', ');
+  const where = others.map(({ file }) => file).join(', ');
+  return [
+    failed(
+      'identity',
+      'signer-kind',
       wanted.kind === 'certificate'
-        ? 'signed with a key, where the policy wants the certificate of a workflow'
-        : 'signed with the certificate of a workflow, where the policy wants a key',
-    expected: wanted.kind,
-    found: signer.kind,
-    where: file,
-  };
+        ? {
+            message: `signed with a key, where the policy wants a certificate of ${wanted.repository}; \`worldgate trust init --key-signers FILE\` writes a policy for keys`,
+            expected: `a certificate of ${wanted.repository}`,
+            found,
+            where,
+          }
+        : {
+            message:
+              'signed with the certificate of a workflow, where the policy wants a key; `worldgate trust init` writes a policy for workflows',
+            expected: `key ${wanted.key_ids.join(', or ')}`,
+            found,
+            where,
+          },
+    ),
+  ];
+}
+
+function signerName(signer: SignerIdentity): string {
+  if (signer.kind === 'certificate') return `a certificate of ${signer.subject}`;
+  return `key ${signer.key_id}${signer.owner === null ? '' : ` (${signer.owner})`}`;
 }
 
 function keyChecks(keyIds: readonly string[], signed: readonly PackageSignature[]): VerificationCheck[] {
@@ -71,7 +88,7 @@ function keyChecks(keyIds: readonly string[], signed: readonly PackageSignature[
         : {
             message: 'the key that signed is none of those that the policy accepts',
             expected: keyIds.join(', '),
-            found: `${signer.key_id}${signer.owner === null ? '' : ` (${signer.owner})`}`,
+            found: signerName(signer),
             where: file,
           },
     'the key is one of those that the policy accepts',

@@ -31,7 +31,7 @@ describe('docs/trust-policy.md', () => {
     expect(policies.length).toBe(2);
     for (const text of policies) {
       const { expression } = parsePolicy(text, 'docs');
-      if (expression !== undefined) expect(compileExpression(expression)).toBeTypeOf('function');
+      if (expression !== undefined) expect(compileExpression(expression)).toBeTypeOf('object');
     }
   });
 

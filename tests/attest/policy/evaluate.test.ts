@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyForKey, policyForRepository } from '../../../src/attest/policy/default-policies.ts';
 import { evaluatePolicy } from '../../../src/attest/policy/evaluate.ts';
-import type { PolicyFacts } from '../../../src/attest/policy/facts.ts';
+import type { PackageFacts, PolicyFacts } from '../../../src/attest/policy/facts.ts';
 import { EVIDENCE_PREDICATE, TEST_RESULT } from '../../../src/contracts/attestation.ts';
 import { verificationCheck } from '../../../src/contracts/verification.ts';
 import {
@@ -13,6 +13,7 @@ import {
   KEY_ID,
   KEY_SIGNER,
   OTHER_COMMIT,
+  PACKAGE,
   predicateOf,
   SOURCE,
   strictPolicy,
@@ -31,6 +32,14 @@ it('accepts what meets every demand', async () => {
 });
 
 type Changes = Parameters<typeof factsOf>[0];
+type PackageMetrics = PackageFacts['claim']['metrics'];
+
+function asking(rate: number, ms: number, statistic: 'p50' | 'p99' = 'p99'): PackageMetrics {
+  return [
+    { name: 'success_rate', operator: '>=', value: rate, unit: 'ratio' },
+    { name: 'latency_ms', operator: '<=', value: ms, unit: 'ms', statistic },
+  ];
+}
 
 // Each fact that a demand rests on, changed alone. `alone`: the names of all checks that must fail then, and no other.
 const ALONE: [what: string, changes: Changes, names: string[]][] = [
@@ -137,17 +146,62 @@ const ALONE: [what: string, changes: Changes, names: string[]][] = [
   ['a verifier in another run', { verifier: { runId: '101' } }, ['bound-to-run']],
   ['a verifier in another attempt', { verifier: { runAttempt: 2 } }, ['bound-to-run']],
   ['a verifier outside of any run', { verifier: { runId: null, runAttempt: null } }, ['bound-to-run']],
-  [
-    'another claim',
-    { package: { claim: { id: 'x', slug: 'reach-success', hash: `sha256:${'b'.repeat(64)}` } } },
-    ['claim'],
-  ],
+  ['another claim', { package: { claim: { ...PACKAGE.claim, id: 'x' } } }, ['claim']],
   ['another outcome', { package: { outcome: 'not_supported' } }, ['outcome']],
   ['an outcome that is weaker', { package: { outcome: 'supported_within_margin' } }, ['outcome']],
   ['no outcome', { package: { outcome: null } }, ['outcome']],
   ['a lower grade', { package: { grade: 'B' } }, ['grade']],
   ['a less complete record', { package: { completeness: 0.89 } }, ['completeness']],
   ['no completeness', { package: { completeness: null } }, ['completeness']],
+  [
+    'a claim of less',
+    { package: { claim: { ...PACKAGE.claim, metrics: asking(0.74, 20) } } },
+    ['claim-metric'],
+  ],
+  [
+    'a claim of more milliseconds',
+    { package: { claim: { ...PACKAGE.claim, metrics: asking(0.75, 21) } } },
+    ['claim-metric'],
+  ],
+  [
+    'a claim of another statistic',
+    { package: { claim: { ...PACKAGE.claim, metrics: asking(0.75, 20, 'p50') } } },
+    ['claim-metric'],
+  ],
+  [
+    'a claim without one of the metrics',
+    { package: { claim: { ...PACKAGE.claim, metrics: asking(0.75, 20).slice(0, 1) } } },
+    ['claim-metric'],
+  ],
+  [
+    'a claim with the opposite operator',
+    {
+      package: {
+        claim: {
+          ...PACKAGE.claim,
+          metrics: asking(0.75, 20).map((one) => ({ ...one, operator: '<=' as const })),
+        },
+      },
+    },
+    ['claim-metric'],
+  ],
+  ['a wider margin', { package: { claim: { ...PACKAGE.claim, margin: 0.06 } } }, ['claim-metric']],
+  ['a larger error probability', { package: { claim: { ...PACKAGE.claim, alpha: 0.1 } } }, ['claim-metric']],
+  [
+    'another revision of the model',
+    {
+      package: {
+        claim: { ...PACKAGE.claim, subject: { ...PACKAGE.claim.subject, revision: OTHER_COMMIT } },
+      },
+    },
+    ['claim-subject'],
+  ],
+  [
+    'other weights',
+    { package: { claim: { ...PACKAGE.claim, subject: { ...PACKAGE.claim.subject, weights_digest: null } } } },
+    ['claim-subject'],
+  ],
+  ['a draft', { package: { draft: ['claim.json: one key was guessed'] } }, ['draft']],
   ['what proves nothing', { package: { notForProof: true } }, ['not-for-proof']],
   ['a failed verdict', { package: { verdict: 'failed' } }, ['expression']],
   ['a day and a bit later', { verifier: { now: new Date('2026-11-22T11:00:01Z') } }, ['age']],
@@ -212,6 +266,14 @@ describe('signatures', () => {
     expect(await failures(policyForRepository({ issuer: ISSUER, repository: 'acme/robots' }), facts)).toEqual(
       ['level', 'signature-present'],
     );
+  });
+
+  it('that are missing leave one check which names all that could not be looked at', async () => {
+    const checks = await evaluatePolicy(strictPolicy(), { ...factsOf(), signatures: [] });
+    const idle = checks.filter(({ state }) => state === 'not_checked');
+    expect(idle.map(({ name }) => name)).toEqual(['demands']);
+    expect(idle[0]!.message).toContain('signer-kind, signer-issuer');
+    expect(idle[0]!.message).toContain('age');
   });
 
   it('over our own predicate are wanted even where a policy forgot them', async () => {
@@ -285,6 +347,110 @@ describe('claims', () => {
     });
     expect(await failures(policy, factsOf({ package: { outcome: 'supported_within_margin' } }))).toEqual([]);
     expect(await failures(policy, factsOf({ package: { outcome: 'not_supported' } }))).toEqual(['outcome']);
+  });
+});
+
+describe('metrics of a claim', () => {
+  const claimOf = (changes: object) => factsOf({ package: { claim: { ...PACKAGE.claim, ...changes } } });
+
+  it('may ask for more than the policy does, and for more metrics', async () => {
+    const metrics = [...asking(0.9, 5), { name: 'return', operator: '>=', value: 1, unit: 'score' } as const];
+    expect(await failures(strictPolicy(), claimOf({ metrics, margin: 0, alpha: 0.01 }))).toEqual([]);
+  });
+
+  it('of every task by itself are more than of all together, not the other way round', async () => {
+    const eachTask = asking(0.75, 20).map((one) => ({ ...one, scope: 'each_task' }));
+    expect(await failures(strictPolicy(), claimOf({ metrics: eachTask }))).toEqual([]);
+    const policy = strictPolicy({
+      claims: [
+        {
+          slug: 'reach-success',
+          metrics: [{ name: 'success_rate', operator: '>=', value: 0.75, scope: 'each_task' }],
+        },
+      ],
+    });
+    expect(await failures(policy, claimOf({ metrics: eachTask }))).toEqual([]);
+    expect(await failures(policy, claimOf({}))).toEqual(['claim-metric']);
+  });
+
+  it('say what was asked and what was found', async () => {
+    const checks = await evaluatePolicy(strictPolicy(), claimOf({ metrics: asking(0.5, 20) }));
+    expect(checks.find(({ name }) => name === 'claim-metric')).toMatchObject({
+      expected: 'success_rate >= 0.75',
+      found: 'success_rate >= 0.5',
+      where: 'claim.json: expected_metrics',
+    });
+  });
+
+  it('of a wrong claim do not open another entry of the same name', async () => {
+    const policy = strictPolicy({
+      claims: [
+        { slug: 'reach-success', metrics: [{ name: 'success_rate', operator: '>=', value: 0.9 }] },
+        {
+          slug: 'reach-success',
+          metrics: [{ name: 'success_rate', operator: '>=', value: 0.5 }],
+          outcomes: ['not_supported'],
+        },
+      ],
+    });
+    expect(await failures(policy, factsOf())).toEqual(['outcome']);
+    expect(await failures(policy, factsOf({ package: { outcome: 'not_supported' } }))).toEqual([]);
+  });
+});
+
+describe('drafts', () => {
+  it('are shown where a policy allows them', async () => {
+    const draft = { package: { draft: ['claim.json: one key was guessed (subject)'] } };
+    const policy = strictPolicy({ allow_drafts: true });
+    expect(await failures(policy, factsOf(draft))).toEqual([]);
+    const lax = await evaluatePolicy(
+      policyForRepository({ issuer: ISSUER, repository: 'acme/robots' }),
+      factsOf(draft),
+    );
+    expect(lax.find(({ name }) => name === 'draft')).toMatchObject({
+      state: 'passed',
+      message: expect.stringContaining('one key was guessed (subject)'),
+    });
+  });
+});
+
+describe('outside of a job', () => {
+  const laptop = {
+    repository: null,
+    repositoryId: null,
+    commit: null,
+    runId: null,
+    runAttempt: null,
+    releasedCommit: null,
+  };
+  const policy = strictPolicy({ bind: ['repository', 'commit'] });
+
+  it('a stated repository and commit are what evidence is bound to', async () => {
+    const stated = { ...laptop, repository: 'Acme/robots', releasedCommit: COMMIT };
+    expect(await failures(policy, factsOf({ verifier: stated }))).toEqual([]);
+    expect(
+      await failures(policy, factsOf({ verifier: { ...stated, releasedCommit: OTHER_COMMIT } })),
+    ).toEqual(['bound-to-commit', 'commit']);
+    expect(await failures(policy, factsOf({ verifier: { ...stated, repository: 'acme/other' } }))).toEqual([
+      'bound-to-repository',
+    ]);
+  });
+
+  it('a binding says once who could have stated it', async () => {
+    const checks = await evaluatePolicy(strictPolicy(), factsOf({ verifier: laptop }));
+    const bound = checks.filter(({ name }) => name.startsWith('bound-to-'));
+    expect(bound.map(({ expected, found }) => [expected, found])).toEqual([
+      ['the repository of the verifying job, or --repository', 'none: this is no job'],
+      ['the commit of the verifying job, or --commit', 'none: this is no job'],
+      ['the run of the verifying job', 'none: this is no job'],
+    ]);
+  });
+
+  it('a stated commit does not stand for the one that a job has checked out', async () => {
+    const verifier = { commit: OTHER_COMMIT, releasedCommit: COMMIT };
+    expect(await failures(strictPolicy({ bind: ['commit'] }), factsOf({ verifier }))).toEqual([
+      'bound-to-commit',
+    ]);
   });
 });
 
@@ -417,6 +583,25 @@ describe('keys', () => {
     expect(await failures(policy, factsOf())).toEqual(['signer-kind']);
     const wanted = policyForRepository({ issuer: ISSUER, repository: 'acme/robots' });
     expect(await failures(wanted, factsOf({ signer: KEY_SIGNER }))).toEqual(['level', 'signer-kind']);
+  });
+
+  it('where a certificate is wanted are said once, with what to do', async () => {
+    const checks = await evaluatePolicy(strictPolicy(), factsOf({ signer: KEY_SIGNER }));
+    const kinds = checks.filter(({ name }) => name === 'signer-kind');
+    expect(kinds).toMatchObject([
+      {
+        state: 'failed',
+        message: expect.stringContaining(
+          'wants a certificate of acme/robots; `worldgate trust init --key-signers',
+        ),
+        expected: 'a certificate of acme/robots',
+        found: `key ${KEY_ID} (The laboratory)`,
+      },
+    ]);
+    const idle = checks.filter(({ state }) => state === 'not_checked');
+    expect(idle).toMatchObject([{ name: 'demands', phase: 'trust_policy' }]);
+    for (const name of ['signer-issuer', 'signer-workflow', 'event', 'commit', 'bound-to-run'])
+      expect(idle[0]!.message).toContain(name);
   });
 
   it('without witnesses have the age that was stated, and the report says so', async () => {

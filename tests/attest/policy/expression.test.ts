@@ -25,13 +25,22 @@ it.each([
   'source.pull_request == null && source.run_attempt == 1',
   'verifier.commit == signer.commit',
   'predicates.exists(p, p.contains("test-result")) && size(predicates) == 3',
-  'level >= "L1" && !signed_late && !not_for_proof',
+  'claim.metrics.exists(m, m.name == "success_rate" && m.operator == ">=" && m.value >= 0.75)',
+  'claim.margin <= 0.05 && claim.alpha <= 0.05 && subject.id == "acme/reach" && subject.revision != null',
+  'level >= "L1" && !signed_late && !not_for_proof && !draft',
 ])('%s', async (expression) => {
   expect(await check(expression)).toMatchObject({ state: 'passed' });
 });
 
 it.each([
-  ['grade == "B"', 'false', 'is false'],
+  ['grade == "B"', 'false, with grade = "A"', 'is false'],
+  [
+    'signer.event == "release" && claim.slug in ["a"]',
+    'false, with signer.event = "push", claim.slug = "reach-success"',
+    'is false',
+  ],
+  ['predicates.exists(p, p == "x")', 'predicates = ["https://', 'is false'],
+  ['1.0 > 2.0', 'false', 'is false'],
   ['level', 'not true or false', 'has no meaning'],
   ['grade', 'string', 'neither true nor false'],
   ['completeness', 'number', 'neither true nor false'],
@@ -49,6 +58,13 @@ it.each([
   expect(failure).toMatchObject({ state: 'failed', phase: 'trust_policy' });
   expect(failure.message).toContain(message);
   expect(failure.found).toContain(found);
+});
+
+it('shows no more of the values than a line holds', async () => {
+  const failure = await check('signer.environment == "x"', {
+    certificate: { environment: 'y'.repeat(5000) },
+  });
+  expect(failure.found).toBe(`false, with signer.environment = "${'y'.repeat(99)}…`);
 });
 
 it('must be true of each signature', async () => {

@@ -23,12 +23,24 @@ const CLAIM_ID = 'clm_01HXY7K8ABCDEFGHJKMNPQRSTV';
 
 export const PACKAGE: PackageFacts = {
   digest: DIGEST,
-  claim: { id: CLAIM_ID, slug: 'reach-success', hash: HASH },
+  claim: {
+    id: CLAIM_ID,
+    slug: 'reach-success',
+    hash: HASH,
+    metrics: [
+      { name: 'success_rate', operator: '>=', value: 0.75, unit: 'ratio' },
+      { name: 'latency_ms', operator: '<=', value: 20, unit: 'ms', statistic: 'p99' },
+    ],
+    margin: 0.05,
+    alpha: 0.05,
+    subject: { id: 'acme/reach', revision: COMMIT, weights_digest: DIGEST },
+  },
   outcome: 'supported',
   verdict: 'passed',
   grade: 'A',
   completeness: 0.9,
   notForProof: false,
+  draft: [],
 };
 
 export const VERIFIER: VerifierFacts = {
@@ -151,7 +163,19 @@ export function strictPolicy(changes: Record<string, unknown> = {}): TrustPolicy
     bind: ['repository', 'commit', 'run'],
     witnesses: { transparency_log: 'required', timestamp: 'required' },
     predicates: [...PACKAGE_PREDICATES],
-    claims: [{ slug: 'reach-success', id: CLAIM_ID, hash: HASH }],
+    claims: [
+      {
+        slug: 'reach-success',
+        id: CLAIM_ID,
+        hash: HASH,
+        metrics: [
+          { name: 'success_rate', operator: '>=', value: 0.75, max_margin: 0.05, max_alpha: 0.05 },
+          { name: 'latency_ms', operator: '<=', value: 20, statistic: 'p99' },
+        ],
+        revision: COMMIT,
+        weights_digest: DIGEST,
+      },
+    ],
     min_grade: 'A',
     min_completeness: 0.9,
     max_age_hours: 24,

@@ -28,12 +28,24 @@ it('names all that a lax policy leaves open', () => {
     'warning max_age_hours',
     'warning claims',
     'warning min_grade',
+    'warning allow_drafts',
   ]);
   expect(keysOf(policyForKey([KEY_ID]))).toEqual([
     'warning max_age_hours',
     'warning claims',
     'warning min_grade',
+    'warning allow_drafts',
   ]);
+});
+
+it('advises metrics where a claim states neither them nor a hash', () => {
+  const advice = (claim: object) =>
+    lintPolicy(strictPolicy({ claims: [claim] })).find(({ key }) => key === 'claims[0]')?.message;
+  expect(advice({ slug: 'push' })).toContain('pin metrics');
+  expect(
+    advice({ slug: 'push', metrics: [{ name: 'success_rate', operator: '>=', value: 0.75 }] }),
+  ).toBeUndefined();
+  expect(advice({ hash: KEY_ID })).toBeUndefined();
 });
 
 it.each([
