@@ -181,9 +181,7 @@ const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Fault
   },
   commit: (place, verifier) => {
     const commit = boundCommit(verifier);
-    // A job of a pull request runs on a merge commit; whoever verifies may mean the tip of the branch.
-    const isTip =
-      place.source.event === 'pull_request' && commit !== null && place.source.head_commit === commit;
+    const isTip = commit !== null && tipOf(place, verifier) === commit;
     return isTip ? null : bound('commit', place.file, commit, commitOf(place));
   },
   run: ({ source, file }, { runId, runAttempt }) =>
@@ -197,6 +195,16 @@ const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Fault
 /** Outside of a job, the commit that the verifier was called for is the one that he is at. */
 function boundCommit({ commit, releasedCommit }: VerifierFacts): string | null {
   return commit ?? releasedCommit;
+}
+
+/**
+ * A job of a pull request runs on a merge commit; whoever verifies may mean the tip of the branch. The statement alone says
+ * which that is, so it counts only where the certificate is of the very pull request that is verified for.
+ */
+function tipOf({ signer, source, byOtherRun }: Place, { pullRequest }: VerifierFacts): string | null {
+  if (byOtherRun || pullRequest === null) return null;
+  const isSame = signer.event === 'pull_request' && signer.ref === `refs/pull/${pullRequest}/merge`;
+  return isSame ? source.head_commit : null;
 }
 
 function runText(id: string | null, attempt: number | null): string | null {

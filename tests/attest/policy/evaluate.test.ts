@@ -543,7 +543,7 @@ describe('pull requests', () => {
   it('of another number or tip are refused', async () => {
     expect(
       await failures(policy, factsOf({ ...changes, verifier: { pullRequest: 13, commit: HEAD } })),
-    ).toEqual(['bound-to-pull-request']);
+    ).toEqual(['bound-to-commit', 'bound-to-pull-request']);
     expect(
       await failures(policy, factsOf({ ...changes, verifier: { pullRequest: 12, commit: OTHER_COMMIT } })),
     ).toEqual(['bound-to-commit']);
@@ -555,7 +555,11 @@ describe('pull requests', () => {
       source: { ...changes.source, pull_request: 13 },
       verifier: { pullRequest: 13, commit: HEAD },
     };
-    expect(await failures(policy, factsOf(other))).toEqual(['bound-to-pull-request', 'source-pull-request']);
+    expect(await failures(policy, factsOf(other))).toEqual([
+      'bound-to-commit',
+      'bound-to-pull-request',
+      'source-pull-request',
+    ]);
   });
 
   it('never meet the released commit by the tip that they state', async () => {
