@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CliEnvelope } from '../contracts/cli.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
+import { printable } from '../foundation/plain-value.ts';
 import { COMMANDS } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
 
@@ -157,7 +158,9 @@ async function explain(
 ): Promise<{ exitCode: number; errors: CliEnvelope['errors'] }> {
   if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: OK, errors: [] };
   const { redactorFor } = await import('./redactor.ts');
-  const redact = redactorFor([context.cwd]);
+  const redacted = redactorFor([context.cwd]);
+  // What a file of others says must act neither on the terminal that shows it nor on the runner that reads it.
+  const redact = (text: string) => printable(redacted(text)).replace(/^(\s*)::/gm, '$1: :');
   if (error instanceof CommanderError) {
     // Commander has already written help or its complaint for people.
     const isBare = error.code === 'commander.help';

@@ -12,6 +12,14 @@ export function quoted(text: string): string {
   );
 }
 
+/** Text of others as a terminal or a log may get it: controls but line breaks and tabs are escaped, and what reorders or hides text. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** `gates[0].min`; keys that are no identifiers are quoted: `metrics["a b"]`. */
 export function keyPath(path: readonly PropertyKey[]): string {
   let text = '';

@@ -14,6 +14,7 @@ import {
   type ArtifactManifest,
   ATTACHMENT_FOLDER,
   artifactManifest,
+  MOST_ATTACHED_BYTES,
   MOST_ATTACHMENTS,
 } from '../../contracts/evidence-package.ts';
 import { type Digest, RunningDigest, sha256 } from '../../foundation/digest.ts';
@@ -33,6 +34,8 @@ import {
 
 /** A thousand members, each with the longest name that is allowed. */
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** What may be attached, and room for the members that every package has. */
+const MOST_PACKAGE_BYTES = MOST_ATTACHED_BYTES + 16 * 1024 ** 3;
 /** Entries of a folder that are looked at; a package has at most a tenth of it. */
 const MOST_ENTRIES = 20 * MOST_ATTACHMENTS;
 /** Half a second-level cache: larger pieces are digested more slowly, smaller ones cost more calls. */
@@ -46,6 +49,7 @@ export const MEMBER_PROBLEMS = [
   'member-name',
   'member-kind',
   'member-size',
+  'package-size',
   'member-digest',
   'member-unreadable',
 ] as const;
@@ -78,6 +82,12 @@ export interface CheckedMembers {
  */
 export function checkMembers(dir: string): CheckedMembers {
   const { manifest, digest, problems, present } = listMembers(dir);
+  const bytes = present.reduce((sum, { size_bytes: size }) => sum + size, 0);
+  if (bytes > MOST_PACKAGE_BYTES) {
+    // A file of holes costs nobody anything but whoever digests it.
+    problems.push(tooLarge(bytes));
+    return { manifest, digest, problems };
+  }
   const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
   const base = realpathSync.native(dir);
   for (const member of present) {
@@ -106,6 +116,12 @@ export function listMembers(dir: string): CheckedMembers & { present: Member[] }
     else problems.push(missing('member-missing', name, `a file of ${size} bytes`));
   }
   return { manifest, digest, problems, present };
+}
+
+function tooLarge(bytes: number): MemberProblem {
+  const expected = `at most ${MOST_PACKAGE_BYTES} bytes in all`;
+  const message = `the members have ${bytes} bytes in all, which is more than a package can hold: none was digested`;
+  return { name: 'package-size', where: MANIFEST, expected, found: `${bytes} bytes`, message };
 }
 
 export function noPackage(dir: string): WorldGateError {

@@ -34,13 +34,18 @@ export function mediaTypeOf(name: string): string {
   return MEDIA_TYPES[/\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
 
+/** Where the page of a share is. */
+export const SHARE_URL_FILE = 'share_url.txt';
+/** Who took the shares of a package back. */
+export const REVOCATION_FILE = 'revocation.json';
+
 /** Files that may stand beside the members, because they are made of a finished package: what signs and publishes it. */
 export const SIDECARS: readonly string[] = [
   ...Object.values(BUNDLE_FILES),
   'verification-summary.sigstore.json',
   PENDING_FILE,
-  'share_url.txt',
-  'revocation.json',
+  SHARE_URL_FILE,
+  REVOCATION_FILE,
 ];
 
 export const REQUIRED_MEMBERS: readonly string[] = PACKAGE_MEMBERS;

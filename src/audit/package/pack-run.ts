@@ -8,7 +8,7 @@ import { sha256 } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import type { Installation } from '../../foundation/installation.ts';
 import { readBelow } from '../../foundation/safe-path.ts';
-import { isPackage, removePackage } from './output-folder.ts';
+import { isReplaceable, packageToReplace, type ReplacedPackage, removePackage } from './output-folder.ts';
 import { type AuditOutcome, runAudit } from './run-audit.ts';
 
 /** What became of the evidence that a run was to give. */
@@ -21,6 +21,8 @@ export type RunEvidence =
 /** A run, with its evidence where it was to give any. */
 export interface EvidencedRun extends RunOutcome {
   evidence?: RunEvidence;
+  /** What was in the place of the package before. */
+  replaced?: ReplacedPackage | null;
 }
 
 export interface EvidenceRequest {
@@ -33,24 +35,25 @@ export interface EvidenceRequest {
 /**
  * Runs, and packs what came of it. The run stands as it is, whatever becomes of its package.
  * @param run begins a run whose claim is frozen before the first episode
- * @throws WorldGateError `output-exists` before anything is run, and whatever `run` throws
+ * @throws WorldGateError `output-exists` and `package-revoked` before anything is run, and whatever `run` throws
  */
 export async function runForEvidence(
   run: () => Promise<RunOutcome>,
   { output, now, installation }: EvidenceRequest,
 ): Promise<EvidencedRun> {
   // Whoever reads that folder next must not take what an earlier call left there for the result of this one.
-  if (requireFree(output, isPackage)) removePackage(output);
+  const replaced = packageToReplace(output);
+  if (requireFree(output, isReplaceable)) removePackage(output);
   const outcome = await run();
   const { manifest, runDir } = outcome;
   if (manifest.state !== 'completed') {
-    return { ...outcome, evidence: { state: 'none', reason: REASONS[manifest.state] } };
+    return { ...outcome, replaced, evidence: { state: 'none', reason: REASONS[manifest.state] } };
   }
   try {
     const packed = await packRun({ runDir, manifest, output, now: now(), installation });
-    return { ...outcome, evidence: { state: 'packed', packageDir: output, ...packed } };
+    return { ...outcome, replaced, evidence: { state: 'packed', packageDir: output, ...packed, replaced } };
   } catch (error) {
-    return { ...outcome, evidence: { state: 'broken', error } };
+    return { ...outcome, replaced, evidence: { state: 'broken', error } };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../contracts/evidence.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { RunningDigest, sha256 } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { printable, quoted } from '../../foundation/plain-value.ts';
 import { renderEvidence } from '../../reports/evidence-markdown.ts';
 import { requireJoined } from '../claims/read-claim.ts';
 import { CellTable } from '../decision/cell-table.ts';
@@ -92,7 +93,7 @@ function readEpisodes(
     if (placement === (row.counted ?? 'matched')) continue;
     throw new WorldGateError(
       'package-tampered',
-      `episode_results.jsonl: ${row.file} ${row.at}: is said to be ${row.counted ?? 'matched'}, but is ${placement}`,
+      `episode_results.jsonl: ${quoted(row.file)} ${quoted(row.at)}: is said to be ${row.counted ?? 'matched'}, but is ${placement}`,
       { hint: 'the line was edited after the package was made' },
     );
   }
@@ -134,7 +135,7 @@ function importedOf({ input }: StoredPackage, tally: Tally, labels: ReadonlyMap<
   if (unknown !== undefined) {
     throw new WorldGateError(
       'package-tampered',
-      `episode_results.jsonl: the task "${unknown}" is not in audit_input.json`,
+      `episode_results.jsonl: the task ${quoted(unknown)} is not in audit_input.json`,
       {
         hint: 'lines were added after the package was made',
       },
@@ -242,5 +243,5 @@ function differencesOf(key: string, recorded: unknown, recomputed: unknown): Rec
       differencesOf(`${key}.${inner}`, recorded[inner] ?? null, recomputed[inner] ?? null),
     );
   }
-  return [{ key, recorded: a.slice(0, MOST_TEXT), recomputed: b.slice(0, MOST_TEXT) }];
+  return [{ key, recorded: printable(a.slice(0, MOST_TEXT)), recomputed: printable(b.slice(0, MOST_TEXT)) }];
 }

@@ -9,7 +9,7 @@ import type {
 import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import type { Digest } from '../../foundation/digest.ts';
-import { WorldGateError } from '../../foundation/errors.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { renderEvidence } from '../../reports/evidence-markdown.ts';
 import { lintClaim } from '../claims/lint-claim.ts';
 import {
@@ -30,7 +30,14 @@ import { EpisodeWriter } from './episode-writer.ts';
 import { refuseForeignOptions } from './foreign-options.ts';
 import { type WrittenMember, writeMember } from './member-writer.ts';
 import { mediaTypeOf } from './members.ts';
-import { isPackage, removePackage, requireOwnFolder } from './output-folder.ts';
+import {
+  isReplaceable,
+  packageToReplace,
+  type ReplacedPackage,
+  removePackage,
+  replacedNotes,
+  requireOwnFolder,
+} from './output-folder.ts';
 import { readAnchor, requireSoundPlan } from './plan-dates.ts';
 import { ppiOf } from './ppi.ts';
 
@@ -76,24 +83,35 @@ export interface AuditOutcome {
   evidence: Evidence;
   manifest: ArtifactManifest;
   digest: Digest;
+  /** What was in the place of the package before. */
+  replaced: ReplacedPackage | null;
 }
 
 /**
  * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
- * @throws WorldGateError for every input that is broken or contradicts itself. Nothing is left at `output` then, an
- *   earlier package neither: whoever reads that folder next must not take it for the result of this call
+ * @throws WorldGateError `package-revoked` where an earlier package at `output` was revoked, and for every input that is
+ *   broken or contradicts itself. Nothing is left at `output` then, an earlier package neither: whoever reads that folder
+ *   next must not take it for the result of this call
  */
 export async function runAudit(request: AuditRequest): Promise<AuditOutcome> {
   requireOwnFolder(request);
+  const replaced = packageToReplace(request.output);
   try {
-    return await auditTo(request);
+    return { ...(await auditTo(request)), replaced };
   } catch (cause) {
     removePackage(request.output);
-    throw cause;
+    const notes = replacedNotes(replaced);
+    if (!isWorldGateError(cause) || notes.length === 0) throw cause;
+    const { code, message, hint, kind } = cause;
+    throw new WorldGateError(code, [message, ...notes].join('\n'), {
+      ...(hint === undefined ? {} : { hint }),
+      kind,
+      cause,
+    });
   }
 }
 
-async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
+async function auditTo(request: AuditRequest): Promise<Omit<AuditOutcome, 'replaced'>> {
   const claim = readClaim(request.claim);
   const protocol = readProtocol(request.protocol);
   requireJoined(claim, protocol);
@@ -110,7 +128,7 @@ async function auditTo(request: AuditRequest): Promise<AuditOutcome> {
   const recognised = recognise(tree, request.source, request.importOptions);
   refuseForeignOptions(recognised, request.importOptions);
   const attachments = planAttachments(request.attachments ?? [], request.output);
-  return makeFolderAtomic(request.output, isPackage, async (folder) => {
+  return makeFolderAtomic(request.output, isReplaceable, async (folder) => {
     const table = new CellTable(claim.claim, protocol.protocol);
     const { subject } = claim.claim;
     const hasModel = subject.revision !== null || subject.weights_digest !== null;

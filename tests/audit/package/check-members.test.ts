@@ -65,6 +65,16 @@ function addMember(name: string, text = 'x'): void {
   );
 }
 
+test('a file of holes is refused by its size, before anything is digested', () => {
+  const size = 40 * 1024 ** 3;
+  truncateSync(at('attachments/video.mp4'), size);
+  editManifest(({ members }) => {
+    members.find(({ name }) => name === 'attachments/video.mp4')!.size_bytes = size;
+  });
+  // With a digest of nobody, which shows that none was made.
+  expect(found()).toEqual([['package-size', 'artifact_manifest.json']]);
+});
+
 test('a package as it was packed has no problem, and the digest of its manifest', () => {
   const { manifest, digest, problems } = checkMembers(dir);
   expect(problems).toEqual([]);
