@@ -11,41 +11,33 @@ afterAll(removeFolders);
 const HOSTILE = '\u001b]0;title\u0007\u001b[2J\u009b31m\u202e\n::error::forged\n  ::stop-commands::x';
 const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|^\s*::/m;
 
-/** Packs an edited package anew: whoever makes a package writes into it what he likes. */
-function repack(dir: string, name: string, edit: (line: string) => string): void {
+/** Rewrites a member, as whoever makes a package can; returns the digests of before and after. */
+function rewrite(dir: string, name: string, edit: (text: string) => string): [before: string, after: string] {
   const file = path.join(dir, name);
-  writeFileSync(file, edit(readFileSync(file, 'utf8')));
-  for (const [member, text] of [
-    [name, readFileSync(file)],
-    ['audit_input.json', readFileSync(path.join(dir, 'audit_input.json'))],
-  ] as const) {
-    const digest = sha256(text);
-    const manifestFile = path.join(dir, 'artifact_manifest.json');
-    const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as {
-      members: { name: string; digest: string; size_bytes: number }[];
-    };
-    const entry = manifest.members.find((one) => one.name === member)!;
-    if (member === 'episode_results.jsonl') {
-      const inputFile = path.join(dir, 'audit_input.json');
-      writeFileSync(inputFile, readFileSync(inputFile, 'utf8').replaceAll(entry.digest, digest));
-    }
-    Object.assign(entry, { digest, size_bytes: text.length });
-    writeFileSync(manifestFile, JSON.stringify(manifest));
-  }
+  const text = edit(readFileSync(file, 'utf8'));
+  writeFileSync(file, text);
+  const manifestFile = path.join(dir, 'artifact_manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as {
+    members: { name: string; digest: string; size_bytes: number }[];
+  };
+  const entry = manifest.members.find((one) => one.name === name)!;
+  const before = entry.digest;
+  Object.assign(entry, { digest: sha256(text), size_bytes: Buffer.byteLength(text) });
+  writeFileSync(manifestFile, JSON.stringify(manifest));
+  return [before, entry.digest];
 }
 
 it('names in a package act neither on a terminal nor on a runner', async () => {
   const dir = await makePackage();
-  repack(dir, 'episode_results.jsonl', (text) =>
+  const [before, after] = rewrite(dir, 'episode_results.jsonl', (text) =>
     text
       .trim()
       .split('\n')
-      .map(
-        (line) =>
-          `${JSON.stringify({ ...JSON.parse(line), file: HOSTILE, at: HOSTILE, counted: 'duplicate' })}\n`,
-      )
+      .map((line) => ({ ...JSON.parse(line), file: HOSTILE, at: HOSTILE, counted: 'duplicate' }))
+      .map((row) => `${JSON.stringify(row)}\n`)
       .join(''),
   );
+  rewrite(dir, 'audit_input.json', (text) => text.replaceAll(before, after));
   for (const argv of [
     ['evidence', 'recompute', dir],
     ['evidence', 'inspect', dir],
