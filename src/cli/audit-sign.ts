@@ -1,30 +1,28 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { finishSigning } from '../attest/sign/finish-signing.ts';
-import { KEY_TYPES, makeKey } from '../attest/sign/keygen.ts';
-import { ON_OUTAGE, SIGN_BACKENDS, SIGN_MODES, type SignOutcome } from '../attest/sign/outcome.ts';
+import { ON_OUTAGE, SIGN_BACKENDS, SIGN_MODES } from '../attest/sign/outcome.ts';
 import type { SigningOptions, SigningWorld } from '../attest/sign/request.ts';
 import { signPackage } from '../attest/sign/sign-package.ts';
 import type { KeyText } from '../attest/sign/signing-key.ts';
-import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { readText } from '../foundation/read-text.ts';
 import { MAX_EVENT_BYTES, readEventContext } from '../github/event-context.ts';
 import { signingJobOf } from '../github/signing-job.ts';
-import { wrap } from '../reports/text-table.ts';
-import { LEVEL_WORDS } from '../reports/verification-facts.ts';
 import type { CommandHandler, Options } from './commands.ts';
-import type { CliContext, CommandResult } from './context.ts';
-import { required, text } from './options.ts';
+import type { CliContext } from './context.ts';
+import { text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 import { redactorFor } from './redactor.ts';
+import { signResult } from './sign-result.ts';
 
 export const signCommand: CommandHandler = async (context, options, [dir]) => {
+  const separate = options.separate === true;
+  if (separate) requireNothingOfSigning(options);
   const outcome = await signPackage({
     ...signingOptions(context, options),
     ...signingWorld(context),
     packageDir: resolvePath(context, dir!),
-    separate: options.separate === true,
+    separate,
   });
   return signResult(context, outcome, options, dir!);
 };
@@ -40,44 +38,29 @@ export const finishCommand: CommandHandler = async (context, options, [given]) =
   return signResult(context, outcome, options, null);
 };
 
-export const keygenCommand: CommandHandler = async (context, options) => {
-  const prefix = required(options, 'output', '--output PREFIX');
-  const passphrase = secret(context, text(options, 'keyPassphraseEnv'));
-  if (passphrase?.text === '') {
-    throw new WorldGateError('key-passphrase', `${passphrase.name} is empty or not set`, {
-      hint: 'A passphrase has at least one character; leave the option out for a key that is not encrypted.',
-    });
-  }
-  const { id, privatePath, publicPath, trustedSignersPath } = makeKey({
-    prefix: resolvePath(context, prefix),
-    type: oneOf(KEY_TYPES, options.type) ?? 'p256',
-    owner: required(options, 'owner', '--owner TEXT'),
-    passphrase: passphrase?.text ?? null,
-    now: context.now(),
-  });
-  const shown = (file: string) => path.relative(context.cwd, file);
-  const [key, publicKey, signers] = [shown(privatePath), shown(publicPath), shown(trustedSignersPath)];
-  const withPassphrase =
-    passphrase === null ? '' : ` --key-passphrase-env ${text(options, 'keyPassphraseEnv')}`;
-  const rows: Row[] = [
-    ['key', id],
-    ['private', key],
-    ['public', publicKey],
-    ['signers', signers],
-  ];
-  return {
-    exitCode: 0,
-    data: { key_id: id, private_key: key, public_key: publicKey, trusted_signers: signers },
-    text: [
-      rowsText(rows),
-      'Keep the private key; give the signers file to whoever verifies.',
-      'sign:',
-      commandText(['worldgate audit sign PACKAGE', `--key ${key}${withPassphrase}`]),
-      'verify:',
-      commandText(['worldgate audit verify PACKAGE', `--trusted-signers ${signers}`]),
-    ].join('\n'),
-  };
-};
+/** Options that only the job that signs has a use for. */
+const OF_SIGNING: readonly [key: string, flag: string][] = [
+  ['key', '--key'],
+  ['keyEnv', '--key-env'],
+  ['keyPassphraseEnv', '--key-passphrase-env'],
+  ['backend', '--backend'],
+  ['signingConfig', '--signing-config'],
+  ['onOutage', '--on-outage'],
+  ['allowPublicLog', '--allow-public-log'],
+];
+
+/** @throws WorldGateError `usage` for options that would have no effect */
+function requireNothingOfSigning(options: Options): void {
+  const given = OF_SIGNING.filter(([key]) => options[key] !== undefined).map(([, flag]) => flag);
+  if (given.length === 0) return;
+  throw new WorldGateError(
+    'usage',
+    `${given.join(', ')} cannot be given with --separate, which signs nothing`,
+    {
+      hint: 'leave out --separate to sign here, or give it to `worldgate audit finish-signing`',
+    },
+  );
+}
 
 /** How the options of a command want something signed. */
 export function signingOptions(context: CliContext, options: Options): SigningOptions {
@@ -145,103 +128,11 @@ function keyText(context: CliContext, options: Options): KeyText | null {
 }
 
 /** What an environment variable holds, and how messages call it. */
-function secret({ env }: CliContext, name: string | undefined): { text: string; name: string } | null {
+export function secret({ env }: CliContext, name: string | undefined): { text: string; name: string } | null {
   return name === undefined ? null : { text: env[name] ?? '', name: `the variable ${name}` };
 }
 
 /** An option whose values the command line has checked already. */
-function oneOf<T extends string>(values: readonly T[], given: unknown): T | undefined {
+export function oneOf<T extends string>(values: readonly T[], given: unknown): T | undefined {
   return values.find((value) => value === given);
-}
-
-/** @param packageName as the caller named it; `null` where statements were signed that another job had made */
-function signResult(
-  context: CliContext,
-  outcome: SignOutcome,
-  options: Options,
-  packageName: string | null,
-): CommandResult {
-  const shown = (file: string) => path.relative(context.cwd, file) || '.';
-  const { state } = outcome;
-  if (state === 'unsigned') {
-    const { reason } = outcome;
-    return { exitCode: 0, data: { state, reason }, text: rowsText([['unsigned', reason]]) };
-  }
-  if (state === 'deferred') {
-    const { reason } = outcome;
-    const pending = shown(outcome.pendingPath);
-    const rows: Row[] = [
-      ['not yet', reason],
-      ['waits', pending],
-    ];
-    const next = commandText(['worldgate audit finish-signing', packageName ?? pending]);
-    return {
-      exitCode: 0,
-      data: { state, reason, pending_path: pending },
-      text: `${rowsText(rows)}\nfinish:\n${next}`,
-    };
-  }
-  const { level, backend, signer, log, timestamp, attestationUrl } = outcome;
-  const files = outcome.files.map(shown);
-  const bundle = shown(outcome.bundlePath);
-  const rows: Row[] = [
-    backend === 'key'
-      ? ['key', signer.replace(/^key /, '')]
-      : ['signer', signer.replace('@refs/', ' @refs/')],
-    ['level', `${level}: ${levelWords(level, packageName === null)}`],
-    ...(log === null ? [] : [['log', `${log.url}, entry ${log.index}`] satisfies Row]),
-    ...(timestamp === null ? [] : [['time', `${timestamp.at} by ${timestamp.url}`] satisfies Row]),
-    ...(attestationUrl === null ? [] : [['page', attestationUrl] satisfies Row]),
-    ...files.map((file, index): Row => [index === 0 ? 'files' : '', file]),
-  ];
-  const target = packageName ?? path.dirname(bundle);
-  const next = commandText(['worldgate audit verify', target, howToTrust(context, backend, options)]);
-  return {
-    exitCode: 0,
-    data: {
-      state,
-      level,
-      backend,
-      signer,
-      bundle_path: bundle,
-      files,
-      log,
-      timestamp,
-      attestation_url: attestationUrl,
-    },
-    text: `${rowsText(rows)}\nverify:\n${next}`,
-  };
-}
-
-/** What whoever signs can say; L2 and L3 are a verifier's, who has looked at the workflow. */
-function levelWords(level: TrustLevel, isOthers: boolean): string {
-  if (level === 'L0') return 'signed with a local key';
-  return isOthers ? 'signed in another job; L2 where a trust policy names this workflow' : LEVEL_WORDS[level];
-}
-
-function howToTrust({ env }: CliContext, backend: string, options: Options): string {
-  if (backend !== 'key') return `--repository ${env.GITHUB_REPOSITORY ?? 'OWNER/NAME'}`;
-  const key = text(options, 'key');
-  // As `keygen` names the files.
-  const isOurs = key?.endsWith('.private.pem') === true;
-  return `--trusted-signers ${isOurs ? key.replace(/\.private\.pem$/, '.trusted_signers.json') : 'FILE'}`;
-}
-
-type Row = readonly [label: string, value: string];
-
-const WIDTH = 80;
-const LABEL = 9;
-
-function rowsText(rows: readonly Row[]): string {
-  return rows
-    .flatMap(([label, value]) =>
-      wrap(value, WIDTH - LABEL).map((part, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${part}`),
-    )
-    .join('\n');
-}
-
-/** A command line to copy; over several lines where it is too long for one. */
-function commandText(parts: readonly string[]): string {
-  const line = `  ${parts.join(' ')}`;
-  return line.length <= WIDTH ? line : `  ${parts.join(' \\\n    ')}`;
 }

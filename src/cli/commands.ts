@@ -326,7 +326,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     group: AUDIT,
     usage: 'finish-signing <path>',
     description: 'sign what waits: of a package, or a file of statements alone (pending.dsse.json)',
-    options: [...SIGN, ['--output <dir>', 'folder for the bundles of such a file (default: its own)']],
+    options: [...SIGN, ['--output <dir>', 'folder for the bundles (default: where the statements wait)']],
     load: async () => (await import('./audit-sign.ts')).finishCommand,
   },
   {
@@ -339,7 +339,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--type <name>', 'ECDSA P-256 or Ed25519 (default: p256)', ['p256', 'ed25519']],
       ['--key-passphrase-env <name>', 'encrypt the private key with what this variable holds'],
     ],
-    load: async () => (await import('./audit-sign.ts')).keygenCommand,
+    load: async () => (await import('./keygen.ts')).keygenCommand,
   },
   {
     group: AUDIT,

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readPackage } from '../../src/audit/package/read-package.ts';
+import { AUDIT, auditFolder, evalInfo } from '../audit/package/fixtures.ts';
 import { projectFolder } from '../support/benchmark.ts';
 import { cli, cliJson, removeFolders, temporaryFolder } from '../support/cli.ts';
 import type { ServiceName } from '../support/sigstore/service.ts';
@@ -48,7 +50,7 @@ function nextCommand(text: string, heading: string): string[] {
     .slice(lines.indexOf(`${heading}:`) + 1)
     .join(' ')
     .replaceAll('\\', ' ')
-    .split(/ {2}(?=worldgate)/)[1]!;
+    .split(/ {2}npx (?=worldgate)/)[1]!;
   return rest
     .trim()
     .replace(/(?:verify|finish|sign):.*$/, '')
@@ -83,6 +85,7 @@ describe('a newcomer on a laptop', () => {
       private_key: 'lab.private.pem',
       public_key: 'lab.public.pem',
       trusted_signers: 'lab.trusted_signers.json',
+      warnings: [],
     });
     const { data } = await cliJson<Record<string, unknown>>(dir, WITH_KEY);
     expect(data).toEqual({
@@ -90,12 +93,82 @@ describe('a newcomer on a laptop', () => {
       level: 'L0',
       backend: 'key',
       signer: `key ${made.data.key_id}`,
+      replaced_signer: null,
       bundle_path: 'package/evidence.sigstore.json',
       files: ['evidence', 'test-result', 'provenance'].map((name) => `package/${name}.sigstore.json`),
       log: null,
       timestamp: null,
       attestation_url: null,
+      package_digest: readPackage(original).digest,
+      claim: { slug: readPackage(original).claim.slug, outcome: 'supported', verdict: 'passed', grade: 'B' },
+      warnings: [],
     });
+  });
+
+  it('is told what is signed, and whose signature goes', async () => {
+    const dir = workplace();
+    const { data } = await cliJson<{ key_id: string }>(dir, KEYGEN);
+    const first = await cli(dir, WITH_KEY);
+    const { digest, claim, evidence } = readPackage(original);
+    expect(first.out).toContain(
+      `claim    ${claim.slug}: ${evidence.outcome} (${evidence.verdict}), grade ${evidence.grade.grade}\n`,
+    );
+    expect(first.out).toContain(`digest   ${digest}\n`);
+    expect(first.out).not.toContain('replaces');
+    await cliJson(dir, ['audit', 'keygen', '--output', 'other', '--owner', 'Other']);
+    const second = await cli(dir, [...SIGN, '--key', 'other.private.pem']);
+    expect(second.out.replaceAll(/\s+/g, ' ')).toContain(`replaces the signature of key ${data.key_id}`);
+    expect(isNarrow(second.out), second.out).toBe(true);
+  });
+
+  it('is shown only a file of signers that there is', async () => {
+    const dir = workplace();
+    await cliJson(dir, KEYGEN);
+    rmSync(path.join(dir, 'lab.trusted_signers.json'));
+    const { out } = await cli(dir, WITH_KEY);
+    expect(nextCommand(out, 'verify').slice(-2)).toEqual(['--trusted-signers', 'FILE']);
+  });
+
+  it('is warned of a private key that a repository would take in', async () => {
+    const dir = workplace();
+    const warned = (argv: string[]) =>
+      cliJson<{ warnings: string[] }>(dir, argv, { env: { PATH: process.env.PATH } });
+    expect(spawnSync('git', ['init', '--quiet'], { cwd: dir }).status).toBe(0);
+    const { data } = await warned(KEYGEN);
+    expect(data.warnings).toEqual([expect.stringContaining('add the line *.private.pem to .gitignore')]);
+    writeFileSync(path.join(dir, '.gitignore'), '*.private.pem\n');
+    const ignored = await warned(['audit', 'keygen', '--output', 'keys/lab', '--owner', 'Robot Lab']);
+    expect(ignored.data.warnings).toEqual([]);
+    // Without git nobody knows what is ignored.
+    const unknown = await cliJson<{ warnings: string[] }>(
+      dir,
+      ['audit', 'keygen', '--output', 'third', '--owner', 'Robot Lab'],
+      { env: { PATH: path.join(dir, 'nowhere') } },
+    );
+    expect(unknown.data.warnings).toHaveLength(1);
+  });
+
+  it('who signs a draft is warned, and what was revoked is not signed', async () => {
+    const dir = workplace();
+    await cliJson(dir, KEYGEN);
+    const draft = auditFolder(evalInfo(50, 50), { dir: temporaryFolder() });
+    expect(await cliJson(draft.dir, AUDIT)).toMatchObject({ exit_code: 0 });
+    const argv = ['audit', 'sign', path.join(draft.dir, 'package'), '--key', 'lab.private.pem'];
+    const signed = await cliJson<{ warnings: string[] }>(dir, argv);
+    expect(signed.ok).toBe(true);
+    expect(signed.data.warnings.join('\n')).toMatch(/claim\.json is a draft: .*subject/);
+    const revocation = {
+      schema_version: 'worldgate.share_revocation.v1',
+      share_id: null,
+      package_digest: readPackage(original).digest,
+      reason: 'a camera was off',
+      by: 'Robot Lab',
+      revoked_at: '2026-11-01T10:00:00Z',
+    };
+    writeFileSync(path.join(dir, 'package/revocation.json'), JSON.stringify(revocation));
+    const refused = await cliJson(dir, WITH_KEY);
+    expect(refused).toMatchObject({ exit_code: 2, errors: [{ code: 'package-revoked' }] });
+    expect(refused.errors[0]!.message).toContain('a camera was off');
   });
 
   it('keeps the key in a variable, encrypted', async () => {
@@ -120,7 +193,7 @@ describe('a newcomer on a laptop', () => {
 
   it('without key and identity is told what to do', async () => {
     const { code, err } = await cli(workplace(), SIGN);
-    expect(code).toBe(4);
+    expect(code).toBe(2);
     expect(err).toContain('no job of GitHub Actions');
     expect(err).toContain('worldgate audit keygen');
   });
@@ -147,6 +220,8 @@ describe('a newcomer on a laptop', () => {
     [['audit', 'keygen', '--owner', 'me'], /--output PREFIX is missing/],
     [[...SIGN, '--key', 'nowhere.pem'], /nowhere\.pem does not exist/],
     [['audit', 'sign', 'root.json', '--key', 'root.json'], /root\.json/],
+    [[...WITH_KEY, '--separate'], /--key cannot be given with --separate/],
+    [[...SIGN, '--separate', '--backend', 'github', '--on-outage', 'warn'], /--backend, --on-outage cannot/],
   ];
   it.each(usage)('%j', async (argv, message) => {
     const { exit_code, errors } = await cliJson(workplace(), argv);
@@ -254,6 +329,27 @@ describe('in a job', () => {
     expect(finished.out).toMatch(/^level {4}L1: signed in another job; L2 where a trust policy names/m);
     expect(isNarrow(finished.out), finished.out).toBe(true);
     expect(readdirSync(path.join(other, 'bundles'))).toHaveLength(3);
+    const { digest } = readPackage(original);
+    expect(finished.out).toContain(`digest   ${digest}\n`);
+    expect(nextCommand(finished.out, 'verify').slice(0, 5)).toEqual([
+      'audit',
+      'verify',
+      'PACKAGE',
+      '--bundle',
+      'bundles',
+    ]);
+    // Of a package at hand, --output says where the bundles go instead.
+    const within = ['audit', 'finish-signing', 'package/pending.dsse.json', ...argv.slice(3)];
+    const elsewhere = await cli(dir, within, { env: job() });
+    expect(elsewhere.code).toBe(0);
+    expect(readdirSync(path.join(dir, 'bundles'))).toHaveLength(3);
+    expect(readdirSync(path.join(dir, 'package')).filter((name) => name.includes('sigstore'))).toEqual([]);
+    expect(nextCommand(elsewhere.out, 'verify').slice(1, 5)).toEqual([
+      'verify',
+      'package',
+      '--bundle',
+      'bundles',
+    ]);
   });
 
   it('in pull_request_target signs only where it is told to', async () => {

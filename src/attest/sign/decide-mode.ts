@@ -1,4 +1,4 @@
-import { WorldGateError } from '../../foundation/errors.ts';
+import { type ErrorKind, WorldGateError } from '../../foundation/errors.ts';
 import type { SigningJob } from '../../github/signing-job.ts';
 import type { SignMode } from './outcome.ts';
 
@@ -17,6 +17,7 @@ interface Obstacle {
   code: string;
   message: string;
   hint: string;
+  kind: ErrorKind;
 }
 
 /**
@@ -34,7 +35,7 @@ export function decideMode(circumstances: SignCircumstances): SignDecision {
   const why = mode === 'required' ? 'a signature is required' : 'a release is signed';
   throw new WorldGateError(obstacle.code, `${why}, but ${obstacle.message}`, {
     hint: obstacle.hint,
-    kind: 'environment',
+    kind: obstacle.kind,
   });
 }
 
@@ -62,6 +63,7 @@ function untrustedEvent({
       message:
         "the event pull_request_target runs with the repository's own identity on what a stranger may have written",
       hint,
+      kind: 'environment',
     };
   }
   if (event === 'workflow_run' && triggeringFork !== false) {
@@ -71,6 +73,7 @@ function untrustedEvent({
       code: 'untrusted-event',
       message: `the run that triggered this workflow_run ${whose}, and this job has the repository's own identity`,
       hint,
+      kind: 'environment',
     };
   }
   return undefined;
@@ -84,6 +87,8 @@ function missingIdentity({ identity, inActions, fork }: SignCircumstances['job']
       code,
       message: 'this is no job of GitHub Actions, so that nobody says who signs',
       hint: 'Sign with a key: `--key FILE`. `worldgate audit keygen` makes one.',
+      // Whoever calls it there can only have forgotten the key.
+      kind: 'input',
     };
   }
   if (fork === true) {
@@ -92,11 +97,13 @@ function missingIdentity({ identity, inActions, fork }: SignCircumstances['job']
       message:
         'the pull request comes from a fork, whose jobs get no identity (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
       hint: 'Evidence of forks stays unsigned: sign after the merge, in a workflow of the repository itself.',
+      kind: 'environment',
     };
   }
   return {
     code,
     message: 'the job may not ask who it is (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
     hint: 'Add `permissions: id-token: write` to the job; a reusable workflow gets it from its caller. Or sign with a key.',
+    kind: 'environment',
   };
 }

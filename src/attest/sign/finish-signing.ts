@@ -1,16 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { MANIFEST } from '../../audit/package/members.ts';
-import { readPackage } from '../../audit/package/read-package.ts';
+import { readPackage, type StoredPackage } from '../../audit/package/read-package.ts';
 import { PENDING_FILE, type SigningSource } from '../../contracts/attestation.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { packageStatements, payloadOf } from '../statement.ts';
 import { decideMode } from './decide-mode.ts';
+import { pendingEvidence, requireNotRevoked, signedEvidence } from './evidence.ts';
 import type { SignOutcome } from './outcome.ts';
 import { type PendingStatements, readPending } from './pending.ts';
 import type { FinishRequest } from './request.ts';
 import { requireUnchanged, signedOutcome, signOr } from './sign-package.ts';
-import { removeLeftovers, writeBundles } from './write-bundles.ts';
+import { removeLeftovers } from './write-bundles.ts';
 
 /**
  * Signs statements that wait for it. Given the package, they must be those that the package leads to; given the
@@ -25,12 +26,13 @@ export async function finishSigning(request: FinishRequest): Promise<SignOutcome
   if (packageDir !== null) removeLeftovers(packageDir);
   const pending = readPending(file);
   requireOwnRepository(pending, request.job.source);
-  const check = packageDir === null ? async () => {} : requireFromPackage(packageDir, pending);
-  const signed = await signOr(request, pending.payloads, async () => file);
+  const stored = packageDir === null ? null : requireFromPackage(packageDir, pending);
+  const evidence = stored === null ? pendingEvidence(pending) : signedEvidence(stored);
+  const signed = await signOr(request, pending.payloads, evidence, async () => file);
   if ('outcome' in signed) return signed.outcome;
-  await check();
-  const target = packageDir ?? request.outputDir ?? path.dirname(file);
-  return signedOutcome(signed, writeBundles(target, signed.statements.bundles));
+  if (stored !== null) await requireUnchanged(stored);
+  const target = request.outputDir ?? packageDir ?? path.dirname(file);
+  return signedOutcome(signed, { evidence, packageDir, target });
 }
 
 function locate(given: string): { packageDir: string | null; file: string } {
@@ -50,9 +52,13 @@ function locate(given: string): { packageDir: string | null; file: string } {
   return { packageDir: existsSync(path.join(dir, MANIFEST)) ? dir : null, file };
 }
 
-/** @returns what checks, before anything is written, that the package is still the same */
-function requireFromPackage(packageDir: string, { packageDigest, payloads, evidence }: PendingStatements) {
+/** The package that lies around the statements, which must be those that it leads to. */
+function requireFromPackage(
+  packageDir: string,
+  { packageDigest, payloads, evidence }: PendingStatements,
+): StoredPackage {
   const stored = readPackage(packageDir);
+  requireNotRevoked(stored);
   if (stored.digest !== packageDigest) {
     throw new WorldGateError(
       'pending-invalid',
@@ -74,7 +80,7 @@ function requireFromPackage(packageDir: string, { packageDigest, payloads, evide
       },
     );
   }
-  return () => requireUnchanged(stored);
+  return stored;
 }
 
 /** Of the same run, all that the platform says must be the same; of an earlier run, the repository. */

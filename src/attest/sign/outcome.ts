@@ -1,3 +1,4 @@
+import type { EvidencePredicate } from '../../contracts/attestation.ts';
 import type { TrustLevel } from '../../contracts/trust-policy.ts';
 
 /** `auto`: sign where the job can, skip with a reason on pull requests, fail for releases. */
@@ -12,10 +13,24 @@ export type SignBackend = (typeof SIGN_BACKENDS)[number];
 export const ON_OUTAGE = ['fail', 'defer', 'warn'] as const;
 export type OnOutage = (typeof ON_OUTAGE)[number];
 
+/** What a signature vouches for. */
+export type SignedEvidence = Pick<EvidencePredicate, 'outcome' | 'verdict' | 'grade'> & {
+  packageDigest: EvidencePredicate['package']['digest'];
+  /** Slug of the claim. */
+  claim: string;
+  /** What a reader will ask about: a draft was signed. Empty where the package is not at hand. */
+  warnings: string[];
+};
+
 /** What became of signing. */
 export type SignOutcome =
   | {
       state: 'signed';
+      evidence: SignedEvidence;
+      /** Absolute folder of the package; `null` where a pending file was signed without it. */
+      packageDir: string | null;
+      /** Whose signature stood there before, in words. */
+      replaced: string | null;
       level: TrustLevel;
       backend: Exclude<SignBackend, 'auto'>;
       /** Who signed, in words: the workflow of the certificate, or the key's id. */
@@ -31,5 +46,5 @@ export type SignOutcome =
       /** Page of the attestation in GitHub's store. */
       attestationUrl: string | null;
     }
-  | { state: 'deferred'; reason: string; pendingPath: string }
+  | { state: 'deferred'; reason: string; pendingPath: string; evidence: SignedEvidence }
   | { state: 'unsigned'; reason: string };

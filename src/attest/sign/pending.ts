@@ -8,20 +8,21 @@ import {
   type PackagePredicate,
   PENDING_FILE,
   type PendingSignature,
+  PROVENANCE,
   pendingSignature,
   type Statement,
   statement,
+  TEST_RESULT,
 } from '../../contracts/attestation.ts';
 import { writeFileAtomic } from '../../foundation/atomic-file.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import type { Digest } from '../../foundation/digest.ts';
-import { WorldGateError } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
 import { decodeText, readText } from '../../foundation/read-text.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { packageSubject } from '../statement.ts';
+import { packageSubject, payloadOf } from '../statement.ts';
+import { PENDING_INVALID, pendingInvalid, requireAgreement } from './pending-agreement.ts';
 
-const CODE = 'pending-invalid';
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What waits for its signature: the very bytes, and what they say. */
@@ -57,14 +58,14 @@ export function writePending(
 
 /**
  * Reads a pending file and holds its statements against each other: the three of a package, each once, all with the
- * same subjects, of the package that the file names.
+ * same subjects, of the package that the file names, and saying the same of it and of where it was made.
  * @throws WorldGateError `pending-invalid`, and those of reading a file
  */
 export function readPending(file: string): PendingStatements {
   const name = path.basename(file);
   const pending = parseWith(pendingSignature, parseJson(readText(file, { maxBytes: MOST_BYTES }), name), {
     file: name,
-    code: CODE,
+    code: PENDING_INVALID,
   });
   const found = new Map<string, { payload: Buffer; parsed: Statement }>();
   for (const [index, envelope] of pending.envelopes.entries()) {
@@ -72,23 +73,29 @@ export function readPending(file: string): PendingStatements {
     const payload = Buffer.from(envelope.payload, 'base64');
     const parsed = parseWith(statement, parseJson(decodeText(payload, where), where), {
       file: where,
-      code: CODE,
+      code: PENDING_INVALID,
     });
+    // What a reader of statements does not know, he would not see that it was signed.
+    if (!payload.equals(payloadOf(parsed))) {
+      throw pendingInvalid(
+        `${where}: is not a statement as WorldGate writes it: it has other keys, or another spelling`,
+      );
+    }
     if (found.has(parsed.predicateType))
-      throw invalid(`${where}: is a second statement of ${parsed.predicateType}`);
+      throw pendingInvalid(`${where}: is a second statement of ${parsed.predicateType}`);
     found.set(parsed.predicateType, { payload, parsed });
   }
   const all = PACKAGE_PREDICATES.map((type) => statementOf(found, type, name));
   if (found.size !== all.length) {
     const other = [...found.keys()].find((type) => !PACKAGE_PREDICATES.some((known) => known === type));
-    throw invalid(
+    throw pendingInvalid(
       `${name}: expected statements of ${PACKAGE_PREDICATES.join(', ')} and no other; found ${other}`,
     );
   }
   const main = found.get(EVIDENCE_PREDICATE)!.parsed;
   const evidence = parseWith(evidencePredicate, main.predicate, {
     file: `${name}: ${EVIDENCE_PREDICATE}`,
-    code: CODE,
+    code: PENDING_INVALID,
   });
   requireOnePackage(
     name,
@@ -96,6 +103,10 @@ export function readPending(file: string): PendingStatements {
     evidence,
     all.map(({ parsed }) => parsed),
   );
+  requireAgreement(name, evidence, main.subject, {
+    testResult: found.get(TEST_RESULT)!.parsed.predicate,
+    provenance: found.get(PROVENANCE)!.parsed.predicate,
+  });
   return {
     reason: pending.reason,
     packageDigest: pending.package_digest,
@@ -106,7 +117,7 @@ export function readPending(file: string): PendingStatements {
 
 function statementOf<T>(found: ReadonlyMap<string, T>, type: PackagePredicate, name: string): T {
   const one = found.get(type);
-  if (one === undefined) throw invalid(`${name}: the statement of ${type} is missing`);
+  if (one === undefined) throw pendingInvalid(`${name}: the statement of ${type} is missing`);
   return one;
 }
 
@@ -117,28 +128,31 @@ function requireOnePackage(
   statements: readonly Statement[],
 ): void {
   if (evidence.package.digest !== digest) {
-    throw invalid(`${name}: package_digest is ${digest}, but the evidence is of ${evidence.package.digest}`);
+    throw pendingInvalid(
+      `${name}: package_digest is ${digest}, but the evidence is of ${evidence.package.digest}`,
+    );
+  }
+  // One subject is the package, and one its manifest, which is no member of itself.
+  const members = statements[0]!.subject.length - 2;
+  if (evidence.package.members !== members) {
+    throw pendingInvalid(
+      `${name}: the evidence is of ${evidence.package.members} members, and names ${members}`,
+    );
   }
   const subject = packageSubject(evidence.claim.slug);
   for (const { subject: subjects, predicateType } of statements) {
     const named = subjects.find((one) => one.name === subject)?.digest.sha256;
     if (named === undefined)
-      throw invalid(`${name}: the statement of ${predicateType} has no subject ${subject}`);
+      throw pendingInvalid(`${name}: the statement of ${predicateType} has no subject ${subject}`);
     if (`sha256:${named}` !== digest) {
-      throw invalid(
+      throw pendingInvalid(
         `${name}: expected ${digest}, but the statement of ${predicateType} is of sha256:${named}`,
       );
     }
     if (canonicalJson(subjects) !== canonicalJson(statements[0]!.subject)) {
-      throw invalid(
+      throw pendingInvalid(
         `${name}: the statement of ${predicateType} has other subjects than that of ${EVIDENCE_PREDICATE}`,
       );
     }
   }
-}
-
-function invalid(message: string): WorldGateError {
-  return new WorldGateError(CODE, message, {
-    hint: 'Take the file as the job that made the evidence left it; `worldgate audit sign --separate` writes it anew.',
-  });
 }

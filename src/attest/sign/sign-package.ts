@@ -6,7 +6,9 @@ import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { packageStatements, payloadOf } from '../statement.ts';
 import { chooseSigner } from './choose-signer.ts';
 import { decideMode, mustSign } from './decide-mode.ts';
-import type { SignOutcome } from './outcome.ts';
+import { earlierSigner } from './earlier-signer.ts';
+import { requireNotRevoked, signedEvidence } from './evidence.ts';
+import type { SignedEvidence, SignOutcome } from './outcome.ts';
 import { writePending } from './pending.ts';
 import type { SigningOptions, SigningWorld, SignRequest } from './request.ts';
 import { isOutage } from './service-error.ts';
@@ -27,21 +29,22 @@ export async function signPackage(request: SignRequest): Promise<SignOutcome> {
   if (!decision.sign) return { state: 'unsigned', reason: decision.reason };
   removeLeftovers(packageDir);
   const stored = readPackage(packageDir);
-  const payloads = packageStatements(stored, job.source, { at: new Date(clock.now()), version }).map(
-    payloadOf,
-  );
+  requireNotRevoked(stored);
+  const statements = packageStatements(stored, job.source, { at: new Date(clock.now()), version });
+  const payloads = statements.map(payloadOf);
+  const evidence = signedEvidence(stored);
   if (separate) {
     await requireUnchanged(stored);
     const pendingPath = writePending(packageDir, 'separate_job', stored.digest, payloads);
-    return { state: 'deferred', reason: 'another job is to sign', pendingPath };
+    return { state: 'deferred', reason: 'another job is to sign', pendingPath, evidence };
   }
-  const signed = await signOr(request, payloads, async () => {
+  const signed = await signOr(request, payloads, evidence, async () => {
     await requireUnchanged(stored);
     return writePending(packageDir, 'outage', stored.digest, payloads);
   });
   if ('outcome' in signed) return signed.outcome;
   await requireUnchanged(stored);
-  return signedOutcome(signed, writeBundles(packageDir, signed.statements.bundles));
+  return signedOutcome(signed, { evidence, packageDir, target: packageDir });
 }
 
 export interface Signed {
@@ -56,6 +59,7 @@ export interface Signed {
 export async function signOr(
   request: SigningOptions & SigningWorld,
   payloads: readonly Buffer[],
+  evidence: SignedEvidence,
   defer: () => Promise<string>,
 ): Promise<Signed | { outcome: SignOutcome }> {
   try {
@@ -70,15 +74,26 @@ export async function signOr(
     if (request.onOutage === 'fail') throw error;
     const reason = error.message;
     if (request.onOutage === 'warn') return { outcome: { state: 'unsigned', reason } };
-    return { outcome: { state: 'deferred', reason, pendingPath: await defer() } };
+    return { outcome: { state: 'deferred', reason, pendingPath: await defer(), evidence } };
   }
 }
 
-/** @param files of the bundles, the main one first */
-export function signedOutcome({ signer, statements }: Signed, files: string[]): SignOutcome {
+/**
+ * Writes the bundles, and says what was signed.
+ * @param place.target absolute folder of the bundles
+ */
+export function signedOutcome(
+  { signer, statements }: Signed,
+  { evidence, packageDir, target }: { evidence: SignedEvidence; packageDir: string | null; target: string },
+): SignOutcome {
   const [main] = statements.bundles;
+  const replaced = earlierSigner(target);
+  const files = writeBundles(target, statements.bundles);
   return {
     state: 'signed',
+    evidence,
+    packageDir,
+    replaced,
     level: signer.level,
     backend: signer.backend,
     signer: statements.signer,

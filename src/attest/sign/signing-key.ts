@@ -22,7 +22,7 @@ export interface SigningKey {
 }
 
 export const ACCEPTED_KEYS = 'a private key of type ECDSA P-256 or Ed25519, as PKCS#8 in PEM';
-const MAKE_ONE = '`worldgate audit keygen` makes one.';
+const MAKE_ONE = 'Make a key with `worldgate audit keygen`.';
 const CONVERT = 'Convert it with `openssl pkcs8 -topk8 -nocrypt -in OLD -out NEW`.';
 
 /**
@@ -100,5 +100,8 @@ function wrongText(name: string, label: string | undefined, pem: string): WorldG
   if (label.includes('SIGSTORE') || label.includes('COSIGN')) {
     return refuse(`${quoted(label)}, which is cosign's own format`, MAKE_ONE);
   }
+  // OpenSSL does not read what OpenSSH writes.
+  if (label === 'OPENSSH PRIVATE KEY')
+    return refuse(`${quoted(label)}, which is OpenSSH's own format`, MAKE_ONE);
   return refuse(quoted(label), `${CONVERT} ${MAKE_ONE}`);
 }

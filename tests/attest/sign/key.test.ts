@@ -201,6 +201,13 @@ describe('refused, with what is accepted', () => {
       expect(`${error.message}${error.hint}${error.stack}`).not.toContain(body.slice(0, 20));
   });
 
+  it('what OpenSSH wrote with how to make another: OpenSSL does not read it', () => {
+    const pem = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n';
+    const { hint, message } = refusal(pem);
+    expect(message).toContain("OpenSSH's own format");
+    expect(hint).toBe('Make a key with `worldgate audit keygen`.');
+  });
+
   it('SEC 1 with how to convert it; what OpenSSL converts is taken', () => {
     const pem = sec1();
     expect(refusal(pem).hint).toContain('openssl pkcs8 -topk8 -nocrypt');

@@ -5,6 +5,7 @@ import { bundleFromJSON, type SerializedBundle } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { signedEvidence } from '../../../src/attest/sign/evidence.ts';
 import type { SignRequest } from '../../../src/attest/sign/request.ts';
 import { signPackage } from '../../../src/attest/sign/sign-package.ts';
 import { readPackage } from '../../../src/audit/package/read-package.ts';
@@ -105,6 +106,9 @@ describe('backend sigstore', () => {
     const [entry] = bundles[0]!.verificationMaterial.tlogEntries;
     expect(outcome).toEqual({
       state: 'signed',
+      evidence: signedEvidence(stored),
+      packageDir: dir,
+      replaced: null,
       level: 'L1',
       backend: 'sigstore',
       signer: 'https://github.com/acme/robots/.github/workflows/evaluate.yml@refs/heads/main',
@@ -133,7 +137,8 @@ describe('backend sigstore', () => {
     await sign(dir);
     const before = contentsOf(dir);
     writeFileSync(path.join(dir, PENDING_FILE), '{}');
-    await sign(dir);
+    const again = await sign(dir);
+    expect(again).toMatchObject({ replaced: (again as { signer: string }).signer });
     const after = contentsOf(dir);
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const [name, content] of before) {
@@ -213,6 +218,39 @@ describe('a repository that is not public', () => {
       sign(copyOf(original), { signingConfig: publicInstance(), allowPublicLog: true }),
     );
     expect(error.code).toBe('signing-service-refused');
+  });
+});
+
+describe('what is signed', () => {
+  it('is said with the claim that it is of; only a draft is warned of', () => {
+    const stored = readPackage(original);
+    const { slug } = stored.claim;
+    const { outcome, verdict } = stored.evidence;
+    const said = signedEvidence(stored);
+    expect(said).toMatchObject({ packageDigest: stored.digest, claim: slug, outcome, verdict });
+    expect(said.warnings).toEqual([]);
+    const protocol = { ...stored.protocol, needs_review: ['evaluator.version'] };
+    expect(signedEvidence({ ...stored, protocol }).warnings).toEqual([
+      expect.stringMatching(/^protocol\.json is a draft: .*evaluator\.version/),
+    ]);
+  });
+
+  it.each([true, false])('was not revoked (%s: the package itself)', async (isOwn) => {
+    const dir = copyOf(original);
+    const { digest } = readPackage(dir);
+    const revocation = {
+      schema_version: 'worldgate.share_revocation.v1',
+      share_id: null,
+      package_digest: isOwn ? digest : `sha256:${'0'.repeat(64)}`,
+      reason: 'a camera was off',
+      by: 'Robot Lab',
+      revoked_at: '2026-11-01T10:00:00Z',
+    };
+    writeFileSync(path.join(dir, 'revocation.json'), JSON.stringify(revocation));
+    const error = await errorOf(sign(dir));
+    expect(error).toMatchObject({ code: 'package-revoked' });
+    expect(error.message).toContain(isOwn ? 'a camera was off' : 'another one');
+    expect(asked('oidc')).toBe(0);
   });
 });
 
