@@ -66,7 +66,7 @@ export async function run(context: CliContext): Promise<number> {
     exitCode = outcome?.exitCode ?? OK;
     errors = outcome?.errors ?? [];
     if (!wantsJson && outcome !== undefined && outcome.text !== '')
-      context.out(`${outcome.text.trimEnd()}\n`);
+      context.out(`${withoutCommands(outcome.text.trimEnd())}\n`);
   } catch (error) {
     ({ exitCode, errors } = await explain(error, context, wantsJson));
   }
@@ -151,6 +151,11 @@ function buildProgram(
   return program;
 }
 
+/** A runner takes a line that begins with two colons for a command, wherever the line came from. */
+function withoutCommands(text: string): string {
+  return text.replace(/^([ \t]*)::/gm, '$1: :');
+}
+
 async function explain(
   error: unknown,
   context: CliContext,
@@ -160,7 +165,7 @@ async function explain(
   const { redactorFor } = await import('./redactor.ts');
   const redacted = redactorFor([context.cwd]);
   // What a file of others says must act neither on the terminal that shows it nor on the runner that reads it.
-  const redact = (text: string) => printable(redacted(text)).replace(/^(\s*)::/gm, '$1: :');
+  const redact = (text: string) => withoutCommands(printable(redacted(text)));
   if (error instanceof CommanderError) {
     // Commander has already written help or its complaint for people.
     const isBare = error.code === 'commander.help';
