@@ -54,7 +54,7 @@ export const INTERVAL_METHODS = [
 export const decisionRule = z.strictObject({
   null_hypothesis: text.describe('for readers; never parsed for the decision'),
   margin: z.number().min(0).default(0).describe('in the unit of the metric; 0.05 is 5 points of a ratio'),
-  alpha: z.number().gt(0).max(0.25).default(0.05),
+  alpha: z.number().min(1e-9).max(0.25).default(0.05),
   sidedness: z
     .enum(['one_sided', 'two_sided'])
     .default('one_sided')

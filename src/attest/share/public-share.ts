@@ -37,7 +37,7 @@ export function publicShareOf(
 ): PublicShare {
   const { claim, protocol, counts, scope_limits: scope } = evidence;
   const shown = displayedSubject(evidence.subject.id);
-  const safe = (text: string) => redactText(text.replaceAll(evidence.subject.id, shown));
+  const safe = (text: string) => redactText(text.replaceAll(evidence.subject.id, () => shown));
   const share: PublicShare = {
     schema_version: 'worldgate.share.v1',
     share_id: shareId,

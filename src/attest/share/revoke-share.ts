@@ -127,6 +127,14 @@ function placesOf({ given, share, package: named }: RevokeRequest): Places {
       { hint: 'name the package that the share was made of' },
     );
   }
+  // Where the package leads on its own, it may lead to anybody's share: only one that says it is of this package is touched.
+  if (share === null && isPackage && found !== null && found.packageDigest === null) {
+    throw new WorldGateError(
+      'share-mismatch',
+      `a password protects the share at ${shareDir}, so that it does not say whether it is of this package`,
+      { hint: 'if it is, name its folder with --share-dir' },
+    );
+  }
   const url = address !== null && address.shareDir === null ? address.url : null;
   return { packageDir, shareDir, url, digest, shareId: found?.shareId ?? address?.shareId ?? null };
 }
