@@ -8,7 +8,7 @@ import { readRevocation } from '../../src/attest/share/revocation.ts';
 import { readPackage } from '../../src/audit/package/read-package.ts';
 import { publicShare, reliabilityRecord, shareRevocation } from '../../src/contracts/share.ts';
 import { type Laboratory, laboratory, PUBLISH, SIGNER } from '../attest/share/signed.ts';
-import { evalInfo, NOW } from '../audit/package/fixtures.ts';
+import { AUDIT, evalInfo, NOW } from '../audit/package/fixtures.ts';
 import { type CliOptions, cli, cliJson, contentsOf, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { GitHubFilesApi } from '../support/github-files-api.ts';
 
@@ -323,6 +323,27 @@ describe('a mock or a demonstration', () => {
   });
 });
 
+describe('a package that is made again in its folder', () => {
+  const BUNDLES = ['evidence.sigstore.json', 'test-result.sigstore.json', 'provenance.sigstore.json'];
+
+  it('says which signatures and which share went with the earlier one', async () => {
+    await publish();
+    const { data } = await cliJson<{ notes: string[] }>(dir, [...AUDIT, '--fail-on', 'never'], WORLD);
+    expect(data.notes).toHaveLength(2);
+    for (const name of [...BUNDLES, 'share_url.txt', signed.digest]) expect(data.notes[0]).toContain(name);
+    expect(data.notes[1]).toContain('../share/index.html');
+    expect(existsSync(at('package', 'share_url.txt'))).toBe(false);
+    expect((await cliJson<{ notes: string[] }>(dir, AUDIT, WORLD)).data.notes).toEqual([]);
+  });
+
+  it('says so in text, and where it fails', async () => {
+    expect((await cli(dir, AUDIT, WORLD)).out).toMatch(/\nnote: .*evidence\.sigstore\.json/);
+    use(signed);
+    writeFileSync(at('claim.json'), 'no claim');
+    expect((await cliJson(dir, AUDIT, WORLD)).errors[0]!.message).toMatch(/evidence\.sigstore\.json/);
+  });
+});
+
 describe('a share that is revoked', () => {
   it('is a notice, and its package is verified no more', async () => {
     await publish();
@@ -351,6 +372,23 @@ describe('a share that is revoked', () => {
     expect((await publish()).errors[0]!.code).toBe('share-revoked');
     // A package whose record was taken away meets the notice in the folder.
     rmSync(at('package', 'revocation.json'));
+    expect((await publish()).errors[0]!.code).toBe('share-revoked');
+  });
+
+  it('is not forgotten by making its package again in the same folder', async () => {
+    await publish();
+    await revoke(['package']);
+    const record = read('package', 'revocation.json');
+    const made = await cliJson(dir, [...AUDIT, '--fail-on', 'never'], WORLD);
+    expect(made.errors[0]).toMatchObject({
+      code: 'package-revoked',
+      message: expect.stringContaining('revocation.json'),
+      hint: expect.stringContaining('--output'),
+    });
+    // Nor by a call that fails for another reason, which takes an earlier package away.
+    writeFileSync(at('claim.json'), 'no claim');
+    expect((await cliJson(dir, AUDIT, WORLD)).exit_code).toBe(2);
+    expect(read('package', 'revocation.json')).toBe(record);
     expect((await publish()).errors[0]!.code).toBe('share-revoked');
   });
 

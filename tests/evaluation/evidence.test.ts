@@ -69,7 +69,13 @@ describe('worldgate eval --evidence', () => {
       expect.arrayContaining([expect.objectContaining({ path: 'inputs/claim.json', commit: true })]),
     );
     const { out } = await cli(folder, ['eval', '--preset', 'tiny', '--evidence', 'ev']);
-    expect(out).toContain('next: worldgate audit sign ev');
+    expect(out).toContain('npx worldgate audit keygen --output');
+    expect(out).toContain('npx worldgate audit sign ev --key ');
+    const inJob = await cli(folder, ['eval', '--preset', 'tiny', '--evidence', 'ev'], {
+      env: { GITHUB_ACTIONS: 'true' },
+    });
+    expect(inJob.out).toMatch(/^ {2}npx worldgate audit sign ev$/m);
+    expect(inJob.out).not.toContain('keygen');
     expect(out).not.toMatch(/--evidence/);
   });
 
@@ -124,7 +130,9 @@ describe('worldgate eval --evidence', () => {
     expect(exit_code).toBe(3);
     expect(readPackage(path.join(folder, 'ev')).evidence.not_for_proof).toBe(true);
     const { out } = await cli(folder, argv);
-    expect(out).toContain('worse than what the gates say');
+    // One verdict, in one place.
+    expect(out).toMatch(/^Skipped\. The claim that the gates make decides: The results rest on a mock/m);
+    expect(out).not.toMatch(/^Passed\./m);
     expect(out).not.toContain('audit sign');
   });
 
@@ -171,6 +179,19 @@ describe('what cannot give evidence is refused before anything is run', () => {
     expect(errors[0]!.message).toMatch(message);
     expect(errors[0]!.hint).not.toBeNull();
     expect(existsSync(path.join(folder, '.worldgate', 'runs'))).toBe(false);
+  });
+
+  it.each([
+    [[], /^this run cannot give evidence: its gates make no claim .*errors/],
+    [['--gates', 'none.yaml'], /^this run cannot give evidence: it has no gates/],
+  ])('a run without a preset, %j: names the option for gates', async (more, message) => {
+    const folder = makeRepository();
+    writeGates(folder, 'none.yaml', []);
+    const argv = ['benchmark', '--policy', 'policy.onnx', '--evidence', 'ev', ...more];
+    const { exit_code, errors } = await json(folder, argv);
+    expect(exit_code).toBe(2);
+    expect(errors[0]!.message).toMatch(message);
+    expect(errors[0]!.hint).toContain('--gates FILE');
   });
 
   it('a folder that holds something else', async () => {

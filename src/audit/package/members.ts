@@ -42,7 +42,6 @@ export const REVOCATION_FILE = 'revocation.json';
 /** Files that may stand beside the members, because they are made of a finished package: what signs and publishes it. */
 export const SIDECARS: readonly string[] = [
   ...Object.values(BUNDLE_FILES),
-  'verification-summary.sigstore.json',
   PENDING_FILE,
   SHARE_URL_FILE,
   REVOCATION_FILE,
