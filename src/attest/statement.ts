@@ -110,6 +110,9 @@ export function testResult(verdict: Verdict): 'PASSED' | 'WARNED' | 'FAILED' {
   return RESULTS[verdict];
 }
 
+/** Members that the test result names, in this order and before all else. */
+export const DESCRIBED_MEMBERS = ['claim.json', 'protocol.json', 'evidence.json'];
+
 /** Source: github.com/in-toto/attestation, spec/predicates/test-result.md, v0.1. */
 function testResultOf({ manifest, claim, evidence }: StoredPackage, source: SigningSource): object {
   const tests = { passedTests: [] as string[], warnedTests: [] as string[], failedTests: [] as string[] };
@@ -122,11 +125,11 @@ function testResultOf({ manifest, claim, evidence }: StoredPackage, source: Sign
           : tests.warnedTests;
     list.push(`${claim.slug}/${name}`);
   }
-  const described = ['claim.json', 'protocol.json', 'evidence.json'].map((name) => {
+  const described = DESCRIBED_MEMBERS.map((name) => {
     const member = manifest.members.find((one) => one.name === name)!;
     return { name, digest: hex(member.digest), mediaType: member.media_type };
   });
-  const url = runUrl(source);
+  const { url } = placeOf(source);
   return {
     result: testResult(evidence.verdict),
     configuration: [...described, ...modelOf(claim.subject)],
@@ -138,14 +141,13 @@ function testResultOf({ manifest, claim, evidence }: StoredPackage, source: Sign
 /** Source: slsa.dev/spec/v1.0/provenance, and the build types named above. */
 function provenanceOf(stored: StoredPackage, source: SigningSource, { at, version }: Made): object {
   const { input, raw, claim, provenance } = stored;
-  const url = runUrl(source);
+  const { url, buildType, workflow, github, repository, builder } = placeOf(source);
   const inputs = raw.files
     .slice(0, MOST_SUBJECTS)
     .map(({ path, digest }) => ({ name: path, digest: hex(digest) }));
-  const workflow = workflowOf(source);
   return {
     buildDefinition: {
-      buildType: workflow === null ? AUDIT_BUILD : GITHUB_BUILD,
+      buildType,
       externalParameters: {
         ...(workflow === null ? {} : { workflow }),
         evidence: {
@@ -157,27 +159,45 @@ function provenanceOf(stored: StoredPackage, source: SigningSource, { at, versio
         },
       },
       internalParameters: {
-        ...(workflow === null
-          ? {}
-          : {
-              github: {
-                event_name: source.event,
-                repository_id: source.repository_id,
-                runner_environment: source.runner_environment,
-              },
-            }),
+        ...(github === null ? {} : { github }),
         worldgate: { version, episodes: stored.evidence.counts.read, raw_files: raw.files.length },
       },
-      resolvedDependencies: [...repositoryOf(source), ...modelOf(claim.subject), ...inputs],
+      resolvedDependencies: [...repository, ...modelOf(claim.subject), ...inputs],
     },
     runDetails: {
-      builder: { id: workflow === null ? LOCAL_BUILDER : `${source.server_url}/${source.workflow_ref}` },
+      builder: { id: builder },
       metadata: {
         ...(url === null ? {} : { invocationId: url }),
         ...(input.facts.started_at === null ? {} : { startedOn: input.facts.started_at }),
         finishedOn: at.toISOString(),
       },
     },
+  };
+}
+
+/** What test result and provenance say of the place in which the evidence was made: all of it follows from the source. */
+export interface Place {
+  /** Page of the attempt. */
+  url: string | null;
+  buildType: string;
+  /** Both null where no workflow made it. */
+  workflow: object | null;
+  github: object | null;
+  /** One dependency, or none where it was made in no repository. */
+  repository: readonly object[];
+  builder: string;
+}
+
+export function placeOf(source: SigningSource): Place {
+  const workflow = workflowOf(source);
+  const { event, repository_id, runner_environment } = source;
+  return {
+    url: runUrl(source),
+    buildType: workflow === null ? AUDIT_BUILD : GITHUB_BUILD,
+    workflow,
+    github: workflow === null ? null : { event_name: event, repository_id, runner_environment },
+    repository: repositoryOf(source),
+    builder: workflow === null ? LOCAL_BUILDER : `${source.server_url}/${source.workflow_ref}`,
   };
 }
 

@@ -86,8 +86,11 @@ function requireFromPackage(
 /** Of the same run, all that the platform says must be the same; of an earlier run, the repository. */
 function requireOwnRepository({ evidence: { source } }: PendingStatements, own: SigningSource): void {
   const keys: (keyof SigningSource)[] = ['server_url', 'repository', 'repository_id'];
-  if (own.run_id !== null && source.run_id === own.run_id)
+  if (own.run_id !== null && source.run_id === own.run_id) {
     keys.push('commit', 'ref', 'event', 'workflow_ref');
+    // No certificate names these, so that the event of the run must. Left out, they bind to nothing.
+    keys.push(...(['head_commit', 'pull_request'] as const).filter((key) => source[key] !== null));
+  }
   const wrong = keys.filter((key) => source[key] !== own[key]);
   if (wrong.length === 0) return;
   const lines = wrong.map(
