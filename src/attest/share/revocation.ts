@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { REVOCATION_FILE } from '../../audit/package/members.ts';
 import { type ShareRevocation, shareRevocation } from '../../contracts/share.ts';
 import { writeFileAtomic } from '../../foundation/atomic-file.ts';
 import { parseJson } from '../../foundation/json.ts';
@@ -7,7 +8,7 @@ import { decodeText } from '../../foundation/read-text.ts';
 import { readBelow } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
 
-export const REVOCATION_FILE = 'revocation.json';
+export { REVOCATION_FILE } from '../../audit/package/members.ts';
 
 /**
  * What took the shares of a package back, or a share; null where nothing did. It says which package it is of: one that

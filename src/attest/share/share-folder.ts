@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SHARE_URL_FILE } from '../../audit/package/members.ts';
 import { encryptedShare, publicShare, SHARE_ID, type ShareRevocation } from '../../contracts/share.ts';
 import { makeFolder, writeFileAtomic } from '../../foundation/atomic-file.ts';
 import type { Digest } from '../../foundation/digest.ts';
@@ -10,7 +11,6 @@ import { readRevocation, writeRevocation } from './revocation.ts';
 
 export const PAGE_FILE = 'index.html';
 export const SHARE_FILE = 'share.json';
-export const URL_FILE = 'share_url.txt';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -91,7 +91,7 @@ export function revokeShareFolder(dir: string, notice: ShareFiles, revocation: S
 
 /** Where the page is: an address, or the way to it from the package. */
 export function writeShareUrl(packageDir: string, url: string): void {
-  writeFileAtomic(path.join(packageDir, URL_FILE), `${url}\n`);
+  writeFileAtomic(path.join(packageDir, SHARE_URL_FILE), `${url}\n`);
 }
 
 /** The way from a package to a page on the same disk, as a relative address: no path of the machine is in it. */
@@ -110,7 +110,7 @@ export interface FoundUrl {
 
 /** Where `share_url.txt` of a package leads; null where there is none, or nothing that was written here. */
 export function readShareUrl(packageDir: string): FoundUrl | null {
-  const file = path.join(packageDir, URL_FILE);
+  const file = path.join(packageDir, SHARE_URL_FILE);
   if (!existsSync(file)) return null;
   const url = readFileSync(file, 'utf8').slice(0, 4096).trim();
   const shareId = url.split(/[^a-z0-9_]+/).find((part) => SHARE_ID.test(part)) ?? null;
