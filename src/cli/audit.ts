@@ -1,4 +1,5 @@
 import { isAttachment } from '../audit/package/members.ts';
+import { replacedNotes } from '../audit/package/output-folder.ts';
 import { type AuditOutcome, runAudit } from '../audit/package/run-audit.ts';
 import { IMPORTERS } from '../audit/sources/registry.ts';
 import { complianceList } from '../contracts/compliance.ts';
@@ -13,6 +14,7 @@ import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
 import { type AuditAsk, auditRequest } from './audit-request.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
+import { signingNext } from './next-command.ts';
 import { integer, required, text, texts } from './options.ts';
 import { failOnOption } from './outcome.ts';
 
@@ -55,6 +57,7 @@ function auditResult(
   options: Options,
 ): CommandResult {
   const { evidence, manifest, digest } = outcome;
+  const notes = replacedNotes(outcome.replaced);
   const extras = manifest.members.map(({ name }) => name).filter((name) => OPTIONAL_MEMBER.test(name));
   const attached = manifest.members.filter(({ name }) => isAttachment(name)).length;
   const { colour, columns } = context.terminal;
@@ -64,7 +67,7 @@ function auditResult(
   });
   return {
     exitCode: exitCodeFor(evidence.verdict, failOnOption(options)),
-    data: auditData(evidence, output, digest),
+    data: { ...auditData(evidence, output, digest), notes },
     text: [
       rendered.trimEnd(),
       '',
@@ -72,6 +75,9 @@ function auditResult(
       ...extras.map((name, i) => `${i === 0 ? 'also:   ' : '        '} ${name}`),
       ...(attached === 0 ? [] : [`carries: ${count(attached, 'attachment')}, which nothing judged`]),
       `digest:  ${digest}`,
+      // An aggregate is not decided, and a mock proves nothing: nobody has a use for a signature.
+      ...(evidence.outcome === null || evidence.not_for_proof ? [] : [signingNext(context, output)]),
+      ...notes.map((note) => `note:    ${note}`),
     ].join('\n'),
   };
 }

@@ -1,11 +1,12 @@
+import { replacedNotes } from '../audit/package/output-folder.ts';
 import { type RunEvidence, runForEvidence, verdictWithEvidence } from '../audit/package/pack-run.ts';
-import { exitCodeFor } from '../contracts/verdict.ts';
 import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import type { RunRow } from '../runs/list-runs.ts';
 import type { Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
-import { failOnOption, resolvePath, runResult } from './outcome.ts';
+import { signingNext } from './next-command.ts';
+import { resolvePath, runResult } from './outcome.ts';
 
 /**
  * A run and the package that it becomes, as one command's result.
@@ -19,27 +20,34 @@ export async function evidencedRun(
   options: Options,
   end: () => void,
 ): Promise<CommandResult> {
-  const { evidence, ...outcome } = await runForEvidence(run, {
+  const {
+    evidence,
+    replaced = null,
+    ...outcome
+  } = await runForEvidence(run, {
     output: resolvePath(context, output),
     now: context.now,
     installation: context.installation,
   });
   end();
-  return withEvidence(
-    runResult(context, outcome, options),
-    { outcome, evidence: evidence! },
-    output,
-    options,
-  );
+  const result = withEvidence(context, { outcome, evidence: evidence! }, output, options);
+  const notes = replacedNotes(replaced);
+  if (notes.length === 0) return result;
+  return {
+    ...result,
+    data: { ...(result.data as RunRow), notes },
+    text: [result.text, ...notes.map((note) => `note: ${note}`)].join('\n'),
+  };
 }
 
 /** What is said of the evidence beside the run; the worse of both verdicts decides. */
 function withEvidence(
-  result: CommandResult,
+  context: CliContext,
   { outcome, evidence }: { outcome: RunOutcome; evidence: RunEvidence },
   output: string,
   options: Options,
 ): CommandResult {
+  const result = runResult(context, decidedBy(outcome, evidence), options);
   const row = result.data as RunRow;
   const said = (lines: readonly string[]) => `${result.text}\n${lines.join('\n')}`;
   const none = { package_path: null, package_digest: null, claim: null };
@@ -62,23 +70,28 @@ function withEvidence(
     };
   }
   const { evidence: found, digest } = evidence;
-  const verdict = verdictWithEvidence(outcome.report.verdict, evidence);
-  const isWorse = verdict !== outcome.report.verdict;
   return {
     ...result,
-    exitCode: isWorse ? exitCodeFor(verdict, failOnOption(options)) : result.exitCode,
     data: {
       ...row,
-      verdict,
+      verdict: verdictWithEvidence(outcome.report.verdict, evidence),
       package_path: output,
       package_digest: digest,
       claim: { outcome: found.outcome, verdict: found.verdict, grade: found.grade.grade },
     },
     text: said([
-      ...(isWorse ? [`claim: ${found.sentence} This is worse than what the gates say, and decides.`] : []),
       `package: ${output} (grade ${found.grade.grade})`,
       `digest: ${digest}`,
-      found.not_for_proof ? 'not for proof: it rests on a mock' : `next: worldgate audit sign ${output}`,
+      found.not_for_proof ? 'not for proof: it rests on a mock' : signingNext(context, output),
     ]),
   };
+}
+
+/** The run with the one verdict that counts, so that nothing above it says another one. */
+function decidedBy(outcome: RunOutcome, evidence: RunEvidence): RunOutcome {
+  const { report } = outcome;
+  const verdict = verdictWithEvidence(report.verdict, evidence);
+  if (evidence.state !== 'packed' || verdict === report.verdict) return outcome;
+  const reasons = [report.reason, `The claim that the gates make decides: ${evidence.evidence.sentence}`];
+  return { ...outcome, report: { ...report, verdict, reason: reasons.filter(Boolean).join(' ') } };
 }

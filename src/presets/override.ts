@@ -67,6 +67,9 @@ export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides)
   };
 }
 
+/** Name of the preset that only flags make. */
+export const COMMAND_LINE = 'command-line';
+
 /** Episodes per task where neither a preset nor the caller says how many. */
 const DEFAULT_EPISODES = 100;
 
@@ -94,7 +97,7 @@ export function presetFromFlags(
     preset,
     {
       schema_version: 'worldgate.preset.v1',
-      name: 'command-line',
+      name: COMMAND_LINE,
       title: isEval ? 'Evaluation from the command line' : 'Benchmark from the command line',
       kind,
       gates: hasBaseline ? [compared, counted] : [counted],

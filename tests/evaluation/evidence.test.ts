@@ -131,8 +131,10 @@ describe('worldgate eval --evidence', () => {
     expect(readPackage(path.join(folder, 'ev')).evidence.not_for_proof).toBe(true);
     const { out } = await cli(folder, argv);
     // One verdict, in one place.
-    expect(out).toMatch(/^Skipped\. The claim that the gates make decides: The results rest on a mock/m);
-    expect(out).not.toMatch(/^Passed\./m);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Skipped: nothing was decided. The claim that the gates make decides: The results rest on a mock',
+    );
+    expect(out).not.toMatch(/^Passed/m);
     expect(out).not.toContain('audit sign');
   });
 
@@ -181,16 +183,12 @@ describe('what cannot give evidence is refused before anything is run', () => {
     expect(existsSync(path.join(folder, '.worldgate', 'runs'))).toBe(false);
   });
 
-  it.each([
-    [[], /^this run cannot give evidence: its gates make no claim .*errors/],
-    [['--gates', 'none.yaml'], /^this run cannot give evidence: it has no gates/],
-  ])('a run without a preset, %j: names the option for gates', async (more, message) => {
+  it('a run without a preset: names the option for gates', async () => {
     const folder = makeRepository();
-    writeGates(folder, 'none.yaml', []);
-    const argv = ['benchmark', '--policy', 'policy.onnx', '--evidence', 'ev', ...more];
+    const argv = ['benchmark', '--policy', 'policy.onnx', '--evidence', 'ev'];
     const { exit_code, errors } = await json(folder, argv);
     expect(exit_code).toBe(2);
-    expect(errors[0]!.message).toMatch(message);
+    expect(errors[0]!.message).toMatch(/^this run cannot give evidence: its gates make no claim .*errors/);
     expect(errors[0]!.hint).toContain('--gates FILE');
   });
 

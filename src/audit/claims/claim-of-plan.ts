@@ -4,6 +4,7 @@ import { sha256Json } from '../../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import type { LoadedPreset } from '../../presets/load.ts';
+import { COMMAND_LINE } from '../../presets/override.ts';
 import { createClaim } from './create-claim.ts';
 import { freezeProtocol } from './freeze-protocol.ts';
 import { claimsOfGates, presetTemplate } from './preset-template.ts';
@@ -40,7 +41,7 @@ export function claimOfPlan(loaded: LoadedPreset, assets: string | undefined, to
     },
     tools,
   );
-  const context = { file: `the preset "${name}"`, code: 'preset-no-claim', hint: HINT };
+  const context = { file: nameOf(name), code: 'preset-no-claim', hint: HINT };
   parseWith(claimSchema, claim, context);
   parseWith(protocolSchema, protocol, context);
   const { protocol: frozen } = freezeProtocol(
@@ -58,6 +59,11 @@ export function claimOfPlan(loaded: LoadedPreset, assets: string | undefined, to
   return { claim, protocol: frozen };
 }
 
+/** Without a preset there is no name that the caller has ever seen. */
+function nameOf(preset: string): string {
+  return preset === COMMAND_LINE ? 'this run' : `the preset "${preset}"`;
+}
+
 const HINT =
   'evidence is of what the required gates of a preset claim of one model: change them, or run without evidence';
 
@@ -71,22 +77,18 @@ function created(
     return createClaim({ template, overrides: { slug: name }, ...stated, now, randomBytes });
   } catch (error) {
     if (!isWorldGateError(error) || error.code !== 'claim-invalid') throw error;
-    throw new WorldGateError(
-      'preset-no-claim',
-      `the preset "${name}" makes no sound claim: ${error.message}`,
-      {
-        hint: HINT,
-        cause: error,
-      },
-    );
+    throw new WorldGateError('preset-no-claim', `${nameOf(name)} makes no sound claim: ${error.message}`, {
+      hint: HINT,
+      cause: error,
+    });
   }
 }
 
 /** Said before anything is run: what could only be refused, or never be shown, afterwards. */
 function requireClaim({ preset }: LoadedPreset): void {
   const refuse = (why: string, hint: string): never => {
-    throw new WorldGateError('preset-no-claim', `the preset "${preset.name}" cannot give evidence: ${why}`, {
-      hint,
+    throw new WorldGateError('preset-no-claim', `${nameOf(preset.name)} cannot give evidence: ${why}`, {
+      hint: preset.name === COMMAND_LINE ? `give gates with --gates FILE, or in a preset: ${hint}` : hint,
     });
   };
   const claims = claimsOfGates(preset);
