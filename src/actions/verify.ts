@@ -7,7 +7,8 @@ import type { Verification } from '../contracts/verification.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { appendSummary } from '../github/summary.ts';
-import { grouped, mainSigner, particulars, signerWords, standingOf } from '../reports/verification-facts.ts';
+import { mainSigner, nextStep, signerWords, standingOf } from '../reports/verification-facts.ts';
+import { consequenceSentence, findingsOf, particulars } from '../reports/verification-findings.ts';
 import { renderVerificationMarkdown } from '../reports/verification-markdown.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { type Door, workingDirectory } from './door.ts';
@@ -153,18 +154,16 @@ async function summarise(
 
 function tell({ host, env, redact }: Door, verification: Verification): void {
   const title = 'WorldGate: not verified';
-  const failed = grouped(verification.checks, 'failed');
-  for (const group of failed) {
+  const findings = findingsOf(verification);
+  for (const group of findings.causes) {
     const details = particulars(group).map(([label, text]) => `${label}: ${text}`);
     host.annotate({ level: 'error', title, message: [group.first.message, ...details].join('; ') });
   }
-  if (!verification.verified && failed.length === 0) {
-    const open = verification.checks.find(({ state }) => state === 'not_checked');
-    host.annotate({
-      level: 'error',
-      title,
-      message: open?.message ?? 'nothing says whose signature to trust',
-    });
+  const consequence = consequenceSentence(findings);
+  if (consequence !== null) host.annotate({ level: 'error', title, message: consequence });
+  if (standingOf(verification) === 'unjudged') {
+    const message = nextStep(verification) ?? 'nothing says whose signature to trust';
+    host.annotate({ level: 'error', title, message });
   }
   if (env.GITHUB_STEP_SUMMARY) {
     try {

@@ -86,6 +86,8 @@ export const verification = z.strictObject({
       outcome: claimOutcome.nullable(),
       verdict,
       grade: z.enum(GRADES),
+      statement: sentence.describe('what was decided, in words made from the fields that decided'),
+      draft: z.array(sentence).describe('why claim or protocol is a draft; empty where both are finished'),
     })
     .nullable(),
   level: trustLevel,

@@ -1,8 +1,9 @@
 import { EVIDENCE_PREDICATE } from '../contracts/attestation.ts';
 import type { TrustLevel } from '../contracts/trust-policy.ts';
-import type { SignerIdentity, Verification, VerificationCheck } from '../contracts/verification.ts';
-import { formatCount, plural } from './format.ts';
+import type { SignerIdentity, Verification } from '../contracts/verification.ts';
+import { plural } from './format.ts';
 import { clip, LONGEST } from './plain.ts';
+import { findingsOf } from './verification-findings.ts';
 
 /** What each level means, as a part of a sentence. */
 export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
@@ -15,11 +16,12 @@ export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
 export const SIGNATURE_BOUNDARY =
   'A signature shows who vouches for these files and when; it never makes a claim true.';
 
+/** In one line, for outputs and logs. */
 export function signerWords(signer: SignerIdentity): string {
   if (signer.kind === 'certificate') return clip(signer.subject, LONGEST.sentence);
-  const owner =
-    signer.owner === null ? 'a key that nobody is named for' : clip(signer.owner, LONGEST.sentence);
-  return `${owner} (${signer.key_id})`;
+  return signer.owner === null
+    ? `key ${signer.key_id}`
+    : `${clip(signer.owner, LONGEST.sentence)} (${signer.key_id})`;
 }
 
 /** Who signed the evidence, or whoever signed anything. */
@@ -36,95 +38,93 @@ export function standingOf({ verified, checks }: Verification): Standing {
   return checks.some(({ state }) => state === 'failed') ? 'refused' : 'unjudged';
 }
 
+/** How good the news is, all in all: a sound package whose claim failed is none. */
+export type Tone = 'good' | 'doubtful' | 'bad';
+
+export function toneOf(verification: Verification): Tone {
+  const standing = standingOf(verification);
+  if (standing !== 'verified') return standing === 'refused' ? 'bad' : 'doubtful';
+  if (verification.claim?.verdict === 'passed') return 'good';
+  return verification.claim?.verdict === 'failed' && !acceptsOutcome(verification) ? 'bad' : 'doubtful';
+}
+
+/** A policy has named the outcomes that it takes, and this is one. */
+function acceptsOutcome({ verified, trust_policy: policy }: Verification): boolean {
+  return verified && policy?.any_outcome === false;
+}
+
+type Claim = NonNullable<Verification['claim']>;
+
+function resultWords({ outcome, verdict, grade }: Claim): string {
+  return `${outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${verdict}, grade ${grade}`;
+}
+
 /** The result in one sentence. */
 export function verificationSentence(verification: Verification): string {
-  const { claim, level, checks } = verification;
-  const about =
-    claim === null
-      ? 'the package'
-      : `${claim.slug}: ${claim.outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${claim.verdict}, grade ${claim.grade}`;
+  const { claim, level } = verification;
+  const name = claim?.slug ?? 'the package';
   switch (standingOf(verification)) {
-    case 'verified':
-      return claim?.verdict === 'passed'
-        ? `Verified (${level}): ${about}`
-        : `Verified (${level}), and the claim did not hold: ${about}`;
-    case 'refused':
-      return `NOT VERIFIED, ${plural(grouped(checks, 'failed').length, 'check')} failed: ${about}`;
+    case 'verified': {
+      if (claim === null) return `Verified (${level})`;
+      if (claim.verdict === 'passed') return `Verified (${level}): ${name}: ${resultWords(claim)}`;
+      const lead = claim.verdict === 'failed' ? 'THE CLAIM DID NOT HOLD' : 'THE CLAIM IS NOT DECIDED';
+      const accepted = acceptsOutcome(verification) ? ', which the policy accepts' : '';
+      return `${lead}${accepted}: ${name}: ${resultWords(claim)}. The package itself is verified (${level}).`;
+    }
+    case 'refused': {
+      const { causes } = findingsOf(verification);
+      return `NOT VERIFIED, ${plural(causes.length, 'check')} failed: ${name}`;
+    }
     case 'unjudged':
-      return `NOT VERIFIED: nothing is wrong with ${claim === null ? 'the package' : claim.slug}, but nobody said whose signature to trust`;
+      return unnamedKey(verification) === null
+        ? `NOT VERIFIED: nothing is wrong with ${name}, but nobody said whose signature to trust`
+        : `NOT VERIFIED: ${name} is signed with a key, and nobody said whose key to trust`;
   }
 }
 
-/** Checks that say the same of several files: the first of them, and where the others are. */
-export interface CheckGroup {
-  first: VerificationCheck;
-  /** Places of the others. */
-  others: string[];
+/** The key that a bundle names, where nobody said whose keys are trusted, so that it could not be looked at. */
+function unnamedKey({ checks }: Verification): string | null {
+  const check = checks.find(({ name, state }) => name === 'key' && state === 'not_checked');
+  return check?.found ?? null;
 }
 
-/** One mistake often shows in every bundle of a package: it is told once. */
-export function grouped(
-  checks: readonly VerificationCheck[],
-  state: VerificationCheck['state'],
-): CheckGroup[] {
-  const groups = new Map<string, CheckGroup>();
-  for (const check of checks) {
-    if (check.state !== state) continue;
-    const file = fileOf(check);
-    const key = JSON.stringify([
-      check.phase,
-      check.name,
-      check.expected,
-      check.found,
-      without(check.message, file),
-    ]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: check, others: [] });
-    else group.others.push(file ?? check.where ?? check.name);
+/** What was verified, who signed it and when, a row for each; of a package that is refused, nothing good of its own. */
+export function factRows(verification: Verification): [label: string, text: string][] {
+  const { claim, level, trusted_roots: roots, checks } = verification;
+  const standing = standingOf(verification);
+  const rows: [string, string][] = [];
+  const add = (label: string, text: string) => rows.push([label, clip(text, LONGEST.message)]);
+  if (claim !== null) {
+    add('claim', claim.statement);
+    if (standing === 'unjudged') add('it says', resultWords(claim));
+    const isTold = checks.some(({ name, state }) => name === 'draft' && state === 'failed');
+    if (claim.draft.length > 0 && !isTold) add('DRAFT', claim.draft.join('; '));
   }
-  return [...groups.values()];
+  const key = unnamedKey(verification);
+  if (key !== null) {
+    add('signed by', 'nobody said whose key this is');
+    add('key', key);
+  }
+  const signature = mainSigner(verification);
+  if (signature !== null) {
+    const signer = signature.signer!;
+    if (signer.kind === 'certificate') add('signed by', signer.subject);
+    else {
+      add('signed by', signer.owner ?? 'the key that was given; nothing here says whose it is');
+      add('key', signer.key_id);
+    }
+    add('level', `${level}: ${signer.kind === 'key' ? 'signed with a local key' : LEVEL_WORDS[level]}`);
+    if (signature.signed_at !== null) add('signed at', signature.signed_at);
+    if (verification.signed_late) add('late', 'another run signed than the one that made the evidence');
+  }
+  for (const { name, note } of roots) add('root', `${name}${note === null ? '' : `: ${note}`}`);
+  return rows;
 }
 
-const BUNDLE_NAME = /[\w.-]+\.sigstore\.json\b/;
-
-function fileOf({ where, message }: VerificationCheck): string | null {
-  return BUNDLE_NAME.exec(where ?? message)?.[0] ?? BUNDLE_NAME.exec(message)?.[0] ?? null;
-}
-
-function without(text: string, file: string | null): string {
-  return file === null ? text : text.replaceAll(file, '');
-}
-
-/** Expected, found, and where to look, for a check that failed. */
-export function particulars({ first, others }: CheckGroup): [string, string][] {
-  const { expected, found, where } = first;
-  return (
-    [
-      ['expected', expected],
-      ['found', found],
-      ['look at', where],
-      ['the same in', others.length === 0 ? undefined : others.join(', ')],
-    ] as const
-  ).flatMap(([label, text]) =>
-    text === undefined ? [] : [[label, clip(text, LONGEST.message)] satisfies [string, string]],
-  );
-}
-
-export function andMore(count: number): string {
-  return count === 0 ? '' : ` (and ${formatCount(count)} more)`;
-}
-
-/** Checks of one phase that passed, in one line: their number, and what the first says. */
-export function passedPhases(checks: readonly VerificationCheck[]): [phase: string, text: string][] {
-  const phases = [...new Set(checks.map(({ phase }) => phase))];
-  return phases.flatMap((phase) => {
-    const those = checks.filter((check) => check.phase === phase);
-    if (those.some(({ state }) => state === 'failed')) return [];
-    const passed = those.filter(({ state }) => state === 'passed');
-    const [first] = passed;
-    if (first === undefined) return [];
-    return [
-      [phase.replaceAll('_', ' '), `${clip(first.message, LONGEST.sentence)}${andMore(passed.length - 1)}`],
-    ];
-  });
+/** How to get an answer, where nobody said whom to trust. */
+export function nextStep({ checks }: Verification): string | null {
+  const open = checks.find(({ name, state }) => name === 'no-trust-policy' && state === 'not_checked');
+  if (open === undefined) return null;
+  const message = clip(open.message, LONGEST.message);
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 }

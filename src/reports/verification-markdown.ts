@@ -1,54 +1,54 @@
 import type { Verification } from '../contracts/verification.ts';
-import { escapeMarkdownText, markdownCode } from './escape.ts';
+import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
+import { clip, LONGEST } from './plain.ts';
 import {
-  andMore,
-  grouped,
-  LEVEL_WORDS,
-  mainSigner,
-  particulars,
-  passedPhases,
+  factRows,
+  nextStep,
   SIGNATURE_BOUNDARY,
-  signerWords,
   standingOf,
+  toneOf,
   verificationSentence,
 } from './verification-facts.ts';
+import { consequenceSentence, findingsOf, openWords, particulars } from './verification-findings.ts';
+import { passedPhases } from './verification-passed.ts';
 
-const EMOJI = { verified: '✅', refused: '❌', unjudged: '❔' } as const;
+const EMOJI = { good: '✅', doubtful: '⚠️', bad: '❌' } as const;
+/** Rows that people copy from. */
+const VERBATIM: readonly string[] = ['signed by', 'key'];
 
-/** What `audit verify` found, for a job summary: the result, who signed, every failure, what passed. */
+/** What `audit verify` found, for a job summary: the result, what was verified, who signed, every cause, what passed. */
 export function renderVerificationMarkdown(verification: Verification): string {
-  const signature = mainSigner(verification);
-  const failed = grouped(verification.checks, 'failed');
-  const skipped = grouped(verification.checks, 'not_checked');
-  const passed = passedPhases(verification.checks);
+  const findings = findingsOf(verification);
+  const rows = factRows(verification);
+  const next = nextStep(verification);
+  const consequence = consequenceSentence(findings);
+  const passed = passedPhases(verification);
+  const emoji = standingOf(verification) === 'unjudged' ? '❔' : EMOJI[toneOf(verification)];
+  const cell = (label: string, text: string) =>
+    VERBATIM.includes(label) ? markdownCode(text) : escapeMarkdownCell(text, LONGEST.message);
   return `${blocks(
-    `## ${EMOJI[standingOf(verification)]} ${escapeMarkdownText(verificationSentence(verification))}`,
-    signature === null
+    `## ${emoji} ${escapeMarkdownText(verificationSentence(verification))}`,
+    rows.length === 0
       ? null
       : markdownTable(
           'll',
-          ['Signature', ''],
-          [
-            ['signed by', markdownCode(signerWords(signature.signer!))],
-            ['trust level', escapeMarkdownText(`${verification.level}: ${LEVEL_WORDS[verification.level]}`)],
-            ['signed at', signature.signed_at ?? 'no time is witnessed'],
-            ...(verification.signed_late
-              ? [['late', 'another run signed than the one that made the evidence']]
-              : []),
-          ],
+          ['Package', ''],
+          rows.map(([label, text]) => [escapeMarkdownCell(label), cell(label, text)]),
         ),
-    failed
+    findings.causes
       .map((group) =>
         [
-          `- **${escapeMarkdownText(group.first.message)}**`,
+          `- **${escapeMarkdownText(clip(group.first.message, LONGEST.message))}**`,
           ...particulars(group).map(([label, text]) => `  - ${label}: ${escapeMarkdownText(text)}`),
         ].join('\n'),
       )
       .join('\n'),
-    skipped.length === 0
+    consequence === null ? null : `${escapeMarkdownText(consequence)}`,
+    next === null ? null : escapeMarkdownText(next),
+    findings.open.length === 0
       ? null
-      : `Not checked:\n\n${skipped.map(({ first, others }) => `- ${escapeMarkdownText(`${first.message}${andMore(others.length)}`)}`).join('\n')}`,
+      : `Not checked:\n\n${findings.open.map((group) => `- ${escapeMarkdownText(openWords(group))}`).join('\n')}`,
     passed.length === 0
       ? null
       : folded(

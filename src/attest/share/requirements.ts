@@ -3,7 +3,7 @@ import type { StoredPackage } from '../../audit/package/read-package.ts';
 import type { Verification } from '../../contracts/verification.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { clip } from '../../reports/plain.ts';
-import { grouped, particulars } from '../../reports/verification-facts.ts';
+import { findingsOf, particulars } from '../../reports/verification-findings.ts';
 import { unsigned } from './public-share.ts';
 import { readRevocation } from './revocation.ts';
 
@@ -63,7 +63,7 @@ export function requireVerified({ digest }: Pick<StoredPackage, 'digest'>, verif
   if (isPending || checks.some(({ name }) => name === 'signature-missing'))
     throw unsigned(isPending ? 'finish-signing' : 'sign');
   if (verification.verified) return;
-  const failed = grouped(checks, 'failed');
+  const failed = findingsOf(verification).causes;
   const shown = failed.slice(0, MOST_CHECKS).map((group) => {
     const more = particulars(group).map(([label, text]) => `${label} ${clip(text, MOST_CHARACTERS)}`);
     return `${group.first.message}${more.length === 0 ? '' : ` (${more.join('; ')})`}`;

@@ -19,6 +19,8 @@ const verified = (changes: Partial<Verification> = {}): Verification =>
       outcome: 'supported',
       verdict: 'passed',
       grade: 'A',
+      statement: 'acme/reach: success_rate >= 0.8 on reach',
+      draft: [],
     },
     level: 'L2',
     signed_late: false,

@@ -114,8 +114,14 @@ describe('a bundle that a key signed', () => {
     expect(check.found).toBe(idOf(keys.publicKey));
     expect(check.expected).toContain(idOf(other.publicKey));
     expect(check.expected).toContain('Other lab');
-    const none = await verifyBundle(bundle, 'evidence', trustOf({}));
-    expect(checkOf(none, 'key').expected).toContain('--trusted-signers');
+  });
+
+  it('is neither good nor bad where nobody said whose keys are trusted', async () => {
+    const keys = p256();
+    const facts = await verifyBundle(bytesOf(await signWithKey(keys, payloadOf())), 'evidence', trustOf({}));
+    expect(facts.signer).toBeNull();
+    expect(failuresOf(facts)).toEqual([]);
+    expect(checkOf(facts, 'key')).toMatchObject({ state: 'not_checked', found: idOf(keys.publicKey) });
   });
 
   for (const hint of [
