@@ -47,8 +47,10 @@ afterAll(async () => {
   removeFolders();
 });
 
-async function pendingOf(world: ReturnType<typeof worldOf>): Promise<PendingSignature> {
-  const packageDir = copyOf(original);
+async function pendingOf(
+  world: ReturnType<typeof worldOf>,
+  packageDir = copyOf(original),
+): Promise<PendingSignature> {
   await signPackage({
     ...DEFAULTS,
     ...world,
@@ -103,6 +105,16 @@ function refusal(file: string): Error & { code?: string } {
 it('reads what was left: on a push, on a pull request, and outside of any job', () => {
   for (const pending of [pushed, ofPullRequest, nowhere]) {
     expect(readPending(fileOf(pending)).packageDigest).toBe(pending.package_digest);
+  }
+});
+
+it('reads what was left of a claim that fails, and of one that was not decided', async () => {
+  for (const [successes, outcome] of [
+    [10, 'not_supported'],
+    [42, 'inconclusive'],
+  ] as const) {
+    const pending = await pendingOf(worldOf(sigstore), await makePackage(successes));
+    expect(readPending(fileOf(pending)).evidence.outcome).toBe(outcome);
   }
 });
 
