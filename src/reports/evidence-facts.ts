@@ -101,7 +101,7 @@ export function furtherReasons({ reasons, sentence }: Evidence): string[] {
 
 const GRADE_WORDS: Readonly<Record<Evidence['grade']['grade'], string>> = {
   A: 'the plan and the model were fixed before the run, and every planned cell has an outcome',
-  B: 'every planned cell has an outcome, but the plan or the model was fixed only afterwards',
+  B: 'every planned cell has an outcome, but nothing outside of the record shows that plan and model were fixed before the run',
   C: 'planned cells lack an outcome or have several, results are out of protocol, or attempts are unknown',
   D: 'aggregate numbers alone: reported, never decided',
 };

@@ -64,6 +64,16 @@ describe('worldgate eval --evidence', () => {
     });
     expect(stored.evidence.protocol.frozen_at).toBe(protocol.frozen!.at);
     expect(stored.evidence.source.name).toBe('worldgate');
+    // Frozen before the first episode, each of which has a seed of its own.
+    const { grade, not_shown, next_falsification_axes: axes, missing_evidence } = stored.evidence;
+    expect(grade.reasons[0]).toMatch(
+      /^By its own date, 20\S+Z, the plan was frozen before the run began; .*no anchor/,
+    );
+    expect(not_shown.join()).not.toContain('seed');
+    expect(axes.map(({ axis }) => axis)).not.toContain('seeds');
+    expect(missing_evidence.find(({ id }) => id === 'SIGNATURE')?.text).toBe(
+      'not signed when it was packed; worldgate audit verify looks at signatures',
+    );
     // Whoever downloads the run can pack it too.
     expect(manifest.artifacts).toEqual(
       expect.arrayContaining([expect.objectContaining({ path: 'inputs/claim.json', commit: true })]),

@@ -17,7 +17,10 @@ export interface DeriveInput {
   metrics: readonly MetricDecision[];
   counts: EvidenceCounts;
   missing: readonly EvidenceItem[];
+  /** Start seeds of the run. */
   seeds: readonly number[];
+  /** Each episode is played with a seed of its own, so that one start seed is many. */
+  hasEpisodeSeeds: boolean;
   notForProof: boolean;
   /** The claim names no model, or another name than the results. */
   isModelOpen: boolean;
@@ -111,7 +114,7 @@ function summarise({ claim, outcome, counts, metrics }: DeriveInput): Evidence['
       ? ''
       : ` The weakest task was ${worst.task}, with ${worst.succeeded} of ${worst.observed}.`;
   return {
-    text: `${outcome === null ? 'No decision' : `Outcome ${outcome}`} on ${benchmark} in ${where}, with ${robot === '' ? 'a robot that the claim does not name' : robot}, over ${counts.matched} of ${counts.planned} planned episodes.${weakest} Whether the model may be deployed is not for this evidence to say.`,
+    text: `${outcome === null ? 'No decision' : `Outcome: ${outcome.replaceAll('_', ' ')},`} on ${benchmark} in ${where}, with ${robot === '' ? 'a robot that the claim does not name' : robot}, over ${counts.matched} of ${counts.planned} planned episodes.${weakest} Whether the model may be deployed is not for this evidence to say.`,
     rule: 'claim.applicability, counts and the task with the lowest rate',
   };
 }
@@ -120,6 +123,7 @@ function axes({
   claim,
   metrics,
   seeds,
+  hasEpisodeSeeds,
   missing,
   hasRealSubset,
 }: DeriveInput): Evidence['next_falsification_axes'] {
@@ -132,7 +136,7 @@ function axes({
       rule: 'tasks below the threshold after Holm’s adjustment',
     });
   }
-  if (seeds.length < 2) {
+  if (seeds.length < 2 && !hasEpisodeSeeds) {
     found.push({
       axis: 'seeds',
       text: 'Run with other seeds: these results are of one seed, or of seeds that nobody recorded.',
@@ -142,7 +146,7 @@ function axes({
   if (claim.applicability.simulator !== '' && !hasRealSubset) {
     found.push({
       axis: 'real_world',
-      text: 'Try a real subset and give it with --ppi: simulation alone says nothing about the robot outside of it.',
+      text: 'Try a real subset, whose labels an audit can be given: simulation alone says nothing about the robot outside of it.',
       rule: 'the claim names a simulator',
     });
   }
@@ -171,7 +175,7 @@ function missingEvidence({ missing, counts }: DeriveInput): Evidence['missing_ev
   ];
 }
 
-function notShown({ claim, seeds, missing }: DeriveInput): string[] {
+function notShown({ claim, seeds, hasEpisodeSeeds, missing }: DeriveInput): string[] {
   return [
     'That the files are what the evaluator wrote: a package shows what was audited, and a signature who audited it.',
     'That no other run was made and left out.',
@@ -180,7 +184,7 @@ function notShown({ claim, seeds, missing }: DeriveInput): string[] {
       ? ['That the weights which ran are those that the claim names.']
       : []),
     ...(claim.applicability.simulator === '' ? [] : ['Anything about the robot outside of the simulator.']),
-    ...(seeds.length < 2 ? ['How much the result varies with the seed.'] : []),
+    ...(seeds.length < 2 && !hasEpisodeSeeds ? ['How much the result varies with the seed.'] : []),
     'Anything outside of the scope limits of the claim.',
   ];
 }

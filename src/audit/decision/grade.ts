@@ -22,7 +22,7 @@ export interface RecordFacts {
 
 /**
  * A: plan anchored and model digest known before the run, an outcome for every planned cell, attempts, denominator and
- * evaluator's commit stated. B: the same record, with plan or model fixed only afterwards. C: cells missing or outside of
+ * evaluator's commit stated. B: the same record, where nothing outside shows that plan and model were fixed before. C: cells missing or outside of
  * the plan, or attempts unknown. D: aggregates alone, which never get a verdict.
  */
 export function gradeOf(facts: RecordFacts): Evidence['grade'] {
@@ -67,11 +67,8 @@ function lateness(facts: RecordFacts): string[] {
   const reasons: string[] = [];
   if (protocol.frozen === null)
     reasons.push('The protocol was never frozen: the rule may have been chosen after the data.');
-  else if (anchoredAt === null) {
-    reasons.push(
-      'Nothing but the protocol itself says when it was frozen: the rule may have been chosen after the data.',
-    );
-  } else if (startedAt === null) {
+  else if (anchoredAt === null) reasons.push(unanchored(protocol.frozen.at, startedAt));
+  else if (startedAt === null) {
     reasons.push('The results do not record when the run began, so that the plan came first is not shown.');
   } else if (Date.parse(anchoredAt) > Date.parse(startedAt)) {
     reasons.push(
@@ -83,6 +80,16 @@ function lateness(facts: RecordFacts): string[] {
   if (facts.evaluatorCommit === null) reasons.push('The results do not record the commit of the evaluator.');
   if (!facts.supplied.has('SEEDS')) reasons.push('The results do not record their seeds.');
   return reasons;
+}
+
+/** A plan that nobody but its own date vouches for: who froze it could have written any. */
+function unanchored(frozenAt: string, startedAt: string | null): string {
+  if (startedAt === null) {
+    return 'Nothing but the protocol itself says when it was frozen: the rule may have been chosen after the data.';
+  }
+  return Date.parse(frozenAt) <= Date.parse(startedAt)
+    ? `By its own date, ${frozenAt}, the plan was frozen before the run began; nothing outside of the record vouches for that (no anchor).`
+    : `The plan was frozen at ${frozenAt}, after the run began at ${startedAt}: the rule may have been chosen after the data.`;
 }
 
 const REQUIRED: readonly EvidenceItem[] = [
@@ -147,6 +154,7 @@ export const MISSING_TEXTS: Record<EvidenceItem | 'EPISODE_COVERAGE', string> = 
   ENVIRONMENT_LOCK: 'the versions of simulator and libraries are not recorded',
   ATTEMPT_POLICY: 'how often an episode was tried is unknown',
   DENOMINATOR_POLICY: 'what counts as an episode is unknown',
-  PLAN_ANCHOR: 'nothing shows that the plan existed before the run',
-  SIGNATURE: 'the package is not signed',
+  PLAN_ANCHOR: 'nothing outside of the record shows that the plan existed before the run',
+  // What is packed cannot tell what becomes of it: the sentence has to stay true once it is signed.
+  SIGNATURE: 'not signed when it was packed; worldgate audit verify looks at signatures',
 };

@@ -94,6 +94,9 @@ function stoppingOf(
   };
 }
 
+/** More of them are listed by nobody by hand. */
+const MOST_SEEDS = 10;
+
 function decide(
   claim: ReadClaim,
   table: CellTable,
@@ -114,8 +117,15 @@ function decide(
   throw new WorldGateError(
     'nothing-planned',
     `none of the ${table.read} results is of an episode that the protocol plans: they are of ${listText(found, 3)}${seeds}, the protocol plans ${listText(table.tasks, 3)} with seed ${listText(table.protocol.execution.seeds.map(String), 3)}`,
-    {
-      hint: 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds',
-    },
+    { hint: plannedHint(table) },
   );
+}
+
+/** Of the right tasks with another seed it is the seed that was planned wrongly; an evaluator numbers seeds as it likes. */
+function plannedHint({ foreignSeeds, unplanned }: CellTable): string {
+  const seeds = [...foreignSeeds].sort((a, b) => a - b);
+  if (seeds.length === 0 || seeds.length > MOST_SEEDS || unplanned.size > 0) {
+    return 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds';
+  }
+  return `if it was to run with ${seeds.length === 1 ? 'that seed' : 'those seeds'}, plan it so: \`worldgate claim create\` with \`--seeds ${seeds.join(',')}\``;
 }

@@ -101,6 +101,9 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       counts,
       missing: completeness.missing,
       seeds: imported.facts.run_seeds,
+      // Ours alone say so by design; a benchmark has no episodes that a seed could change.
+      hasEpisodeSeeds:
+        input.source.name === 'worldgate' && imported.facts.supplied.includes('EPISODE_OUTCOMES'),
       notForProof,
       isModelOpen: [...imported.findings, ...input.findings].some(
         ({ code }) => code === 'model-unconfirmed' || code === 'subject-placeholder',

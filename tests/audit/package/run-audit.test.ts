@@ -308,6 +308,16 @@ describe('bad input leaves no package', () => {
       'they are of libero_goal/0',
     ],
   ];
+  it('results of another seed, with the option that plans it', async () => {
+    const { dir } = auditFolder(evalInfo(45, 50));
+    const { errors } = await audit(dir, '--start-seed', '3000');
+    expect(errors[0]).toMatchObject({
+      code: 'nothing-planned',
+      message: expect.stringContaining('with seed 3000, the protocol plans libero_spatial/0 with seed 1000'),
+      hint: expect.stringContaining('`--seeds 3000`'),
+    });
+  });
+
   it.each(cases)('%s', async (_, content, code, message) => {
     const { dir } = auditFolder(content);
     const { exit_code, errors, data } = await audit(dir);
