@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 const BUNDLES = Object.values(BUNDLE_FILES);
-const BESIDE = /^(?:share_url\.txt|pending\.dsse\.json|verification-summary\.sigstore\.json)$/;
+const BESIDE = /^(?:share_url\.txt|pending\.dsse\.json)$/;
 
 /** Makes mutants of each scenario in turn, verifies each, and judges what was accepted. */
 export async function runMutants(

@@ -92,7 +92,6 @@ test('only what signs and publishes a package may lie beside its members', () =>
     'evidence.sigstore.json',
     'test-result.sigstore.json',
     'provenance.sigstore.json',
-    'verification-summary.sigstore.json',
     'pending.dsse.json',
     'share_url.txt',
     'revocation.json',
