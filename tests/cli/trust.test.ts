@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pinText } from '../../scripts/release.ts';
@@ -8,7 +8,7 @@ import { readPolicy } from '../../src/attest/policy/read-policy.ts';
 import { EVIDENCE_PREDICATE } from '../../src/contracts/attestation.ts';
 import { reviewedWorkflow } from '../../src/contracts/trust-policy.ts';
 import { sha256 } from '../../src/foundation/digest.ts';
-import { CERTIFICATE, factsOf, failuresOf, OTHER_COMMIT } from '../attest/policy/facts.ts';
+import { CERTIFICATE, factsOf, failuresOf, OTHER_COMMIT, PACKAGE } from '../attest/policy/facts.ts';
 import { cli, cliJson, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { ROOT } from '../support/runner.ts';
 
@@ -19,10 +19,13 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: worldgate/worldgate@main
-        with: { preset: reach }
+        with: { preset: reach, evidence: true }
 `;
 const REVIEWED = 'worldgate/worldgate/.github/workflows/trusted-eval.yml';
 const COMMIT = 'ab12'.repeat(10);
+const RATE_80: typeof PACKAGE.claim.metrics = [
+  { name: 'success_rate', operator: '>=', value: 0.8, unit: 'ratio' },
+];
 
 afterEach(removeFolders);
 
@@ -50,7 +53,13 @@ describe('trust init', () => {
     const { code, out } = await init(folder, '--repository-id', '4711');
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('wrote trust-policy.yaml') });
     const policy = policyIn(folder);
-    expect(failuresOf(await evaluatePolicy(policy, factsOf()))).toEqual([]);
+    const ofReach = { claim: { ...PACKAGE.claim, slug: 'reach', margin: 0, metrics: RATE_80 } };
+    expect(failuresOf(await evaluatePolicy(policy, factsOf({ package: ofReach })))).toEqual([]);
+    // As somebody verifies it who is in a checkout, and in no job.
+    const nowhere = { repositoryId: null, commit: null, runId: null, runAttempt: null };
+    expect(
+      failuresOf(await evaluatePolicy(policy, factsOf({ package: ofReach, verifier: nowhere }))),
+    ).toEqual([]);
     // What others would get past a policy that forgot something.
     for (const changes of [
       { certificate: { repository_id: '1' } },
@@ -65,10 +74,12 @@ describe('trust init', () => {
       { package: { outcome: 'inconclusive' as const } },
       { package: { grade: 'D' as const } },
       { package: { notForProof: true } },
+      { package: { draft: ['claim.json: one key was guessed'] } },
+      { package: { claim: { ...ofReach.claim, slug: 'push' } } },
+      { package: { claim: { ...ofReach.claim, margin: 0.1 } } },
     ]) {
-      expect(failuresOf(await evaluatePolicy(policy, factsOf(changes))), JSON.stringify(changes)).not.toEqual(
-        [],
-      );
+      const facts = factsOf({ ...changes, package: { ...ofReach, ...changes.package } });
+      expect(failuresOf(await evaluatePolicy(policy, facts)), JSON.stringify(changes)).not.toEqual([]);
     }
   });
 
@@ -143,8 +154,8 @@ describe('trust init', () => {
     expect(policyIn(folder).signer).not.toHaveProperty('runner');
   });
 
-  it('asks for the claims of the repository, by their digests', async () => {
-    const folder = repository();
+  it('asks for the claims of the repository, by their digests, where no workflow says another', async () => {
+    const folder = repository(undefined, { 'policy.yml': WORKFLOW.replace('preset: reach, ', '') });
     expect(
       (
         await cli(
@@ -171,10 +182,30 @@ describe('trust init', () => {
       ENV,
     );
     expect(policyIn(folder).claims).toEqual([
-      { slug: claim.slug, id: claim.id, hash: lint.data.claim_hash, outcomes: ['supported'] },
+      {
+        slug: claim.slug,
+        id: claim.id,
+        hash: lint.data.claim_hash,
+        metrics: [
+          {
+            name: claim.expected_metrics[0].name,
+            operator: claim.expected_metrics[0].operator,
+            value: claim.expected_metrics[0].value,
+            max_margin: claim.decision_rule.margin,
+            max_alpha: claim.decision_rule.alpha,
+          },
+        ],
+        outcomes: ['supported'],
+      },
     ]);
     await init(folder, '--claim', 'claims/pusht/claim.json', '--output', 'one.yaml');
     expect(policyIn(folder, 'one.yaml').claims).toHaveLength(1);
+    // Git still lists what was deleted and not committed.
+    execFileSync('git', ['-C', folder, 'add', '-A']);
+    rmSync(path.join(folder, 'claims'), { recursive: true });
+    const gone = await init(folder, '--output', 'gone.yaml');
+    expect(gone.out).not.toContain('claim.json');
+    expect(policyIn(folder, 'gone.yaml').claims).toBeUndefined();
   });
 
   it('accepts keys by their ids, without those that are revoked', async () => {
@@ -227,9 +258,170 @@ describe('trust init', () => {
   it('wants to know the workflow where none uses WorldGate', async () => {
     const folder = repository(undefined, {});
     expect(await init(folder)).toMatchObject({ code: 2, err: expect.stringContaining('--workflow') });
-    expect(await init(folder, '--workflow', '.github/workflows/later.yml')).toMatchObject({ code: 0 });
+    const later = ['--workflow', '.github/workflows/later.yml'];
+    expect(await init(folder, ...later)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no .github/workflows/later.yml'),
+    });
+    writeFileSync(path.join(folder, '.github/workflows/later.yml'), 'on: { push: { branches: [rc] } }\n');
+    const { code, out } = await init(folder, ...later);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('uses no action') });
     expect(policyIn(folder).signer).toMatchObject({
-      workflows: expect.arrayContaining(['acme/robots/.github/workflows/later.yml@refs/heads/main']),
+      workflows: ['acme/robots/.github/workflows/later.yml@refs/heads/rc'],
+    });
+  });
+});
+
+describe('trust init, of what a workflow says', () => {
+  const gateOf = (example: string) => readFileSync(path.join(ROOT, 'examples', example), 'utf8');
+
+  it('makes of the release example the policy that lies beside it, but for the comments and the grade', async () => {
+    const folder = repository(undefined, {
+      'release.yml': gateOf('release-gate/.github/workflows/release.yml'),
+    });
+    const { out } = await init(folder);
+    expect(out).not.toMatch(/^warning: \.github/m);
+    const { signer, ...made } = policyIn(folder);
+    const { signer: wanted, ...example } = readPolicy(
+      path.join(ROOT, 'examples/release-gate/trust-policy.yaml'),
+    ).policy;
+    expect(signer).toEqual(wanted);
+    expect({ ...made, min_grade: 'B', predicates: [] }).toEqual({ ...example, predicates: [] });
+  });
+
+  it.each([
+    ['push: { branches: [main, "release/**"] }', ['push'], ['refs/heads/main', 'refs/heads/release/**']],
+    ['push: { branches: ["**"] }', ['push'], ['refs/heads/main']],
+    ['push: { tags: ["v[0-9]+.*", "!v0*"] }', ['push'], ['refs/tags/v*']],
+    ['push: { tags-ignore: [x] }', ['push'], ['refs/tags/v*']],
+    ['push: { branches-ignore: [x] }', ['push'], ['refs/heads/main']],
+    ['release: { types: [published] }', ['release'], ['refs/tags/v*']],
+    [
+      'push: { tags: ["release-*"] }\n  release:\n  workflow_dispatch:\n  pull_request:',
+      ['push', 'workflow_dispatch', 'release'],
+      ['refs/heads/main', 'refs/tags/release-*'],
+    ],
+    ['schedule: [{ cron: "0 0 * * *" }]', ['schedule'], ['refs/heads/main']],
+  ])('takes events and refs from "on": %s', async (on, events, refs) => {
+    const folder = repository(undefined, { 'policy.yml': WORKFLOW.replace('on: push', `on:\n  ${on}`) });
+    await init(folder);
+    expect(policyIn(folder)).toMatchObject({
+      events,
+      refs,
+      signer: { workflows: refs.map((ref) => `acme/robots/.github/workflows/policy.yml@${ref}`) },
+    });
+  });
+
+  it('asks for what the preset claims, also of one of the repository', async () => {
+    const folder = repository(undefined, { 'policy.yml': WORKFLOW.replace('preset: reach', 'preset: mine') });
+    mkdirSync(path.join(folder, '.worldgate/presets'), { recursive: true });
+    writeFileSync(
+      path.join(folder, '.worldgate/presets/mine.yaml'),
+      'schema_version: worldgate.preset.v1\nname: mine\ntitle: Mine\ndescription: Ours.\nextends: push\ngates:\n  - { name: s, kind: success_rate, min: 0.9, alpha: 0.01 }\n',
+    );
+    await init(folder);
+    expect(policyIn(folder).claims).toEqual([
+      {
+        slug: 'mine',
+        metrics: [{ name: 'success_rate', operator: '>=', value: 0.9, max_margin: 0, max_alpha: 0.01 }],
+        outcomes: ['supported'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['no evidence', WORKFLOW.replace('evidence: true', 'workers: 1'), 'give the action `evidence: true`'],
+    ['no token', WORKFLOW.replace(', id-token: write', ''), 'id-token: write'],
+    ['pull requests alone', WORKFLOW.replace('on: push', 'on: pull_request'), 'runs on pull_request only'],
+    ['an unknown preset', WORKFLOW.replace('preset: reach', 'preset: reech'), 'did you mean "reach"?'],
+    [
+      'a preset that a run decides',
+      WORKFLOW.replace('preset: reach', 'preset: "${{ matrix.preset }}"'),
+      'decides in each run',
+    ],
+    [
+      'a preset without a claim',
+      WORKFLOW.replace('preset: reach', 'preset: push-regression'),
+      'claim nothing of one model',
+    ],
+    [
+      'a claim that is not there',
+      WORKFLOW.replace('preset: reach', 'from: out, claim: c/claim.json'),
+      'decides "c/claim.json", which is not there',
+    ],
+  ])('warns of a workflow with %s', async (_what, workflow, warning) => {
+    const folder = repository(undefined, { 'policy.yml': workflow });
+    const { code, out } = await init(folder);
+    expect(code).toBe(0);
+    expect(out.replace(/\n\s+/g, ' ')).toContain(`warning: .github/workflows/policy.yml`);
+    expect(out.replace(/\n\s+/g, ' ')).toContain(warning);
+  });
+
+  it('warns of nothing where a workflow has all that it needs, and prints the whole command', async () => {
+    const { out } = await init(repository());
+    expect(out).not.toContain('warning: .github');
+    expect(out).toContain(
+      '  npx worldgate audit verify PACKAGE --trust-policy trust-policy.yaml --commit "$(git rev-parse HEAD)"',
+    );
+  });
+
+  it('names the repository in its comments', async () => {
+    const folder = repository();
+    await init(folder);
+    expect(readFileSync(path.join(folder, 'trust-policy.yaml'), 'utf8')).toContain(
+      'gh api repos/acme/robots --jq .id',
+    );
+  });
+
+  it.each([
+    'https://gitlab.com/acme/robots.git',
+    'git@bitbucket.org:acme/robots.git',
+    'https://codeberg.org/acme/robots',
+    'https://gitlab.acme.example/lab/arm.git',
+  ])('refuses %s, and says what to give instead', async (remote) => {
+    const folder = repository(remote);
+    const { code, err } = await init(folder);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('no GitHub server') });
+    expect(err).toContain('--key-signers');
+    expect((await init(folder, '--repository', 'acme/robots')).code).toBe(0);
+    expect(policyIn(folder).signer).toMatchObject({
+      issuer: 'https://token.actions.githubusercontent.com',
+      repository: 'acme/robots',
+    });
+  });
+
+  it('says what an unknown server is taken for', async () => {
+    const { out } = await init(repository('https://git.acme.example/lab/arm.git'));
+    expect(out.replace(/\n\s+/g, ' ')).toContain(
+      'https://git.acme.example is taken for a GitHub Enterprise Server',
+    );
+  });
+});
+
+describe('trust init --key-signers', () => {
+  it('says what a key is that is given instead of a file about keys', async () => {
+    const folder = repository('');
+    await cli(folder, ['audit', 'keygen', '--output', 'k', '--owner', 'Lab'], ENV);
+    const files = readdirSync(folder);
+    const privateKey = files.find((name) => name.includes('private'))!;
+    const publicKey = files.find((name) => name.includes('public'))!;
+    const ofPrivate = await init(folder, '--key-signers', privateKey);
+    expect(ofPrivate).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is a private key, which stays with whoever signs'),
+    });
+    const ofPublic = await init(folder, '--key-signers', publicKey);
+    expect(ofPublic).toMatchObject({ code: 2, err: expect.stringContaining('is a key as PEM') });
+    expect(ofPublic.err).toContain('trusted_signers.json');
+  });
+
+  it('calls a file as the caller did', async () => {
+    const folder = repository('');
+    mkdirSync(path.join(folder, 'below'));
+    const { code, err } = await init(path.join(folder, 'below'), '--key-signers', '../none.json');
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('error: ../none.json does'),
     });
   });
 });
@@ -334,6 +526,21 @@ describe('trust review', () => {
     expect(data.problems.length).toBeGreaterThanOrEqual(2);
     expect(errors).toHaveLength(data.problems.length);
   });
+
+  it.each([[], ['--level', 'L3']])(
+    'says of the checkout that a release will pin our actions %j',
+    async (...args) => {
+      const folder = temporaryFolder();
+      writeFileSync(path.join(folder, 'w.yml'), shipped);
+      const { code, out } = await review(folder, ...args);
+      expect({ code, out }).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('Expected between releases'),
+      });
+      writeFileSync(path.join(folder, 'w.yml'), shipped.replace('ubuntu-latest', 'gpu'));
+      expect((await review(folder, '--level', 'L3')).out).not.toContain('Expected between releases');
+    },
+  );
 
   it.each([
     [['--workflow', 'trusted-eval.yml', '--commit', COMMIT], '--workflow'],

@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readClaim } from '../../audit/claims/read-claim.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { readText } from '../../foundation/read-text.ts';
 import type { HostIo } from '../../observability/host-io.ts';
-import { HOSTED_LABELS } from './workflow-shape.ts';
-import { child, type WorkflowNode, workflowTree } from './workflow-tree.ts';
+import { type NamedClaim, namedClaim } from './asked-claims.ts';
+import { triggersOf, type UsingWorkflow, usingWorkflow } from './using-workflow.ts';
+import { workflowTree } from './workflow-tree.ts';
 
 const WORKFLOWS = '.github/workflows';
 const MOST_CLAIMS = 50;
-/** What evaluates, audits or signs; actions that verify or comment make no evidence. */
-const OWN_USE = /^worldgate\/worldgate(?:\/actions\/(?:run|audit|sign)|\/\.github\/workflows\/[\w.-]+)?@/;
+/** Servers that are known to be none of GitHub's, whose jobs get certificates of another form, or none. */
+const FOREIGN_SERVER =
+  /(?:^|\.)(?:gitlab\.[a-z.]+|bitbucket\.(?:org|[a-z.]+)|codeberg\.org|gitea\.[a-z.]+|sr\.ht|gitee\.com|dev\.azure\.com|visualstudio\.com|sourceforge\.net|huggingface\.co|hf\.co)$/;
 const OWN_WORKFLOW = /^(worldgate\/worldgate\/\.github\/workflows\/[\w.-]+\.ya?ml)@(\S+)$/;
 
 export interface Remote {
@@ -21,26 +22,9 @@ export interface Remote {
   repository: string;
 }
 
-/** A workflow of the repository that runs something of ours. */
-export interface UsingWorkflow {
-  /** `.github/workflows/policy.yml` */
-  path: string;
-  /** Whether any of its own jobs may ask for a token to sign with, and does not leave that to a reusable workflow. */
-  signs: boolean;
-  /** Whether all its jobs name GitHub-hosted runners. */
-  hosted: boolean;
-  /** Reusable workflows of ours that it calls, as `owner/name/path@ref`. */
-  calls: string[];
-}
-
-export interface NamedClaim {
-  file: string;
-  slug: string;
-  id: string;
-  hash: string;
-}
-
 export interface RepositoryFacts {
+  /** Absolute folder of the repository. */
+  root: string;
   remote: Remote | null;
   defaultBranch: string | null;
   workflows: UsingWorkflow[];
@@ -82,6 +66,7 @@ export async function describeRepository(dir: string, exec: HostIo['exec']): Pro
     '*claim.json',
   );
   return {
+    root,
     remote,
     defaultBranch: head?.replace(/^origin\//, '') ?? current,
     workflows: workflowsOf(root, notes),
@@ -106,6 +91,39 @@ export function parseRemote(url: string): Remote | null {
   };
 }
 
+/** Whether a server is one that has nothing to do with GitHub. @param server as `https://gitlab.com` */
+export function isForeignServer(server: string): boolean {
+  return FOREIGN_SERVER.test(server.replace(/^https?:\/\//, '').replace(/[:/].*$/, ''));
+}
+
+/**
+ * One workflow that the caller names, whether or not it uses anything of ours yet.
+ * @param file relative to the repository
+ * @throws WorldGateError `yaml-invalid`, and those of reading a file
+ */
+export function namedWorkflow(root: string, file: string): { workflow: UsingWorkflow; isUsing: boolean } {
+  const target = path.join(root, file);
+  if (!existsSync(target)) {
+    throw new WorldGateError('file-missing', `--workflow: the repository has no ${file}`, {
+      hint: 'write the workflow first: what starts it and what it evaluates is taken from it',
+    });
+  }
+  const tree = workflowTree(readText(target), file).root;
+  const using = usingWorkflow(file, tree);
+  if (using !== null) return { workflow: using, isUsing: true };
+  const workflow: UsingWorkflow = {
+    path: file,
+    signs: true,
+    lacksToken: false,
+    hosted: false,
+    calls: [],
+    triggers: triggersOf(tree),
+    evaluations: [],
+    gates: false,
+  };
+  return { workflow, isUsing: false };
+}
+
 function workflowsOf(root: string, notes: string[]): UsingWorkflow[] {
   const folder = path.join(root, WORKFLOWS);
   if (!existsSync(folder)) return [];
@@ -125,33 +143,13 @@ function workflowsOf(root: string, notes: string[]): UsingWorkflow[] {
     });
 }
 
-function usingWorkflow(file: string, root: WorkflowNode): UsingWorkflow | null {
-  const jobs = (child(root, 'jobs')?.entries ?? []).map(({ value }) => value);
-  const using = jobs.filter((job) => usesOf(job).some((uses) => OWN_USE.test(uses)));
-  if (using.length === 0) return null;
-  const top = child(root, 'permissions');
-  const ownJobs = using.filter((job) => child(job, 'steps') !== undefined);
-  return {
-    path: file,
-    signs: ownJobs.some((job) => mayMintToken(child(job, 'permissions') ?? top)),
-    hosted: ownJobs.every((job) => HOSTED_LABELS.includes(child(job, 'runs-on')?.text ?? '')),
-    calls: using.flatMap((job) => usesOf(job).filter((uses) => OWN_WORKFLOW.test(uses))),
-  };
-}
-
-function usesOf(job: WorkflowNode): string[] {
-  const steps = child(job, 'steps')?.items ?? [];
-  return [job, ...steps].flatMap((node) => child(node, 'uses')?.text ?? []);
-}
-
-function mayMintToken(permissions: WorkflowNode | undefined): boolean {
-  return permissions?.text === 'write-all' || child(permissions, 'id-token')?.text === 'write';
-}
-
 /** Claims of the repository, without the copies that lie in packages. */
 function claimsOf(dir: string, files: readonly string[], notes: string[]): NamedClaim[] {
   const own = files.filter(
-    (file) => !existsSync(path.join(dir, path.dirname(file), 'artifact_manifest.json')),
+    // Git lists what is deleted and not yet committed as well.
+    (file) =>
+      existsSync(path.join(dir, file)) &&
+      !existsSync(path.join(dir, path.dirname(file), 'artifact_manifest.json')),
   );
   if (own.length > MOST_CLAIMS) notes.push(`of ${own.length} claims the first ${MOST_CLAIMS} are named`);
   return own.slice(0, MOST_CLAIMS).flatMap((file) => {
@@ -163,12 +161,6 @@ function claimsOf(dir: string, files: readonly string[], notes: string[]): Named
       return [];
     }
   });
-}
-
-/** @throws WorldGateError `claim-invalid`, and those of reading JSON */
-export function namedClaim(target: string, file: string): NamedClaim {
-  const { claim, hash } = readClaim(target);
-  return { file, slug: claim.slug, id: claim.id, hash };
 }
 
 /**

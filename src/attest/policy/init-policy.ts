@@ -2,11 +2,16 @@ import { PACKAGE_PREDICATES } from '../../contracts/attestation.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { wrap } from '../../reports/text-table.ts';
-import { calledWorkflow, type NamedClaim, type UsingWorkflow } from './describe-repository.ts';
+import type { NamedClaim } from './asked-claims.ts';
+import { calledWorkflow } from './describe-repository.ts';
 import { issuerOf } from './identity.ts';
 import { parsePolicy } from './read-policy.ts';
+import { type Places, placesOf, usualPlaces } from './trigger-places.ts';
+import type { UsingWorkflow } from './using-workflow.ts';
 
 const MAX_AGE_HOURS = 7 * 24;
+/** Of evidence that is verified in the run that makes it. */
+const MAX_GATE_AGE_HOURS = 24;
 const WIDTH = 110;
 
 export interface CertificatePolicyFacts {
@@ -30,9 +35,8 @@ export interface KeyPolicyFacts {
  * @throws WorldGateError `no-workflow` where nothing in the repository could sign
  */
 export function certificatePolicyText(facts: CertificatePolicyFacts): string {
-  const { server, repository, repositoryId, defaultBranch, claims } = facts;
-  const branch = `refs/heads/${defaultBranch}`;
-  const { workflows, isHosted } = signersOf(facts);
+  const { server, repository, repositoryId, claims } = facts;
+  const { workflows, isHosted, events, refs, isGate } = signersOf(facts);
   return checked([
     ...note('Which evidence is accepted (docs/trust-policy.md). What is not stated is not asked.'),
     'schema_version: worldgate.trust_policy.v1',
@@ -45,7 +49,7 @@ export function certificatePolicyText(facts: CertificatePolicyFacts): string {
     ...(repositoryId === null
       ? [
           ...note(
-            'The id survives a renaming, and stops whoever takes the name over: `gh api repos/OWNER/NAME --jq .id`.',
+            `The id survives a renaming, and stops whoever takes the name over: \`gh api repos/${repository} --jq .id\`.`,
             '  ',
           ),
           '  # repository_id: "…"',
@@ -67,19 +71,28 @@ export function certificatePolicyText(facts: CertificatePolicyFacts): string {
     'allow_late_signing: false',
     '',
     ...note('What started the run. Runs of pull requests execute what their author wrote, and are left out.'),
-    'events: [push, workflow_dispatch, release]',
+    `events: [${events.join(', ')}]`,
     ...note('Of which branch or tag.'),
-    `refs: [${text(branch)}, "refs/tags/v*"]`,
+    `refs: [${refs.map(text).join(', ')}]`,
     ...note(
       'Of the very commit that is released: `--commit SHA` of the verification, or the commit of its job.',
     ),
     'commit: released',
-    ...note(
-      'The verifying job must be of this repository and commit, so that evidence of another one is no use.',
-    ),
-    'bind: [repository, commit]',
+    ...(isGate
+      ? [
+          ...note(
+            'The verifying job must be of the very run that made the evidence, which the workflow above is. A policy for whoever verifies elsewhere leaves "run" out.',
+          ),
+          'bind: [repository, commit, run]',
+        ]
+      : [
+          ...note(
+            'The verifying job must be of this repository and commit, so that evidence of another one is no use. Outside of a job: --repository, by default the remote "origin", and --commit.',
+          ),
+          'bind: [repository, commit]',
+        ]),
     '',
-    ...demandLines(claims),
+    ...demandLines(claims, isGate ? MAX_GATE_AGE_HOURS : MAX_AGE_HOURS),
   ]);
 }
 
@@ -98,11 +111,11 @@ export function keyPolicyText({ keys, claims }: KeyPolicyFacts): string {
       `    - ${text(id)}`,
     ]),
     '',
-    ...demandLines(claims),
+    ...demandLines(claims, MAX_AGE_HOURS),
   ]);
 }
 
-function demandLines(claims: readonly NamedClaim[]): string[] {
+function demandLines(claims: readonly NamedClaim[], maxAgeHours: number): string[] {
   return [
     ...note('Statements that must be there and signed; their versions are part of their names.'),
     'predicates:',
@@ -117,14 +130,16 @@ function demandLines(claims: readonly NamedClaim[]): string[] {
         ]
       : [
           ...note(
-            'Of which claims, by their digests, and how they must have ended. Another wording is another claim.',
+            'Of which claims, what they must ask for at least, and how they must have ended. With a hash, another wording is another claim.',
           ),
           'claims:',
-          ...claims.flatMap(({ file, slug, id, hash }) => [
+          ...claims.flatMap(({ file, slug, id, hash, metrics }) => [
             ...note(file, '  '),
             `  - slug: ${text(slug)}`,
-            `    id: ${text(id)}`,
-            `    hash: ${text(hash)}`,
+            ...(id === null ? [] : [`    id: ${text(id)}`]),
+            ...(hash === null ? [] : [`    hash: ${text(hash)}`]),
+            '    metrics:',
+            ...metrics.map((metric) => `      - ${JSON.stringify(metric)}`),
             '    outcomes: [supported]',
           ]),
         ]),
@@ -134,25 +149,29 @@ function demandLines(claims: readonly NamedClaim[]): string[] {
     'min_grade: C',
     ...note('What rests on a mock or a demonstration proves nothing.'),
     'allow_not_for_proof: false',
+    ...note('Nor does a claim of which keys are still to be confirmed, or that names no model.'),
+    'allow_drafts: false',
     ...note('Since the signature, by the time that a log or a timestamp authority vouches for.'),
-    `max_age_hours: ${MAX_AGE_HOURS}`,
+    `max_age_hours: ${maxAgeHours}`,
   ];
 }
 
-/** Those workflows that may sign, or all that use WorldGate where none does yet. */
-function signersOf({ repository, defaultBranch, workflows }: CertificatePolicyFacts): {
+interface Signers extends Places {
   workflows: string[];
   isHosted: boolean;
-} {
-  const calls = workflows.flatMap((workflow) => workflow.calls);
-  const signing = workflows.filter(({ signs }) => signs);
-  const direct = signing.length > 0 || calls.length > 0 ? signing : workflows;
-  const refs = [`refs/heads/${defaultBranch}`, 'refs/tags/v*'];
-  const names = [
-    ...direct.flatMap(({ path }) => refs.map((ref) => `${repository}/${path}@${ref}`)),
-    ...calls.map(calledWorkflow),
-  ];
-  if (names.length === 0) {
+  /** Whether they are releases that verify their evidence themselves. */
+  isGate: boolean;
+}
+
+/** Those workflows that may sign, with those that call one which does, or all that use WorldGate where none does yet. */
+export function signingWorkflows(workflows: readonly UsingWorkflow[]): readonly UsingWorkflow[] {
+  const signing = workflows.filter(({ signs, calls }) => signs || calls.length > 0);
+  return signing.length > 0 ? signing : workflows;
+}
+
+function signersOf({ repository, defaultBranch, workflows }: CertificatePolicyFacts): Signers {
+  const chosen = signingWorkflows(workflows);
+  if (chosen.length === 0) {
     throw new WorldGateError(
       'no-workflow',
       'no workflow of this repository uses WorldGate, so that none could sign',
@@ -161,7 +180,43 @@ function signersOf({ repository, defaultBranch, workflows }: CertificatePolicyFa
       },
     );
   }
-  return { workflows: [...new Set(names)], isHosted: direct.every(({ hosted }) => hosted) };
+  const placed = chosen.map((workflow) => ({
+    workflow,
+    places: placesOf(workflow.triggers, defaultBranch) ?? usualPlaces(defaultBranch),
+  }));
+  // A workflow that leaves signing to another has no certificate of its own.
+  const direct = placed.filter(({ workflow: { signs, calls } }) => signs || calls.length === 0);
+  const names = [
+    ...direct.flatMap(({ workflow, places }) =>
+      places.refs.map((ref) => `${repository}/${workflow.path}@${ref}`),
+    ),
+    ...chosen.flatMap(({ calls }) => calls.map(calledWorkflow)),
+  ];
+  const refs = [...new Set(placed.flatMap(({ places }) => places.refs))];
+  return {
+    workflows: [...new Set(names)],
+    isHosted: direct.every(({ workflow }) => workflow.hosted),
+    events: [...new Set(placed.flatMap(({ places }) => places.events))],
+    refs,
+    isGate: chosen.every(({ gates }) => gates) && refs.every((ref) => ref.startsWith('refs/tags/')),
+  };
+}
+
+/** What keeps workflows from making evidence that their policy accepts, as sentences. */
+export function workflowWarnings(workflows: readonly UsingWorkflow[], defaultBranch: string): string[] {
+  return signingWorkflows(workflows).flatMap(({ path, evaluations, triggers, lacksToken }) => [
+    ...(evaluations.length > 0 && evaluations.every(({ makesEvidence }) => makesEvidence === false)
+      ? [`${path} makes no evidence: give the action \`evidence: true\``]
+      : []),
+    ...(lacksToken
+      ? [`${path} has no job that may sign: give the one that does \`permissions: id-token: write\``]
+      : []),
+    ...(triggers.length > 0 && placesOf(triggers, defaultBranch) === null
+      ? [
+          `${path} runs on ${triggers.map(({ event }) => event).join(', ')} only, of which this policy accepts nothing: let it run on push, too`,
+        ]
+      : []),
+  ]);
 }
 
 /** The text is read again: what we write must hold together. */
