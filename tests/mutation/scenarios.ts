@@ -44,7 +44,10 @@ async function makePackage(successes: number): Promise<string> {
   const dir = temporaryFolder('worldgate-mutation-');
   const folder = auditFolder(evalInfo(successes, EPISODES), {
     dir,
-    overrides: { episodes: EPISODES, value: 0.5 },
+    // A draft is accepted by no policy.
+    overrides: { episodes: EPISODES, value: 0.5, model: `acme/push@${'4'.repeat(40)}` },
+    claim: { needs_review: [] },
+    protocol: { needs_review: [] },
   });
   mkdirSync(path.join(dir, 'logs'));
   folder.put('logs/run.log', `${successes} of ${EPISODES}\n`);
