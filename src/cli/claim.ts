@@ -22,6 +22,7 @@ import { loadPreset } from '../presets/load.ts';
 import { wrap } from '../reports/text-table.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
+import { commandText } from './next-command.ts';
 import { integer, number, required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
@@ -37,7 +38,7 @@ export const createCommand: CommandHandler = async (context, options) => {
     now: context.now(),
     randomBytes: context.randomBytes,
   });
-  return written(context, folder, { claim, protocol, hash }, []);
+  return written(context, options, folder, { claim, protocol, hash }, []);
 };
 
 /** A shipped template by its name, else a preset of the repository or a shipped one. */
@@ -59,7 +60,7 @@ export const fromPaperCommand: CommandHandler = async (context, options, [source
     : { document: readPaper(resolvePath(context, source!)), url: null };
   const tools = { now: context.now(), randomBytes: context.randomBytes };
   const { found, ...draft } = draftFromPaper(document, url, tools);
-  return written(context, folder, draft, found);
+  return written(context, options, folder, draft, found);
 };
 
 /** The text of a file; of a PDF only what shows that it is one. */
@@ -71,24 +72,47 @@ function readPaper(file: string): string {
 
 function written(
   context: CliContext,
+  options: Options,
   shownFolder: string,
   { claim, protocol, hash }: { claim: Claim; protocol: Protocol; hash: string },
   found: readonly string[],
 ): CommandResult {
   const target = resolvePath(context, shownFolder);
-  refuseFrozen(path.join(target, 'protocol.json'), path.posix.join(shownFolder, 'protocol.json'));
+  const files = ['claim.json', 'protocol.json'].map((name) => path.posix.join(shownFolder, name));
+  refuseFrozen(path.join(target, 'protocol.json'), files[1]!);
+  if (options.force !== true) refuseEdited(context, files);
   makeFolder(target);
   writeFileAtomic(path.join(target, 'claim.json'), json(claim));
   writeFileAtomic(path.join(target, 'protocol.json'), json(protocol));
-  const files = ['claim.json', 'protocol.json'].map((name) => path.posix.join(shownFolder, name));
   const findings = lintClaim(claim, protocol);
   return {
     exitCode: 0,
     data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, found, findings },
-    text: [...files.map((file) => `wrote ${file}`), ...found, '', ...findingLines(context, findings)]
-      .join('\n')
-      .trimEnd(),
+    text: [
+      ...files.map((file) => `wrote ${file}`),
+      ...found,
+      '',
+      ...findingLines(context, findings),
+      ...wrap(
+        'An edit of the claim changes its hash, which the protocol names. When both are as they should be, before the run:',
+        widthOf(context),
+      ),
+      commandText([`protocol freeze ${files[1]}`, `--claim ${files[0]}`]),
+    ].join('\n'),
   };
+}
+
+/** What somebody has filled in by hand is not made again. */
+function refuseEdited(context: CliContext, files: readonly string[]): void {
+  const there = files.filter((file) => existsSync(resolvePath(context, file)));
+  if (there.length === 0) return;
+  throw new WorldGateError(
+    'file-exists',
+    `${there.join(' and ')} ${there.length === 1 ? 'exists' : 'exist'}`,
+    {
+      hint: 'name another folder with --output, or write over what stands there with --force',
+    },
+  );
 }
 
 /** A frozen plan is worth what it is only as long as nothing writes over it. */

@@ -11,7 +11,8 @@ interface CommandSpec {
   group?: { name: string; description: string };
   usage: string;
   description: string;
-  options: readonly [flags: string, description: string, choices?: readonly string[]][];
+  /** With the values that are understood; `repeatable` options may be given again. */
+  options: readonly [flags: string, description: string, kind?: readonly string[] | 'repeatable'][];
   /** Loads the command when it is used, so that help costs nothing. */
   load: () => Promise<CommandHandler>;
 }
@@ -69,10 +70,15 @@ const SIGN: CommandSpec['options'] = [
   ['--allow-untrusted-event', 'sign in pull_request_target, and in workflow_run of a fork'],
 ];
 
+const FORCE: CommandSpec['options'][number] = ['--force', 'write over files of an earlier call'];
+
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
-const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
+const AUDIT = {
+  name: 'audit',
+  description: 'turn results that others wrote into evidence; sign it, verify it, publish it',
+};
 const EVIDENCE = { name: 'evidence', description: 'read, compare and recompute evidence packages' };
 const TRUST = { name: 'trust', description: 'say which evidence is accepted' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
@@ -235,6 +241,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['--bounds <low,high>', 'smallest and largest possible value of an episode'],
       ['--evaluator <name>', 'program that writes the results'],
+      FORCE,
     ],
     load: async () => (await import('./claim.ts')).createCommand,
   },
@@ -243,7 +250,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: 'from-paper-url <source>',
     description:
       'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
-    options: [['--output <dir>', 'folder for claim.json and protocol.json']],
+    options: [['--output <dir>', 'folder for claim.json and protocol.json'], FORCE],
     load: async () => (await import('./claim.ts')).fromPaperCommand,
   },
   {
@@ -347,10 +354,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     description: 'check members, signatures, signer, verdict and trust policy of a package',
     options: [
       ['--trust-policy <file>', 'which evidence is accepted (worldgate.trust_policy.v1)'],
-      ['--repository <name>', 'instead of a policy: accept any workflow of owner/name'],
+      [
+        '--repository <name>',
+        'without a policy: accept any workflow of owner/name; with one: the repository that you are in',
+      ],
       ['--trusted-signers <file>', 'whose keys are accepted (worldgate.trusted_signers.v1)'],
       ['--public-key <file>', 'accept this key (PEM)'],
-      ['--bundle <file>', 'Sigstore bundles, instead of those beside the members'],
+      [
+        '--bundle <path>',
+        'Sigstore bundles, or a folder of them, instead of those beside the members; may be given again',
+        'repeatable',
+      ],
       ['--commit <sha>', 'the commit that is released, where the policy asks for it'],
       ['--trusted-root <file>', 'roots of Sigstore, instead of the ones that ship and TUF renews'],
       ['--tuf-mirror <url>', 'TUF repository of another instance of Sigstore, with --tuf-root'],
@@ -377,6 +391,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--trust-policy <file>', 'which evidence is accepted (worldgate.trust_policy.v1)'],
       ['--trusted-signers <file>', 'whose keys are accepted (worldgate.trusted_signers.v1)'],
       ['--password-env <name>', 'environment variable with a password that the page asks for'],
+      ['--allow-weak-password', 'take a password of fewer than 12 characters'],
       ['--expires <date>', 'last day of the share, or a time with its zone'],
       ...SHARE_TARGET,
       ['--reliability-record <file>', 'add one line of labels to this file; it stays here'],

@@ -198,7 +198,7 @@ describe('claim create', () => {
 
 describe('what a claim says', () => {
   const create = async (...argv: string[]) => {
-    const made = await cliJson(dir, ['claim', 'create', '--output', '.', ...argv]);
+    const made = await cliJson(dir, ['claim', 'create', '--output', '.', '--force', ...argv]);
     expect(made.errors).toEqual([]);
     return {
       claim: claimSchema.parse(read('claim.json')),
@@ -734,7 +734,14 @@ describe('protocol freeze', () => {
   it('is not undone by a claim that is created over it', async () => {
     const make = ['claim', 'create', '--template', 'lerobot-libero', '--output', '.'];
     await cliJson(dir, make);
-    expect((await cliJson(dir, make)).exit_code).toBe(0);
+    const { out } = await cli(dir, [...make, '--force']);
+    expect(out).toMatch(/^ {2}npx worldgate protocol freeze protocol\.json --claim claim\.json$/m);
+    // What somebody may have edited is written over on request alone.
+    const before = read('claim.json');
+    expect(await cliJson(dir, make)).toMatchObject({ exit_code: 2, errors: [{ code: 'file-exists' }] });
+    expect(read('claim.json')).toEqual(before);
+    expect((await cliJson(dir, [...make, '--force'])).exit_code).toBe(0);
+    expect(read('claim.json').id).not.toBe(before.id);
     await cliJson(dir, FREEZE);
     const [claim, protocol] = [read('claim.json'), read('protocol.json')];
     const { exit_code, errors } = await cliJson(dir, make);
