@@ -28,7 +28,7 @@ function rows(heading: string): string[][][] {
 describe('docs/trust-policy.md', () => {
   it('has policies that are some', () => {
     const policies = blocks('yaml').filter((text) => text.includes('worldgate.trust_policy.v1'));
-    expect(policies.length).toBe(2);
+    expect(policies.length).toBe(6);
     for (const text of policies) {
       const { expression } = parsePolicy(text, 'docs');
       if (expression !== undefined) expect(compileExpression(expression)).toBeTypeOf('object');
@@ -52,6 +52,24 @@ describe('docs/trust-policy.md', () => {
       ]),
     );
     expect(found).toEqual(expected);
+  });
+
+  it('has the inputs and outputs of the reusable workflows', () => {
+    const lines = page.split('\n').filter((line) => /^\| `[\w-]+\.yml` \|/.test(line));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const cells = line.split('|').slice(1, -1);
+      const [[file], , , inputs, outputs] = cells.map((cell) =>
+        [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!),
+      ) as [string[], ...string[][]];
+      const { on } = parse(readFileSync(path.join(ROOT, '.github/workflows', file!), 'utf8')) as {
+        on: { workflow_call: { inputs: object; outputs: object } };
+      };
+      const named = Object.keys(on.workflow_call.inputs);
+      // Besides its own inputs a cell may name what they come from.
+      expect(inputs!.filter((name) => named.includes(name))).toEqual(named);
+      expect(outputs).toEqual(Object.keys(on.workflow_call.outputs));
+    }
   });
 
   it('calls reusable workflows that exist, with inputs that they have', () => {
