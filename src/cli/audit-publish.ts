@@ -8,13 +8,12 @@ import { verifyRequest } from '../attest/verify/verify-request.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { wrap } from '../reports/text-table.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
-import { verifierOf } from './audit-verify.ts';
+import { verifyWorld } from './audit-verify.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
-import { uploadOf } from './share-target.ts';
-import { cacheFolder } from './tools.ts';
+import { targetOf } from './share-target.ts';
 
 export const publishCommand: CommandHandler = async (context, options, [dir]) => {
   if (options.share !== true) {
@@ -26,8 +25,15 @@ export const publishCommand: CommandHandler = async (context, options, [dir]) =>
   const output = required(options, 'output', '--output');
   const trustedBy = trustOf(options);
   const passwordName = text(options, 'passwordEnv');
-  const password = passwordName === undefined ? null : readPassword(passwordName, context.env[passwordName]);
-  const upload = uploadOf(context, options, 'Publish');
+  const allowWeak = options.allowWeakPassword === true;
+  if (allowWeak && passwordName === undefined)
+    throw new WorldGateError(
+      'usage',
+      '--allow-weak-password is of a password, and --password-env names none',
+    );
+  const password =
+    passwordName === undefined ? null : readPassword(passwordName, context.env[passwordName], { allowWeak });
+  const { upload, unconfirmed } = targetOf(context, options, 'Publish');
   const record = text(options, 'reliabilityRecord');
   const request: PublishRequest = {
     packageDir: resolvePath(context, dir!),
@@ -36,10 +42,12 @@ export const publishCommand: CommandHandler = async (context, options, [dir]) =>
     password,
     expires: text(options, 'expires'),
     trustedBy,
-    verify: () => verifyPackage(verification(context, options, dir!)),
+    verify: async () => verifyPackage(await verification(context, options, dir!)),
     upload,
-    reliabilityRecord: record === undefined ? null : resolvePath(context, record),
+    // What is only looked at is not on record.
+    reliabilityRecord: record === undefined || unconfirmed !== null ? null : resolvePath(context, record),
     now: context.now(),
+    shown: (file) => path.relative(context.cwd, file),
     randomBytes: context.randomBytes,
   };
   let published: PublishedShare;
@@ -49,8 +57,16 @@ export const publishCommand: CommandHandler = async (context, options, [dir]) =>
     if (error instanceof UnverifiedError) return unverified(context, error);
     throw error;
   }
-  setOutput(context, 'share-url', published.url);
-  return { exitCode: 0, data: dataOf(published, context.cwd), text: textOf(published, output) };
+  const where = published.url ?? request.shown(published.page);
+  const data = dataOf(published, where, request.shown);
+  const said = textOf(published, where, output);
+  if (unconfirmed !== null) {
+    const { exitCode, code, message, hint = null } = unconfirmed;
+    const refusal = `not uploaded: ${message}\n  try: ${hint}`;
+    return { exitCode, data, text: `${said}\n${refusal}`, errors: [{ code, message, hint }] };
+  }
+  setOutput(context, 'share-url', where);
+  return { exitCode: 0, data, text: said };
 };
 
 /** Shows every check as `audit verify` does: whoever is refused need not call that first. */
@@ -81,7 +97,7 @@ function trustOf(options: Options): 'trust_policy' | 'trusted_signers' {
   );
 }
 
-function verification(context: CliContext, options: Options, dir: string) {
+async function verification(context: CliContext, options: Options, dir: string) {
   return verifyRequest(
     {
       package: dir,
@@ -93,11 +109,7 @@ function verification(context: CliContext, options: Options, dir: string) {
       tufRoot: text(options, 'tufRoot'),
       offline: options.offline === true || !['', '0', 'false'].includes(context.env.WORLDGATE_OFFLINE ?? ''),
     },
-    {
-      folder: context.cwd,
-      cacheFolder: cacheFolder(context.env),
-      verifier: verifierOf(context, text(options, 'commit')),
-    },
+    await verifyWorld(context, options),
   );
 }
 
@@ -108,26 +120,30 @@ function setOutput({ env }: CliContext, name: string, value: string): void {
   appendFileSync(env.GITHUB_OUTPUT, `${name}=${value.replaceAll(/[\r\n]/g, '')}\n`);
 }
 
-function dataOf({ share, url, files, encrypted, notes }: PublishedShare, cwd: string) {
+function dataOf(
+  { share, files, encrypted, notes }: PublishedShare,
+  where: string,
+  shown: (file: string) => string,
+) {
   return {
     share_id: share.share_id,
-    share_url: url,
+    share_url: where,
     package_digest: share.package_digest,
     verdict: share.verdict,
     trust_level: share.signature.level,
     encrypted,
     expires_at: share.expires_at,
-    files: files.map((file) => path.relative(cwd, file)),
+    files: files.map(shown),
     notes,
   };
 }
 
-function textOf({ share, url, encrypted, notes }: PublishedShare, output: string): string {
+function textOf({ share, encrypted, notes }: PublishedShare, where: string, output: string): string {
   const until = share.expires_at === null ? 'without an end' : `until ${share.expires_at}`;
   return [
     `wrote ${output}: ${encrypted ? 'a page that a password opens' : 'a page that anybody can read'}, ${until}`,
     `share:  ${share.share_id}`,
-    `page:   ${url}`,
+    `page:   ${where}`,
     `digest: ${share.package_digest}`,
     ...notes.map((note) => `note:   ${note}`),
   ].join('\n');

@@ -4,11 +4,14 @@ import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
-import { uploadOf } from './share-target.ts';
+import { targetOf } from './share-target.ts';
 
 export const revokeCommand: CommandHandler = async (context, options, [given]) => {
   const reason = required(options, 'reason', '--reason');
   const by = required(options, 'by', '--by');
+  const { upload, unconfirmed } = targetOf(context, options, 'Revoke');
+  if (unconfirmed !== null) throw unconfirmed;
+  const shown = (dir: string) => path.relative(context.cwd, dir) || '.';
   const { revocation, shareDir, packageDir, url, notes } = await revokeShare({
     given: resolvePath(context, given!),
     share: optionalPath(context, options, 'shareDir'),
@@ -16,10 +19,13 @@ export const revokeCommand: CommandHandler = async (context, options, [given]) =
     reason,
     by,
     now: context.now(),
-    takeDown: uploadOf(context, options, 'Revoke'),
+    shown,
+    takeDown: upload,
   });
-  const shown = (dir: string | null) => (dir === null ? null : path.relative(context.cwd, dir) || '.');
-  const places = { share: shown(shareDir), package: shown(packageDir) };
+  const places = {
+    share: shareDir === null ? null : shown(shareDir),
+    package: packageDir === null ? null : shown(packageDir),
+  };
   return {
     exitCode: 0,
     data: { revocation, ...places, share_url: url, notes },

@@ -1,14 +1,19 @@
 import path from 'node:path';
+import { readRevocation } from '../attest/share/revocation.ts';
 import { type DiffPackage, diffEvidence } from '../audit/diff/diff-evidence.ts';
-import { episodesOf, readPackage } from '../audit/package/read-package.ts';
+import { episodesOf, readPackage, type StoredPackage } from '../audit/package/read-package.ts';
 import { recompute } from '../audit/package/recompute.ts';
+import type { ShareRevocation } from '../contracts/share.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { renderEvidenceDiffMarkdown, renderEvidenceDiffText } from '../reports/evidence-diff.ts';
 import { renderEvidenceHtml } from '../reports/evidence-html.ts';
 import { renderEvidence } from '../reports/evidence-markdown.ts';
 import { renderEvidenceText } from '../reports/evidence-text.ts';
+import { clip, LONGEST } from '../reports/plain.ts';
+import { wrap } from '../reports/text-table.ts';
 import { auditData } from './audit.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CliContext } from './context.ts';
 import { text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
@@ -17,9 +22,10 @@ export const inspectCommand: CommandHandler = async (context, options, [dir]) =>
   const { evidence, digest } = stored;
   const format = text(options, 'format') ?? 'text';
   const { colour, columns } = context.terminal;
+  const revoked = revocationOf(stored);
   const rendered = {
     text: () =>
-      `${renderEvidenceText(evidence, { color: colour, width: Math.max(48, Math.min(columns, 100)) }).trimEnd()}\n\ndigest: ${digest}\n`,
+      `${revocationText(revoked, context)}${renderEvidenceText(evidence, { color: colour, width: Math.max(48, Math.min(columns, 100)) }).trimEnd()}\n\ndigest: ${digest}\n`,
     markdown: () => renderEvidence(evidence),
     html: () => renderEvidenceHtml(evidence),
     json: () => `${JSON.stringify(evidence, null, 2)}\n`,
@@ -27,27 +33,48 @@ export const inspectCommand: CommandHandler = async (context, options, [dir]) =>
   const output = text(options, 'output');
   const data = {
     ...auditData(evidence, dir!, digest),
+    ...revoked,
     ...(output === undefined ? { evidence } : { output }),
   };
+  // The other formats are files for somebody else, which hold what the package says and no more.
+  if (format !== 'text' && options.json !== true) context.err(revocationText(revoked, context));
   if (output === undefined) return { exitCode: 0, data, text: rendered };
   writeFileAtomic(resolvePath(context, output), rendered);
   return { exitCode: 0, data, text: `wrote ${output}` };
 };
+
+/** What is said of a package that was taken back; nothing of any other. */
+function revocationOf({ dir, digest }: StoredPackage): { revocation?: ShareRevocation } {
+  const revocation = readRevocation(dir);
+  return revocation?.package_digest === digest ? { revocation } : {};
+}
+
+function revocationText(
+  { revocation }: { revocation?: ShareRevocation },
+  { terminal: { columns } }: CliContext,
+): string {
+  if (revocation === undefined) return '';
+  const { by, revoked_at: at, reason } = revocation;
+  const sentence = `REVOKED by ${clip(by, LONGEST.title)} at ${at}: ${clip(reason, LONGEST.message)}`;
+  return `${wrap(sentence, Math.max(48, Math.min(columns, 100))).join('\n')}\n\n`;
+}
 
 /** Exit code of a package whose decision does not follow from its episodes. */
 const TAMPERED = 1;
 
 export const recomputeCommand: CommandHandler = async (context, _options, [dir]) => {
   const stored = readPackage(resolvePath(context, dir!));
+  const revoked = revocationOf(stored);
+  const warning = revocationText(revoked, context);
   const { matches, differences, evidence } = recompute(stored);
   const { counts, outcome, verdict } = evidence;
-  const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest };
+  const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest, ...revoked };
   if (matches) {
     const decided = outcome === null ? 'nothing was decided' : `${outcome}, as recorded`;
     return {
       exitCode: 0,
       data,
-      text: `the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
+      text: `${warning}the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
     };
   }
   const lines = differences.map(
@@ -57,7 +84,7 @@ export const recomputeCommand: CommandHandler = async (context, _options, [dir])
   return {
     exitCode: TAMPERED,
     data,
-    text: [message, ...lines].join('\n'),
+    text: `${warning}${[message, ...lines].join('\n')}`,
     errors: [{ code: 'evidence-differs', message: `${message}\n${lines.join('\n')}`, hint: null }],
   };
 };

@@ -20,12 +20,20 @@ interface Place {
   apiUrl: string;
 }
 
+/** Where the files of a share go besides a folder. */
+export interface Target {
+  /** Null where nothing is to be sent. */
+  upload: Upload | null;
+  /** Why nothing is, although `--target` is given. */
+  unconfirmed: WorldGateError | null;
+}
+
 /**
- * How the files of a share get to where `--target` says, null without it. Nothing is sent without `--confirm-upload`.
+ * How the files of a share get to where `--target` says. Nothing is sent without `--confirm-upload`.
  * @param verb of the commit that a branch gets
- * @throws WorldGateError `upload-unconfirmed`, `usage`
+ * @throws WorldGateError `usage`, `token-missing`
  */
-export function uploadOf(context: CliContext, options: Options, verb: 'Publish' | 'Revoke'): Upload | null {
+export function targetOf(context: CliContext, options: Options, verb: 'Publish' | 'Revoke'): Target {
   const target = text(options, 'target');
   if (target === undefined) {
     for (const [key, flag] of [
@@ -39,7 +47,7 @@ export function uploadOf(context: CliContext, options: Options, verb: 'Publish' 
         hint: 'give --target release or --target pages, or leave it out',
       });
     }
-    return null;
+    return { upload: null, unconfirmed: null };
   }
   const event = readEventContext(context.env, (file) => readFileSync(file, 'utf8'));
   const repository = repositoryOf(text(options, 'uploadRepository'), event.repository);
@@ -50,15 +58,21 @@ export function uploadOf(context: CliContext, options: Options, verb: 'Publish' 
     throw new WorldGateError('usage', '--target release needs the --tag of a release');
   if (target === 'pages' && tag !== undefined)
     throw new WorldGateError('usage', '--tag is of --target release; a branch is named with --branch');
-  if (options.confirmUpload !== true) {
-    throw new WorldGateError(
-      'upload-unconfirmed',
-      `--target ${target} sends the share to ${target === 'release' ? `release ${tag}` : `branch ${branch}`} of ${where}, where others can read and keep it`,
-      { hint: 'look at the files in the output folder first, then add --confirm-upload' },
-    );
-  }
   if (!/^[\w][\w./-]{0,200}$/.test(branch) || branch.includes('..'))
     throw new WorldGateError('usage', `--branch: "${branch}" is not the name of a branch`);
+  if (options.confirmUpload !== true) {
+    const unconfirmed = new WorldGateError(
+      'upload-unconfirmed',
+      `--target ${target} sends the ${verb === 'Publish' ? 'share' : 'notice'} to ${target === 'release' ? `release ${tag}` : `branch ${branch}`} of ${where}, where others can read and keep it`,
+      {
+        hint:
+          verb === 'Publish'
+            ? 'look at the files in the output folder, then add --confirm-upload'
+            : 'add --confirm-upload, or leave --target out to take back what lies here alone',
+      },
+    );
+    return { upload: null, unconfirmed };
+  }
   const token = context.env.GITHUB_TOKEN || context.env.GH_TOKEN;
   if (!token) {
     throw new WorldGateError(
@@ -87,9 +101,11 @@ export function uploadOf(context: CliContext, options: Options, verb: 'Publish' 
     repository,
     apiUrl,
   });
-  return target === 'release'
-    ? async (id, files) => toRelease(await connect(), tag!, id, files)
-    : async (id, files) => toPages(await connect(), branch, `${verb} evidence share ${id}`, id, files);
+  const upload: Upload =
+    target === 'release'
+      ? async (id, files) => toRelease(await connect(), tag!, id, files)
+      : async (id, files) => toPages(await connect(), branch, `${verb} evidence share ${id}`, id, files);
+  return { upload, unconfirmed: null };
 }
 
 async function toRelease(

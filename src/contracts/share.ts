@@ -106,12 +106,18 @@ export const publicShare = z.strictObject({
     planned: count,
     matched: count,
     missing: count,
+    not_run: count.describe('planned, and made unnecessary by a planned stop rule'),
     not_a_trial: count,
     out_of_protocol: count,
   }),
   scope_limits: applicability,
   grade: z.strictObject({ grade: z.enum(GRADES), reasons: z.array(sentence) }),
-  completeness: z.number().min(0).max(1).nullable(),
+  completeness: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('of the record as it was packed: its signature, which came later, is not counted'),
   missing_evidence: z.array(missingEvidence),
   not_shown: z.array(sentence),
   next_falsification_axes: z.array(z.strictObject({ axis: text, text: sentence })),
@@ -134,7 +140,9 @@ export const publicShare = z.strictObject({
       name: text.describe('of a member; attachments are numbered instead'),
       media_type: text,
       size: z.enum(SIZE_BUCKETS),
-      state: z.literal('digest_verified'),
+      state: z
+        .enum(['digest_verified', 'digest_verified_not_judged'])
+        .describe('an attachment is carried along, and nothing was decided by it'),
     }),
   ),
 });

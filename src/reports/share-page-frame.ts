@@ -38,14 +38,15 @@ ol.steps { padding-left: 1.4em; }
 }
 `;
 
-const NO_SCRIPT =
-  'This page ends at a date or asks for a password, which takes JavaScript: its own script alone runs, and it sends nothing anywhere.';
-
 /** A page that anybody can read; with an end, it takes a script, and without one it has none. */
 export function sharePage({ title, html }: ShareContent, expiresAt: string | null): string {
   if (expiresAt === null) return frame(title, html, null);
   const templates = `<template id="content">${html}</template>\n${expiredTemplate(expiresAt)}`;
-  return frame(title, templates, { expires_at: expiresAt, encrypted: null });
+  const why = 'It ends at a date, and a page without a script cannot look at the clock.';
+  return frame(title, templates, {
+    data: { expires_at: expiresAt, encrypted: null },
+    noScript: noScript('Evidence share', why, expiresAt),
+  });
 }
 
 /** A page that says no more than that there is something, when it ends, and how it is locked. */
@@ -63,7 +64,18 @@ export function protectedSharePage(encrypted: EncryptedShare): string {
 </form>
 <footer><p class="muted">Share <code>${escapeHtml(encrypted.share_id)}</code></p></footer></template>`;
   const templates = expiresAt === null ? locked : `${locked}\n${expiredTemplate(expiresAt)}`;
-  return frame('Protected evidence share', templates, { expires_at: expiresAt, encrypted });
+  const why = 'It is protected by a password, and your browser opens it.';
+  return frame('Protected evidence share', templates, {
+    data: { expires_at: expiresAt, encrypted },
+    noScript: noScript('Protected evidence share', why, expiresAt),
+  });
+}
+
+/** What a reader sees without JavaScript. */
+function noScript(title: string, why: string, expiresAt: string | null): string {
+  return `<h1>${title}</h1>
+<p class="note">Turn JavaScript on to read this page. ${why} Its own script alone runs, and it sends nothing anywhere.</p>
+<p class="muted">${expiresAt === null ? 'Does not expire.' : `Expires ${escapeHtml(timeWords(expiresAt))}.`}</p>`;
 }
 
 /** The page that takes the place of one that was taken back. */
@@ -96,21 +108,22 @@ function expiredTemplate(expiresAt: string): string {
 </header></template>`;
 }
 
-interface PageData {
-  expires_at: string | null;
-  encrypted: EncryptedShare | null;
+interface PageScript {
+  data: { expires_at: string | null; encrypted: EncryptedShare | null };
+  /** HTML for who has none. */
+  noScript: string;
 }
 
-/** @param data of the script; null for a page without one */
-function frame(title: string, body: string, data: PageData | null): string {
+/** @param script null for a page without one */
+function frame(title: string, body: string, script: PageScript | null): string {
   const css = STYLE + EVIDENCE_STYLE + SHARE_STYLE;
-  const scripts = data === null ? '' : `; script-src '${sourceHash(SHARE_SCRIPT)}'`;
+  const scripts = script === null ? '' : `; script-src '${sourceHash(SHARE_SCRIPT)}'`;
   const main =
-    data === null
+    script === null
       ? `<main>\n${body}\n</main>`
-      : `<main id="place"><noscript><p class="note">${escapeHtml(NO_SCRIPT)}</p></noscript></main>
+      : `<main id="place"><noscript>${script.noScript}</noscript></main>
 ${body}
-<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="data">${JSON.stringify(script.data).replaceAll('<', '\\u003c')}</script>
 <script>${SHARE_SCRIPT}</script>`;
   return `<!doctype html>
 <html lang="en">

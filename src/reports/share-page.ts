@@ -1,4 +1,5 @@
 import type { PublicShare, SharedMetric } from '../contracts/share.ts';
+import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { VERDICT_TABLE, type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { escapeHtml } from './escape.ts';
 import {
@@ -59,6 +60,8 @@ function part(title: string, ...html: string[]): string {
 const paragraph = (text: string) => (text === '' ? '' : `<p>${escapeHtml(clip(text, LONGEST.message))}</p>`);
 const muted = (text: string) => `<p class="muted">${escapeHtml(text)}</p>`;
 
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function list(sentences: readonly string[]): string {
   if (sentences.length === 0) return '';
   return `<ul>\n${sentences.map((text) => `<li>${escapeHtml(clip(text, LONGEST.message))}</li>`).join('\n')}\n</ul>`;
@@ -71,8 +74,8 @@ function facts(rows: readonly Fact[]): string {
 function decision(share: PublicShare): string {
   const { signature } = share;
   const terms = [
-    `Grade ${share.grade.grade}`,
-    `Signature verified, trust level ${signature.level}`,
+    `Grade ${share.grade.grade} (A is the best, D decides nothing)`,
+    `Signature verified: ${levelWords(signature.level)} (trust level ${signature.level})`,
     share.expires_at === null ? 'Does not expire' : `Expires ${timeWords(share.expires_at)}`,
   ];
   return `<section class="decision ${share.verdict}" aria-label="Decision">
@@ -84,14 +87,21 @@ ${paragraph(share.sentence)}
 
 function metricsPart(share: PublicShare): string {
   if (share.metrics.length === 0) return part('What was measured', paragraph('No metric was decided.'));
-  const { planned, matched, missing, not_a_trial: none, out_of_protocol: outside } = share.counts;
+  const {
+    planned,
+    matched,
+    missing,
+    not_run: spared,
+    not_a_trial: none,
+    out_of_protocol: outside,
+  } = share.counts;
   const columns = ['Metric', 'Outcome', 'Measured', 'Interval', 'Required'];
   const table = htmlTable(
     'Each metric with what was measured, the interval that decided, and what was required',
     columns.map((header) => ({ header })),
     share.metrics.map((metric) => metricRow(metric, share)),
   );
-  const coverage = `${formatCount(matched)} of ${formatCount(planned)} planned episodes have a result; ${formatCount(missing)} missing, ${formatCount(none)} no trial, ${formatCount(outside)} out of protocol.`;
+  const coverage = `${formatCount(matched)} of ${formatCount(planned)} planned episodes have a result; ${spared === 0 ? '' : `${formatCount(spared)} not needed (the planned stop rule decided before), `}${formatCount(missing)} missing, ${formatCount(none)} no trial, ${formatCount(outside)} out of protocol.`;
   return part('What was measured', `<div class="metrics">${table}</div>`, paragraph(coverage));
 }
 
@@ -163,16 +173,15 @@ function gradePart({ grade, completeness }: PublicShare): string {
     list(grade.reasons),
     completeness === null
       ? ''
-      : paragraph(`Completeness of the record (not of the robot): ${formatQuantity(completeness, 'share')}.`),
+      : paragraph(
+          `Completeness of the record as it was packed, before it was signed (not of the robot): ${formatQuantity(completeness, 'share')}.`,
+        ),
   );
 }
 
 function missingPart({ missing_evidence: missing }: PublicShare): string {
   if (missing.length === 0) return part('What is missing', paragraph('Nothing that the record asks for.'));
-  const items = missing.map(
-    ({ id, text }) => `<li><code>${escapeHtml(id)}</code>: ${escapeHtml(clip(text, LONGEST.message))}</li>`,
-  );
-  return part('What is missing', `<ul>\n${items.join('\n')}\n</ul>`);
+  return part('What is missing', list(missing.map(({ text }) => capitalised(text))));
 }
 
 function axesPart({ next_falsification_axes: axes }: PublicShare): string {
@@ -190,7 +199,7 @@ function signatureRows({ signature, package_digest: digest }: PublicShare): Fact
       'Status',
       `verified ${timeWords(signature.verified_at)}, against ${signature.trusted_by === 'trust_policy' ? 'a trust policy' : 'a file of trusted signers'}`,
     ],
-    ['Trust level', `${level}: ${level === 'L0' ? 'signed with a local key' : LEVEL_WORDS[level]}`],
+    ['Trust level', `${level}: ${levelWords(level)}`],
     ['Signed by', signerText(signer)],
     ['Signed at', signature.signed_at === null ? 'no time is witnessed' : timeWords(signature.signed_at)],
   ];
@@ -204,14 +213,48 @@ function signatureRows({ signature, package_digest: digest }: PublicShare): Fact
   return [...rows, ['Package digest', digest]];
 }
 
+/** Without a signature there is no share. */
+function levelWords(level: TrustLevel): string {
+  return level === 'L0' ? 'signed with a local key' : LEVEL_WORDS[level];
+}
+
 function signerText(signer: PublicShare['signature']['signer']): string {
   if (signer.kind === 'key') return `${signer.owner ?? 'a key that nobody is named for'} (${signer.key_id})`;
   return signer.public ? signer.subject : `${signer.subject} (its repository is not known to be public)`;
 }
 
+/** What is odd about the date of an approval, as sentences. */
+export function approvalNotes({ approved_at: approved, protocol, signature }: PublicShare): string[] {
+  const isBefore = (time: string | null) => time !== null && Date.parse(approved) < Date.parse(time);
+  const notes: string[] = [];
+  if (isBefore(protocol.frozen_at))
+    notes.push(
+      `The approval is dated ${timeWords(approved)}, before the plan was frozen (${timeWords(protocol.frozen_at!)}).`,
+    );
+  if (isBefore(signature.signed_at))
+    notes.push(
+      `The approval is dated ${timeWords(approved)}, before the package was signed (${timeWords(signature.signed_at!)}).`,
+    );
+  return notes;
+}
+
+/** `owner/name` of a repository on github.com; null where a command has to say more than that. */
+function repositoryOf({ signer }: PublicShare['signature']): string | null {
+  if (signer.kind !== 'certificate') return null;
+  return /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)$/.exec(signer.repository ?? '')?.[1] ?? null;
+}
+
 function verifyPart({ package_digest: digest, signature, revocation_owner: owner }: PublicShare): string {
+  const repository = repositoryOf(signature);
   const flag =
-    signature.trusted_by === 'trust_policy' ? '--trust-policy POLICY' : '--trusted-signers SIGNERS';
+    signature.signer.kind === 'certificate'
+      ? '--trust-policy POLICY'
+      : signature.trusted_by === 'trust_policy'
+        ? '--trust-policy POLICY --trusted-signers SIGNERS'
+        : '--trusted-signers SIGNERS';
+  const own = `with a ${signature.trusted_by === 'trust_policy' ? 'trust policy' : 'file of trusted signers'} of your own`;
+  const at = repository === null ? '' : `, signed by a workflow of ${repository}`;
+  const command = (what: string) => `<pre>npx worldgate audit verify PACKAGE ${escapeHtml(what)}</pre>`;
   const hex = digest.slice('sha256:'.length);
   return part(
     'How to verify',
@@ -219,10 +262,19 @@ function verifyPart({ package_digest: digest, signature, revocation_owner: owner
 <li>Get the package from ${escapeHtml(clip(owner, LONGEST.title))}: this page is a summary of it and proves nothing by itself.</li>
 <li>Its manifest must have this digest:<pre>sha256sum artifact_manifest.json
 ${hex}</pre></li>
-<li>Check members, signature, signer and decision, with a ${signature.trusted_by === 'trust_policy' ? 'trust policy' : 'file of trusted signers'} of your own:<pre>npx worldgate audit verify PACKAGE ${flag}</pre></li>
+<li>Check members, signature, signer and decision${escapeHtml(repository === null ? `, ${own}` : at)}:${command(repository === null ? flag : `--repository ${repository}`)}${
+      repository === null
+        ? ''
+        : `To ask for more (which workflow, branch, claim, outcome), ${own}:${command(flag)}`
+    }</li>
 </ol>`,
   );
 }
+
+const STATE_WORDS: Readonly<Record<PublicShare['artifacts'][number]['state'], string>> = {
+  digest_verified: 'digest verified',
+  digest_verified_not_judged: 'digest verified, not judged',
+};
 
 function filesPart({ artifacts }: PublicShare): string {
   const table = htmlTable(
@@ -232,7 +284,7 @@ function filesPart({ artifacts }: PublicShare): string {
       `<code>${escapeHtml(name)}</code>`,
       escapeHtml(clip(type, LONGEST.title)),
       escapeHtml(size),
-      escapeHtml(state.replaceAll('_', ' ')),
+      STATE_WORDS[state],
     ]),
   );
   return part('Files', `<div class="files">${table}</div>`);
@@ -243,6 +295,7 @@ function shareRows(share: PublicShare): Fact[] {
     ['Made for', share.reviewer_label],
     ['Audience', share.audience],
     ['Approved by', `${share.approver}, ${timeWords(share.approved_at)}`],
+    ...approvalNotes(share).map((note): Fact => ['Note', note]),
     ['Published', timeWords(share.published_at)],
     ['Expires', share.expires_at === null ? 'no date' : timeWords(share.expires_at)],
     ['Revocation owner', share.revocation_owner],

@@ -1,14 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decryptShare } from '../../src/attest/share/encrypt.ts';
 import { requireShareable } from '../../src/attest/share/requirements.ts';
 import { readRevocation } from '../../src/attest/share/revocation.ts';
+import { plannedCellsDigest } from '../../src/audit/claims/planned-cells.ts';
 import { readPackage } from '../../src/audit/package/read-package.ts';
 import { publicShare, reliabilityRecord, shareRevocation } from '../../src/contracts/share.ts';
 import { type Laboratory, laboratory, PUBLISH, SIGNER } from '../attest/share/signed.ts';
-import { AUDIT, evalInfo, NOW } from '../audit/package/fixtures.ts';
+import { AUDIT, auditFolder, evalInfo, NOW } from '../audit/package/fixtures.ts';
 import { type CliOptions, cli, cliJson, contentsOf, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { GitHubFilesApi } from '../support/github-files-api.ts';
 
@@ -96,12 +97,13 @@ describe('a share', () => {
 
   it('is another one each time, in the place of the earlier one', async () => {
     const first = await publish();
+    expect(first.data.notes).toEqual([]);
     const second = await publish();
     expect(second.data.share_id).not.toBe(first.data.share_id);
     expect(json('share', 'share.json').share_id).toBe(second.data.share_id);
-    expect(second.data.notes).toEqual([]);
+    expect(second.data.notes).toEqual([expect.stringContaining(first.data.share_id)]);
     const third = await publish(['--output', 'elsewhere']);
-    expect(third.data.notes).toEqual([expect.stringContaining('../share/index.html')]);
+    expect(third.data.notes).toEqual([expect.stringContaining('(share/index.html)')]);
   });
 
   it('ends when it is told to', async () => {
@@ -111,7 +113,7 @@ describe('a share', () => {
   });
 
   it('is locked by a password of the environment', async () => {
-    const { data } = await publish(['--password-env', 'SHARE_PASSWORD'], {
+    const { data } = await publish(['--password-env', 'SHARE_PASSWORD', '--allow-weak-password'], {
       env: { SHARE_PASSWORD: 'short' },
     });
     expect(data.encrypted).toBe(true);
@@ -132,7 +134,7 @@ describe('a share', () => {
   it('is an output of a step of GitHub Actions', async () => {
     writeFileSync(at('output'), 'earlier=1\n');
     await publish([], { env: { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: at('output') } });
-    expect(read('output')).toBe('earlier=1\nshare-url=../share/index.html\n');
+    expect(read('output')).toBe('earlier=1\nshare-url=share/index.html\n');
   });
 
   it('leaves labels in a record, where one is asked for', async () => {
@@ -269,11 +271,19 @@ describe('nothing is published', () => {
     ['into the package', ['--output', 'package/share'], {}, 'output-invalid', /in the package/],
     ['without its approval', ['--approval-file', 'none.json'], {}, 'file-missing', /none\.json/],
     [
-      'to a place that is not confirmed',
-      ['--target', 'pages', '--upload-repository', 'acme/robots'],
-      {},
-      'upload-unconfirmed',
-      /branch gh-pages of acme\/robots/,
+      'with a password that is guessed',
+      ['--password-env', 'PW'],
+      { env: { PW: 'eleven char' } },
+      'password-weak',
+      /PW: The password has 11 characters/,
+    ],
+    ['where a weak password is of nothing', ['--allow-weak-password'], {}, 'usage', /--password-env names/],
+    [
+      'with an empty password, whatever is allowed',
+      ['--password-env', 'PW', '--allow-weak-password'],
+      { env: { PW: '' } },
+      'password-empty',
+      /PW has no characters/,
     ],
     [
       'to a release without a tag',
@@ -304,6 +314,22 @@ describe('nothing is published', () => {
     expect((await refusal()).code).toBe('output-invalid');
   });
 
+  it.each([
+    ['a folder with anything else in it', () => mkdirSync(at('share'))],
+    ['the folder of an earlier share, once something else lies there', () => publish()],
+  ])('into %s', async (_, make) => {
+    await make();
+    writeFileSync(at('share', 'claim.json'), '{}');
+    const { code, message } = await refusal();
+    expect(code).toBe('output-invalid');
+    expect(message).toContain('claim.json');
+  });
+
+  it('into a file', async () => {
+    writeFileSync(at('share'), 'notes');
+    expect((await refusal()).message).toMatch(/is a file/);
+  });
+
   it('unless it is said what', async () => {
     const { errors } = await cliJson(
       dir,
@@ -311,6 +337,56 @@ describe('nothing is published', () => {
       WORLD,
     );
     expect(errors[0]).toMatchObject({ code: 'usage', message: expect.stringContaining('--share') });
+  });
+});
+
+describe('an upload that is not confirmed', () => {
+  const TARGET = ['--target', 'pages', '--upload-repository', 'acme/robots'];
+
+  it('leaves files to look at, and sends and records nothing', async () => {
+    const { exit_code, data, errors } = await publish([...TARGET, '--reliability-record', 'record.jsonl'], {
+      env: { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: at('output') },
+    });
+    expect(exit_code).toBe(2);
+    expect(errors).toEqual([
+      {
+        code: 'upload-unconfirmed',
+        message: expect.stringMatching(/branch gh-pages of acme\/robots/),
+        hint: expect.stringContaining('--confirm-upload'),
+      },
+    ]);
+    expect(data.share_url).toBe('share/index.html');
+    expect(publicShare.parse(json('share', 'share.json')).share_id).toBe(data.share_id);
+    expect([existsSync(at('record.jsonl')), existsSync(at('output'))]).toEqual([false, false]);
+    expect((await cli(dir, [...PUBLISH, ...TARGET], WORLD)).out).toMatch(/not uploaded: .*\n {2}try: /);
+  });
+
+  it('of a notice takes nothing back', async () => {
+    await publish();
+    const before = contentsOf(dir);
+    const { errors } = await revoke(['package', ...TARGET]);
+    expect(errors[0]!.code).toBe('upload-unconfirmed');
+    expect(contentsOf(dir)).toEqual(before);
+  });
+});
+
+describe('an approval', () => {
+  it.each<[string, string | null]>([
+    ['2026-03-01T00:00:00Z', null],
+    ['2026-01-01T00:00:00Z', '2026-01-01 00:00 UTC, before the plan was frozen (2026-02-01 00:00 UTC)'],
+  ])('that is dated %s is noted: %s', async (approved, note) => {
+    const { protocol } = auditFolder();
+    const frozen = {
+      at: '2026-02-01T00:00:00Z',
+      planned_cells: 50,
+      planned_cells_digest: plannedCellsDigest(protocol),
+    };
+    use(await laboratory({ folder: { protocol: { frozen } } }));
+    writeFileSync(at('approval.json'), JSON.stringify({ ...json('approval.json'), approved_at: approved }));
+    const { data, errors } = await publish();
+    expect(errors).toEqual([]);
+    expect(data.notes).toEqual(note === null ? [] : [expect.stringContaining(note)]);
+    expect(read('share', 'index.html').includes('before the plan was frozen')).toBe(note !== null);
   });
 });
 
@@ -393,7 +469,7 @@ describe('a share that is revoked', () => {
   });
 
   it('is named by its folder as well, and with a password by its package too', async () => {
-    await publish(['--password-env', 'PW'], { env: { PW: 'x' } });
+    await publish(['--password-env', 'PW'], { env: { PW: 'five random words' } });
     expect((await revoke(['share'])).errors[0]!.hint).toContain('--package');
     expect((await revoke(['share', '--package', 'package'])).exit_code).toBe(0);
     expect((await verify()).data.verified).toBe(false);
@@ -404,6 +480,36 @@ describe('a share that is revoked', () => {
     const { data } = await revoke(['share']);
     expect(data.notes).toEqual([expect.stringContaining('--package')]);
     expect(existsSync(at('package', 'revocation.json'))).toBe(false);
+  });
+
+  it('that was moved says where it was looked for', async () => {
+    await publish();
+    renameSync(at('share'), at('moved'));
+    const { data } = await revoke(['package']);
+    expect(data.notes).toEqual([expect.stringMatching(/leads to share, where no share is.*--share-dir/)]);
+    expect((await revoke(['package', '--share-dir', 'moved'])).exit_code).toBe(0);
+    expect(read('moved', 'index.html')).toContain('This evidence share was revoked');
+  });
+
+  it('is shown wherever its package is read', async () => {
+    await publish();
+    await revoke(['package']);
+    const line = /^REVOKED by Head of evaluation at 2026-12-01T09:00:00.000Z: The simulator/;
+    for (const verb of ['inspect', 'recompute']) {
+      expect((await cli(dir, ['evidence', verb, 'package'], WORLD)).out).toMatch(line);
+      const { data } = await cliJson<{ revocation: object }>(dir, ['evidence', verb, 'package'], WORLD);
+      expect(data.revocation).toEqual(json('package', 'revocation.json'));
+    }
+    const html = await cli(dir, ['evidence', 'inspect', 'package', '--format', 'html'], WORLD);
+    expect(html.out).toMatch(/^<!doctype html>/);
+    expect(html.err).toMatch(line);
+    // A record of another package says nothing of this one.
+    const record = json('package', 'revocation.json');
+    writeFileSync(
+      at('package', 'revocation.json'),
+      JSON.stringify({ ...record, package_digest: `sha256:${'0'.repeat(64)}` }),
+    );
+    expect((await cli(dir, ['evidence', 'inspect', 'package'], WORLD)).out).not.toContain('REVOKED');
   });
 
   it('keeps its first record', async () => {
@@ -516,7 +622,7 @@ describe('an upload', () => {
 it('says in words what it did', async () => {
   const published = await cli(dir, [...PUBLISH, '--expires', '2027-01-31'], WORLD);
   expect(published.out).toMatch(/^wrote share: a page that anybody can read, until 2027-01-31/);
-  expect(published.out).toContain('page:   ../share/index.html');
+  expect(published.out).toContain('page:   share/index.html');
   const revoked = await cli(
     dir,
     ['audit', 'revoke', 'share', '--package', 'package', '--reason', 'Old', '--by', 'QA'],

@@ -87,7 +87,8 @@ describe.skipIf(executablePath === null)('the page of a share in Chromium', () =
       dark = false,
       now,
       url,
-    }: { width?: number; dark?: boolean; now?: number; url?: string } = {},
+      scripts = true,
+    }: { width?: number; dark?: boolean; now?: number; url?: string; scripts?: boolean } = {},
   ): Promise<Visit> {
     const file = join(folder, `page-${++visits}.html`);
     await writeFile(file, html);
@@ -98,6 +99,7 @@ describe.skipIf(executablePath === null)('the page of a share in Chromium', () =
     page.on('request', (request) => void requests.push(request.url()));
     page.on('console', (message) => void complaints.push(message.text()));
     page.on('pageerror', (error) => void complaints.push(String(error)));
+    await page.setJavaScriptEnabled(scripts);
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     if (now !== undefined) {
@@ -130,11 +132,14 @@ describe.skipIf(executablePath === null)('the page of a share in Chromium', () =
       '≥ 80 %',
       EVIDENCE.supported.scope_limits.benchmark,
       `Grade ${EVIDENCE.supported.grade.grade} of the evidence`,
-      ...EVIDENCE.supported.missing_evidence.filter(({ id }) => id !== 'SIGNATURE').map((one) => one.text),
+      ...EVIDENCE.supported.missing_evidence
+        .filter(({ id }) => id !== 'SIGNATURE')
+        .map((one) => one.text.slice(1)),
       ...EVIDENCE.supported.not_shown,
       ...EVIDENCE.supported.next_falsification_axes.map((axis) => axis.text),
       EVIDENCE.supported.deployment_summary.text,
       'L0: signed with a local key',
+      'Signature verified: signed with a local key (trust level L0)',
       'Robotics laboratory, release key',
       `npx worldgate audit verify PACKAGE --trusted-signers SIGNERS`,
       PACKAGE_DIGEST,
@@ -160,8 +165,42 @@ describe.skipIf(executablePath === null)('the page of a share in Chromium', () =
     expect(shown).toContain('L2: signed in a separate job that saw only digests');
     expect(shown).toContain(WORKFLOW_SIGNER.subject);
     expect(shown).toContain('https://rekor.sigstore.dev, entry 987654321');
-    expect(shown).toContain('--trust-policy POLICY');
+    expect(shown).toContain('npx worldgate audit verify PACKAGE --repository acme/robots');
+    expect(shown).toContain('npx worldgate audit verify PACKAGE --trust-policy POLICY');
+    expect(shown).not.toContain('--trusted-signers');
     expect(shown).toContain('Failed');
+  });
+
+  it('says how many planned episodes a stop rule spared', async () => {
+    const { counts } = EVIDENCE.supported;
+    const stopped = { ...counts, planned: 400, matched: 25, missing: 0, not_run: 375 };
+    const { page } = await visit(openPage(shareOf({ ...EVIDENCE.supported, counts: stopped })));
+    expect(await text(page)).toMatch(
+      /25 of 400 planned episodes have a result; 375 not needed \(the planned stop rule decided before\), 0 missing/,
+    );
+  });
+
+  it('has no words of programs for its readers', async () => {
+    for (const evidence of [EVIDENCE.supported, EVIDENCE.failed]) {
+      const { page } = await visit(openPage(shareOf(evidence)));
+      const shown = await text(page);
+      // Members of a package are called by their names, and options belong to a command.
+      const prose = shown.replaceAll(/\S+\.jsonl?\b|^npx .*$/gm, '');
+      expect(prose).not.toMatch(/--[a-z]|not_supported|supported_within|\b[A-Z]{3,}_[A-Z]+\b/);
+    }
+  });
+
+  it('says without JavaScript what it is, until when, and what to do', async () => {
+    for (const [html, title, why] of [
+      [ending, 'Evidence share', 'ends at a date'],
+      [await locked(EXPIRY), 'Protected evidence share', 'protected by a password'],
+    ] as const) {
+      const { page } = await visit(html, { now: BEFORE, scripts: false });
+      const shown = await text(page);
+      for (const expected of [title, why, 'Turn JavaScript on', 'Expires 2027-01-31 23:59 UTC'])
+        expect(shown).toContain(expected);
+      expect(shown).not.toContain('430 of 500');
+    }
   });
 
   it('makes no text of a package a part of the page', async () => {

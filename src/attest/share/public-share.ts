@@ -76,6 +76,7 @@ export function publicShareOf(
       planned: counts.planned,
       matched: counts.matched,
       missing: counts.missing,
+      not_run: counts.not_run,
       not_a_trial: counts.not_a_trial,
       out_of_protocol: counts.out_of_protocol,
     },
@@ -191,7 +192,7 @@ function artifactsOf(manifest: StoredPackage['manifest']): PublicShare['artifact
       name: isMember ? name : `attachment ${attachments}`,
       media_type,
       size: sizeBucket(size_bytes),
-      state: 'digest_verified',
+      state: isMember ? 'digest_verified' : 'digest_verified_not_judged',
     };
   });
 }

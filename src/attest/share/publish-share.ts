@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
+import path from 'node:path';
 import { readPackage } from '../../audit/package/read-package.ts';
 import type { PublicShare } from '../../contracts/share.ts';
 import type { Verification } from '../../contracts/verification.ts';
-import { shareContent } from '../../reports/share-page.ts';
+import { approvalNotes, shareContent } from '../../reports/share-page.ts';
 import { protectedSharePage, sharePage } from '../../reports/share-page-frame.ts';
 import { expiryOf, readApproval } from './approval.ts';
 import { encryptShare } from './encrypt.ts';
@@ -11,6 +12,8 @@ import { publicShareOf } from './public-share.ts';
 import { appendReliabilityRecord } from './reliability.ts';
 import { requireShareable, requireVerified } from './requirements.ts';
 import {
+  type FoundShare,
+  PAGE_FILE,
   readShareUrl,
   relativeUrl,
   requireShareFolder,
@@ -43,13 +46,17 @@ export interface PublishRequest {
   /** File of the caller's that a line of labels is added to. */
   reliabilityRecord: string | null;
   now: Date;
+  /** A path as the caller sees it. */
+  shown: (file: string) => string;
   randomBytes: (count: number) => Uint8Array;
 }
 
 export interface PublishedShare {
   share: PublicShare;
-  /** Address of the page, or the way to it from the package. */
-  url: string;
+  /** Address of the page, where it was uploaded. */
+  url: string | null;
+  /** Absolute path of the page. */
+  page: string;
   /** Absolute paths of what was written into the folder. */
   files: string[];
   encrypted: boolean;
@@ -68,7 +75,7 @@ export async function publishShare(request: PublishRequest): Promise<PublishedSh
   requireShareable(stored);
   const approval = readApproval(request.approval.file, request.approval.name, stored.digest, now);
   const expiresAt = expiryOf(request.expires, approval, now);
-  requireShareFolder(outputDir, packageDir);
+  const before = requireShareFolder(outputDir, packageDir);
   const verification = await request.verify();
   requireVerified(stored, verification);
   const share = publicShareOf(stored, {
@@ -83,23 +90,40 @@ export async function publishShare(request: PublishRequest): Promise<PublishedSh
     password === null ? openFiles(share) : await lockedFiles(share, password.text, request.randomBytes);
   const written = writeShareFolder(outputDir, files);
   const uploaded = request.upload === null ? null : await request.upload(share.share_id, files);
-  const url = uploaded?.url ?? relativeUrl(packageDir, outputDir);
-  const earlier = readShareUrl(packageDir);
-  writeShareUrl(packageDir, url);
+  const elsewhere = earlierElsewhere(request, uploaded);
+  writeShareUrl(packageDir, uploaded?.url ?? relativeUrl(packageDir, outputDir));
   if (request.reliabilityRecord !== null) appendReliabilityRecord(request.reliabilityRecord, share);
-  const notes = [...(uploaded?.notes ?? [])];
+  const notes = [...(uploaded?.notes ?? []), ...approvalNotes(share)];
   if (password?.warning) notes.unshift(password.warning);
-  if (earlier !== null && earlier.url !== url)
-    notes.push(
-      `An earlier share of this package stays where it is (${earlier.url}): revoke it by its folder.`,
-    );
+  if (before !== null) notes.push(replacedShare(before, share));
+  if (elsewhere !== null)
+    notes.push(`An earlier share of this package stays where it is (${elsewhere}): revoke it by its folder.`);
   return {
     share,
-    url,
+    url: uploaded?.url ?? null,
+    page: path.join(outputDir, PAGE_FILE),
     files: written,
     encrypted: password !== null,
     notes,
   };
+}
+
+function replacedShare(before: FoundShare, share: PublicShare): string {
+  const { shareId, packageDigest } = before;
+  const of =
+    packageDigest === null || packageDigest === share.package_digest ? '' : ` of package ${packageDigest}`;
+  return `This takes the place of share ${shareId}${of} in the output folder; copies of that one stay as they are.`;
+}
+
+/** Where an earlier share of the package is that stays, as the caller sees it; null where there is none. */
+function earlierElsewhere(
+  { packageDir, outputDir, shown }: PublishRequest,
+  uploaded: Uploaded | null,
+): string | null {
+  const earlier = readShareUrl(packageDir);
+  if (earlier === null) return null;
+  if (earlier.shareDir === null) return earlier.url === uploaded?.url ? null : earlier.url;
+  return earlier.shareDir === outputDir ? null : shown(path.join(earlier.shareDir, PAGE_FILE));
 }
 
 function openFiles(share: PublicShare): ShareFiles {

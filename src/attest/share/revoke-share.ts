@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ShareRevocation } from '../../contracts/share.ts';
+import { type ShareRevocation, shareRevocation } from '../../contracts/share.ts';
 import { type Digest, sha256 } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
+import { parseWith } from '../../foundation/schema.ts';
 import { revokedSharePage } from '../../reports/share-page-frame.ts';
 import type { Uploaded } from './publish-share.ts';
 import { readRevocation, revocationText, writeRevocation } from './revocation.ts';
@@ -27,6 +28,8 @@ export interface RevokeRequest {
   reason: string;
   by: string;
   now: Date;
+  /** A path as the caller sees it. */
+  shown: (file: string) => string;
   /** Replaces what was uploaded, where the caller says where that is. */
   takeDown: ((shareId: string, files: ShareFiles) => Promise<Uploaded>) | null;
 }
@@ -48,8 +51,9 @@ export interface RevokedShare {
  * @throws WorldGateError `share-missing`, `share-mismatch`, and those of an upload
  */
 export async function revokeShare(request: RevokeRequest): Promise<RevokedShare> {
+  requireWords(request);
   const { reason, by, now, takeDown } = request;
-  const { packageDir, shareDir, url, digest, shareId } = placesOf(request);
+  const { packageDir, shareDir, missingAt, url, digest, shareId } = placesOf(request);
   const earlier = [packageDir, shareDir]
     .map((dir) => (dir === null ? null : readRevocation(dir)))
     .find((found) => found?.package_digest === digest);
@@ -78,13 +82,28 @@ export async function revokeShare(request: RevokeRequest): Promise<RevokedShare>
       'No package was named, so that `audit verify` does not know of this: put revocation.json beside its members, or run this again with --package DIR.',
     );
   if (shareDir === null && uploaded === null && url === null)
-    notes.push('No page was found to replace: name its folder with --share-dir DIR.');
+    notes.push(
+      missingAt === null
+        ? 'No page was found to replace: the package does not say where one is. Name its folder with --share-dir DIR.'
+        : `No page was found to replace: share_url.txt leads to ${request.shown(missingAt)}, where no share is. If it was moved, name its folder with --share-dir DIR.`,
+    );
   return { revocation, shareDir, packageDir, url: uploaded?.url ?? null, notes };
+}
+
+/** Before anything is touched. @throws WorldGateError `revocation-invalid` */
+function requireWords({ reason, by }: Pick<RevokeRequest, 'reason' | 'by'>): void {
+  parseWith(
+    shareRevocation.pick({ reason: true, by: true }),
+    { reason: reason.trim(), by: by.trim() },
+    { file: 'revocation', code: 'revocation-invalid', hint: 'say why it is taken back, and who does so' },
+  );
 }
 
 interface Places {
   packageDir: string | null;
   shareDir: string | null;
+  /** Absolute folder that the package leads to, where no share is. */
+  missingAt: string | null;
   /** Where the page is on the web, as far as the package says. */
   url: string | null;
   digest: Digest;
@@ -102,7 +121,8 @@ function placesOf({ given, share, package: named }: RevokeRequest): Places {
   }
   const address = packageDir === null ? null : readShareUrl(packageDir);
   const link = address?.shareDir ?? null;
-  const shareDir = isPackage ? (share ?? (link !== null && existsSync(link) ? link : null)) : given;
+  const isLinked = link !== null && shareOf(link) !== null;
+  const shareDir = isPackage ? (share ?? (isLinked ? link : null)) : given;
   const found = shareDir === null ? null : shareOf(shareDir);
   if (shareDir !== null && found === null) {
     throw new WorldGateError('share-missing', `${shareDir} holds neither a share nor a package`, {
@@ -136,7 +156,14 @@ function placesOf({ given, share, package: named }: RevokeRequest): Places {
     );
   }
   const url = address !== null && address.shareDir === null ? address.url : null;
-  return { packageDir, shareDir, url, digest, shareId: found?.shareId ?? address?.shareId ?? null };
+  return {
+    packageDir,
+    shareDir,
+    missingAt: isLinked ? null : link,
+    url,
+    digest,
+    shareId: found?.shareId ?? address?.shareId ?? null,
+  };
 }
 
 /** A share, or what is left of one that was revoked. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SHARE_URL_FILE } from '../../audit/package/members.ts';
 import { encryptedShare, publicShare, SHARE_ID, type ShareRevocation } from '../../contracts/share.ts';
@@ -13,6 +13,7 @@ export const PAGE_FILE = 'index.html';
 export const SHARE_FILE = 'share.json';
 
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_NAMES = 5;
 
 /** The two files of a share, as text. */
 export interface ShareFiles {
@@ -28,11 +29,12 @@ export interface FoundShare {
 }
 
 /**
- * A folder that may be written to: new, without a page, or with an earlier share.
+ * A folder that may be written to: new, empty, or with an earlier share and nothing besides.
  * @param dir absolute
+ * @returns the earlier share
  * @throws WorldGateError `output-invalid`, `share-revoked`
  */
-export function requireShareFolder(dir: string, packageDir: string): void {
+export function requireShareFolder(dir: string, packageDir: string): FoundShare | null {
   if (isBelow(packageDir, dir)) {
     throw new WorldGateError('output-invalid', 'the share would lie in the package and break it', {
       hint: 'name a folder outside of the package with --output',
@@ -46,12 +48,21 @@ export function requireShareFolder(dir: string, packageDir: string): void {
       { hint: 'name another folder with --output; the notice stays where it is' },
     );
   }
-  const holdsPage = [PAGE_FILE, SHARE_FILE].some((name) => existsSync(path.join(dir, name)));
-  if (holdsPage && readShareFolder(dir) === null) {
-    throw new WorldGateError('output-invalid', `the output folder has an ${PAGE_FILE} that is no share`, {
-      hint: 'name an empty folder with --output',
-    });
-  }
+  const found = statSync(dir, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  const entries = found.isDirectory() ? readdirSync(dir) : [];
+  if (found.isDirectory() && entries.length === 0) return null;
+  const earlier = readShareFolder(dir);
+  const others = entries.filter((name) => ![PAGE_FILE, SHARE_FILE].includes(name));
+  if (earlier !== null && others.length === 0) return earlier;
+  const what = !found.isDirectory()
+    ? 'the output is a file'
+    : others.length > 0
+      ? `the output folder holds other files (${others.slice(0, MOST_NAMES).join(', ')}${others.length > MOST_NAMES ? ', …' : ''})`
+      : `the output folder has an ${PAGE_FILE} that is no share`;
+  throw new WorldGateError('output-invalid', `${what}: whatever lies beside a page is published with it`, {
+    hint: 'name a new or an empty folder with --output',
+  });
 }
 
 /** The share that a folder holds; null where it holds none. */

@@ -73,19 +73,18 @@ it.each([
   ['password-missing', undefined, /PW/],
   ['password-empty', '', /no characters/],
   ['password-untypable', 'from a file\n', /line break/],
+  ['password-weak', 'eleven char', /PW: The password has 11 characters.*try passwords on their own machine/],
+  // One character of four bytes is one character.
+  ['password-weak', '🤖', /1 character\./],
 ] as const)('refuses as %s', (code, value, message) => {
   expect(() => readPassword('PW', value)).toThrow(message);
   expect(() => readPassword('PW', value)).toThrow(expect.objectContaining({ code }));
 });
 
-it('says why a short password is weak, and nothing of a long one', () => {
-  expect(readPassword('PW', 'thirteen char').warning).toMatch(
-    /13 characters.*try passwords on their own machine/,
-  );
-  expect(readPassword('PW', 'fourteen chars').warning).toBeNull();
-  // One character of four bytes is one character.
-  expect(readPassword('PW', '🤖').warning).toMatch(/1 character\./);
-  expect(readPassword('PW', 'e\u0301').text).toBe('\u00e9');
+it('says why a short password is weak where one is allowed, and nothing of a long one', () => {
+  expect(readPassword('PW', 'eleven char', { allowWeak: true }).warning).toMatch(/11 characters/);
+  expect(readPassword('PW', 'twelve chars').warning).toBeNull();
+  expect(readPassword('PW', 'e\u0301', { allowWeak: true }).text).toBe('\u00e9');
 });
 
 it('opens with the program that the documentation gives', () => {

@@ -132,7 +132,14 @@ function markedPackage() {
 
 const FROM_EVIDENCE = [
   ...['claim.hash', 'claim.id', 'claim.statement', 'completeness.score'],
-  ...['counts.matched', 'counts.missing', 'counts.not_a_trial', 'counts.out_of_protocol', 'counts.planned'],
+  ...[
+    'counts.matched',
+    'counts.missing',
+    'counts.not_a_trial',
+    'counts.not_run',
+    'counts.out_of_protocol',
+    'counts.planned',
+  ],
   ...['deployment_summary.text', 'grade.reasons[]'],
   ...[
     'metrics[].counts.episodes',
@@ -220,6 +227,11 @@ describe('members', () => {
       'attachment 1',
       'mlbom.cdx.json',
       'attachment 2',
+    ]);
+    expect(share.artifacts.slice(-3).map(({ state }) => state)).toEqual([
+      'digest_verified_not_judged',
+      'digest_verified',
+      'digest_verified_not_judged',
     ]);
     expect(JSON.stringify(share)).not.toMatch(/customer-acme|leaked/);
   });
