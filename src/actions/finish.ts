@@ -136,6 +136,14 @@ export function explained(error: unknown, redact: Door['redact']): ReportError {
   return { code: 'internal-error', message, hint };
 }
 
+/** What outputs say that always say something. */
+const WITHOUT_RESULT: Readonly<Record<string, string>> = {
+  verdict: 'error' satisfies Verdict,
+  verified: 'false',
+  claims: '[]',
+  'signature-state': 'unsigned',
+};
+
 /**
  * Ends an action that could not produce anything to show. A foreseen failure shows its code and the first thing to try;
  * any other exception is a bug and keeps its stack. The verdict is `error`: that is never the same as a failed gate.
@@ -144,7 +152,7 @@ export function explained(error: unknown, redact: Door['redact']): ReportError {
  */
 export function finishBroken(door: Door, outputs: readonly string[], error: unknown): number {
   const { host } = door;
-  for (const name of outputs) host.output(name, name === 'verdict' ? ('error' satisfies Verdict) : '');
+  for (const name of outputs) host.output(name, WITHOUT_RESULT[name] ?? '');
   const { code, message, hint } = explained(error, door.redact);
   const foreseen = isWorldGateError(error);
   const exitCode = foreseen ? error.exitCode : 4;

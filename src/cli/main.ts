@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
 import type { CliEnvelope } from '../contracts/cli.ts';
-import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import { isWorldGateError, messageOf, WorldGateError } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { printable } from '../foundation/plain-value.ts';
 import { COMMANDS } from './commands.ts';
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], installation: Installation):
     err: (text) => void process.stderr.write(text),
     terminal: {
       isTTY: process.stderr.isTTY === true,
-      columns: process.stdout.columns || 80,
+      columns: process.stdout.columns || process.stderr.columns || 80,
       colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     },
   };
@@ -38,6 +38,11 @@ export async function main(argv: readonly string[], installation: Installation):
   process.exitCode = await run(context);
   process.off('SIGINT', onSignal);
   process.off('SIGTERM', onSignal);
+  // A connection that nobody answers would keep the process for seconds after all is said.
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((written) => void stream.write('', () => written()));
+  }
+  process.exit();
 }
 
 /** `worldgate runs list | head -1` closes the pipe early, which is no fault of anybody. */
@@ -62,6 +67,7 @@ export async function run(context: CliContext): Promise<number> {
   let errors: CliEnvelope['errors'] = [];
   let exitCode: number;
   try {
+    refuseGroupless(words);
     await program.parseAsync(words, { from: 'user' });
     exitCode = outcome?.exitCode ?? OK;
     errors = outcome?.errors ?? [];
@@ -103,6 +109,16 @@ function commandName([first = '', second = '']: readonly string[]): string {
   return inGroup ? `${first} ${second}` : first;
 }
 
+/** A command that is asked for without its group is not near any name of the first level. */
+function refuseGroupless([first]: readonly string[]): void {
+  if (first === undefined || first.startsWith('-')) return;
+  const isKnown = COMMANDS.some(({ group, usage }) => (group?.name ?? usage.split(' ')[0]) === first);
+  const meant = COMMANDS.filter(({ group, usage }) => group !== undefined && usage.split(' ')[0] === first);
+  if (isKnown || meant.length === 0) return;
+  const commands = meant.map(({ group }) => `\`worldgate ${group!.name} ${first}\``).join(' or ');
+  throw new WorldGateError('usage', `unknown command "${first}"`, { hint: commands });
+}
+
 function buildProgram(
   context: CliContext,
   wantsJson: boolean,
@@ -134,9 +150,11 @@ function buildProgram(
       groups.set(spec.group.name, parent);
     }
     const command = parent.command(spec.usage).description(spec.description);
-    for (const [flags, description, choices] of spec.options) {
+    for (const [flags, description, kind] of spec.options) {
       const option = new Option(flags, description);
-      command.addOption(choices === undefined ? option : option.choices(choices));
+      if (kind === 'repeatable') option.argParser(gathered);
+      else if (kind !== undefined) option.choices(kind);
+      command.addOption(option);
     }
     command.addOption(new Option('--json', 'print one JSON object and nothing else'));
     const path = spec.group === undefined ? command.name() : `${spec.group.name} ${command.name()}`;
@@ -154,6 +172,31 @@ function buildProgram(
 /** A runner takes a line that begins with two colons for a command, wherever the line came from. */
 function withoutCommands(text: string): string {
   return text.replace(/^([ \t]*)::/gm, '$1: :');
+}
+
+/** What went wrong and what to try; broken for a terminal, whole for files and logs, where people search for it. */
+async function complaint(
+  message: string,
+  hint: string | null,
+  { isTTY, columns }: CliContext['terminal'],
+): Promise<string> {
+  const lines = `error: ${message}`.split('\n');
+  const tries = hint === null ? [] : hint.split('\n');
+  const lead = (index: number) => (index === 0 ? '  try: ' : '       ');
+  if (!isTTY) return [...lines, ...tries.map((line, index) => lead(index) + line), ''].join('\n');
+  const { wrapCopyable } = await import('../reports/copyable.ts');
+  const width = Math.max(48, Math.min(columns, 100));
+  const broken = tries.flatMap((line) => wrapCopyable(line, width - lead(0).length));
+  return [
+    ...lines.flatMap((line) => wrapCopyable(line, width)),
+    ...broken.map((line, index) => lead(index) + line),
+    '',
+  ].join('\n');
+}
+
+/** All values of an option that is given several times. */
+function gathered(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value];
 }
 
 async function explain(
@@ -175,7 +218,7 @@ async function explain(
   if (isWorldGateError(error)) {
     const message = redact(error.message);
     const hint = error.hint === undefined ? null : redact(error.hint);
-    if (!wantsJson) context.err(`error: ${message}\n${hint === null ? '' : `  try: ${hint}\n`}`);
+    if (!wantsJson) context.err(await complaint(message, hint, context.terminal));
     return { exitCode: error.exitCode, errors: [{ code: error.code, message, hint }] };
   }
   const message = redact(messageOf(error));

@@ -164,7 +164,12 @@ describe('the end without a run', () => {
     });
     expect(finishBroken(door, RUN_OUTPUTS, error)).toBe(4);
     expect(outputs()).toEqual(
-      Object.fromEntries(RUN_OUTPUTS.map((name) => [name, name === 'verdict' ? 'error' : ''])),
+      Object.fromEntries(
+        RUN_OUTPUTS.map((name) => [
+          name,
+          name === 'verdict' ? 'error' : name === 'signature-state' ? 'unsigned' : '',
+        ]),
+      ),
     );
     expect(told.at(-1)).toEqual([
       'error',

@@ -268,6 +268,8 @@ describe('nothing is published', () => {
       /no variable PW/,
     ],
     ['that ended', ['--expires', '2026-11-20'], {}, 'usage', /not in the future/],
+    ['that no calendar has', ['--expires', '2027-02-30T12:00:00Z'], {}, 'usage', /2027-02-30/],
+    ['at an hour that no clock has', ['--expires', '2027-01-31T24:00:00Z'], {}, 'usage', /24:00/],
     ['into the package', ['--output', 'package/share'], {}, 'output-invalid', /in the package/],
     ['without its approval', ['--approval-file', 'none.json'], {}, 'file-missing', /none\.json/],
     [

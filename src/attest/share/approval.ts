@@ -77,7 +77,11 @@ function timeOf(text: string): Date | null {
   const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
   if (day === null && !zoned) return null;
   const time = new Date(day === null ? text : `${text}T23:59:59.999Z`);
-  // 2027-02-30 is taken for the 2nd of March.
-  const isReal = day === null || time.toISOString().startsWith(text);
+  // 2027-02-30 is taken for the 2nd of March, and an hour 24 for the next day.
+  const date = text.slice(0, 10);
+  const isReal =
+    new Date(`${date}T00:00:00Z`).getTime() > 0 &&
+    new Date(`${date}T00:00:00Z`).toISOString().startsWith(date) &&
+    text.slice(11, 13) !== '24';
   return Number.isNaN(time.getTime()) || !isReal ? null : time;
 }

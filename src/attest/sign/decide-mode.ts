@@ -31,7 +31,7 @@ export function decideMode(circumstances: SignCircumstances): SignDecision {
   const untrusted = allowUntrustedEvent ? undefined : untrustedEvent(job);
   const obstacle = untrusted ?? (hasKey ? undefined : missingIdentity(job));
   if (obstacle === undefined) return { sign: true };
-  if (!mustSign(circumstances)) return { sign: false, reason: obstacle.message };
+  if (!mustSign(circumstances)) return { sign: false, reason: `${obstacle.message}. ${obstacle.hint}` };
   const why = mode === 'required' ? 'a signature is required' : 'a release is signed';
   throw new WorldGateError(obstacle.code, `${why}, but ${obstacle.message}`, {
     hint: obstacle.hint,
@@ -54,6 +54,8 @@ function isRelease({ event, ref }: SigningJob['source']): boolean {
 function untrustedEvent({
   source: { event },
   triggeringFork,
+  fork,
+  identity,
 }: SignCircumstances['job']): Obstacle | undefined {
   const hint =
     'Sign in the workflow that made the evidence. Only where this job checks all that it signs: `--allow-untrusted-event`.';
@@ -62,6 +64,15 @@ function untrustedEvent({
       code: 'untrusted-event',
       message:
         "the event pull_request_target runs with the repository's own identity on what a stranger may have written",
+      hint,
+      kind: 'environment',
+    };
+  }
+  // Where a repository hands its forks tokens that can write, they get an identity, too.
+  if (fork === true && identity !== null) {
+    return {
+      code: 'untrusted-event',
+      message: "the pull request comes from a fork, and this job has the repository's own identity",
       hint,
       kind: 'environment',
     };

@@ -69,10 +69,10 @@ export async function signOr(
     if (!isOutage(error)) {
       // A store that this repository has no right to, a proxy in the way: `auto` signs where it can.
       if (mustSign(request) || !isWorldGateError(error) || error.kind !== 'environment') throw error;
-      return { outcome: { state: 'unsigned', reason: error.message } };
+      return { outcome: { state: 'unsigned', reason: reasonOf(error) } };
     }
     if (request.onOutage === 'fail') throw error;
-    const reason = error.message;
+    const reason = reasonOf(error);
     if (request.onOutage === 'warn') return { outcome: { state: 'unsigned', reason } };
     return { outcome: { state: 'deferred', reason, pendingPath: await defer(), evidence } };
   }
@@ -103,6 +103,11 @@ export function signedOutcome(
     timestamp: main!.timestamp,
     attestationUrl: statements.attestationUrl,
   };
+}
+
+/** What happened, and what to do about it. */
+function reasonOf({ message, hint }: WorldGateError): string {
+  return hint === undefined ? message : `${message}. ${hint}`;
 }
 
 /** Between check and signature another package may have taken the place of this one. */

@@ -50,6 +50,7 @@ export function readSigningKey({ pem, name, passphrase }: KeyText): SigningKey {
       ...(isEncrypted ? { passphrase: passphrase!.text } : {}),
     });
   } catch {
+    if (!isEncrypted && hasLostLines(pem)) throw lostLines(name);
     // OpenSSL's own message says less than this, and nothing about the key.
     throw new WorldGateError(
       isEncrypted ? 'key-passphrase' : 'key-invalid',
@@ -69,7 +70,7 @@ function withId(privateKey: KeyObject, name: string): SigningKey {
   if (type !== 'ed25519' && !(type === 'ec' && curve === 'prime256v1')) {
     const found =
       type === 'ec' ? `ECDSA on the curve ${curve ?? 'unknown'}` : (type ?? 'unknown').toUpperCase();
-    throw new WorldGateError('key-unsupported', `${name}: expected ${ACCEPTED_KEYS}, found: ${found}`, {
+    throw new WorldGateError('key-unsupported', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, {
       hint: `${MAKE_ONE} Other types do not verify in all tools that read these bundles.`,
     });
   }
@@ -82,16 +83,31 @@ function withId(privateKey: KeyObject, name: string): SigningKey {
   };
 }
 
+/** A secret that lost its line breaks on the way, or was stored as base64 of the file: the commonest mistakes. */
+function hasLostLines(pem: string): boolean {
+  const lines = pem.trim().split(/\r?\n/);
+  return (
+    /\\n/.test(pem) ||
+    /^LS0tLS1CRUdJ/.test(pem.trim()) ||
+    (pem.includes('-----END') && (lines.length < 3 || lines.some((line) => /^\s+\S/.test(line))))
+  );
+}
+
+function lostLines(name: string): WorldGateError {
+  return new WorldGateError(
+    'key-invalid',
+    `${name} must be ${ACCEPTED_KEYS}; found: text whose line breaks are lost, or that is encoded once more`,
+    { hint: 'Store the PEM file as it is, with its line breaks, and without base64 around it.' },
+  );
+}
+
 function wrongText(name: string, label: string | undefined, pem: string): WorldGateError {
   const refuse = (found: string, hint: string) =>
-    new WorldGateError('key-invalid', `${name}: expected ${ACCEPTED_KEYS}, found: ${found}`, { hint });
+    new WorldGateError('key-invalid', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, { hint });
   if (pem.trim() === '') return refuse('nothing', MAKE_ONE);
   if (label === undefined) {
-    return pem.includes('-----BEGIN') || /\\n/.test(pem)
-      ? refuse(
-          'text whose line breaks are lost',
-          'Keep the line breaks of the PEM file when you store it as a secret.',
-        )
+    return pem.includes('-----BEGIN') || hasLostLines(pem)
+      ? lostLines(name)
       : refuse('text that is no PEM', MAKE_ONE);
   }
   if (label.endsWith('PUBLIC KEY') || label === 'CERTIFICATE') {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import path from 'node:path';
 import { BUNDLE_FILES, PACKAGE_PREDICATES, PENDING_FILE } from '../../contracts/attestation.ts';
 import { isTemporaryName, makeFolder, writeError, writeFileAtomic } from '../../foundation/atomic-file.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
 import type { SignedBundle } from './signer.ts';
 
 const NAMES = PACKAGE_PREDICATES.map((predicate) => BUNDLE_FILES[predicate]);
@@ -38,6 +39,16 @@ export function writeBundles(dir: string, bundles: readonly SignedBundle[]): str
   } catch (cause) {
     for (const step of undo) step();
     throw writeError(cause, dir);
+  }
+  // Two signings at once may each have renamed some: what is there now must be of one of them.
+  const foreign = files.find(
+    ({ target, text }) => !existsSync(target) || readFileSync(target, 'utf8') !== text,
+  );
+  if (foreign !== undefined) {
+    throw new WorldGateError('signing-raced', `${foreign.target} was written by another signing meanwhile`, {
+      hint: 'Sign again, once at a time: the bundles beside the members may be of two signings.',
+      kind: 'environment',
+    });
   }
   rmSync(path.join(dir, PENDING_FILE), { force: true });
   return files.map(({ target }) => target);

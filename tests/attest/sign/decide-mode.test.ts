@@ -115,3 +115,11 @@ it('never signs nothing, anywhere', () => {
   }
   expect(SIGN_MODES).toContain('never');
 });
+
+it('refuses where a fork gets an identity, as repositories can let it', () => {
+  const env = { ...PULL, ...IDENTITY };
+  const fork = { event: forkEvent };
+  expect(decide('auto', env, fork)).toContain('comes from a fork');
+  expect(decide('required', env, fork)).toMatch(/^untrusted-event/);
+  expect(decide('required', env, { ...fork, allowUntrustedEvent: true })).toBe('sign');
+});

@@ -177,6 +177,14 @@ describe('refused, with what is accepted', () => {
       'key-invalid',
       /line breaks are lost/,
     ],
+    ['literal \\n', () => opensslKey(...P256).replaceAll('\n', '\\n'), 'key-invalid', /line breaks are lost/],
+    ['one line', () => opensslKey(...P256).replaceAll('\n', ' '), 'key-invalid', /line breaks are lost/],
+    [
+      'base64 of the file',
+      () => Buffer.from(opensslKey(...P256)).toString('base64'),
+      'key-invalid',
+      /encoded once more/,
+    ],
     ['cut off', () => opensslKey(...P256).slice(0, 90), 'key-invalid', /no private key that can be read/],
     [
       "cosign's",
