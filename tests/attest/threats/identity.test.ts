@@ -148,6 +148,7 @@ describe('replay', () => {
       repository: null,
       repositoryId: null,
       commit: null,
+      releasedCommit: null,
       runId: null,
     };
     expect(await rejected({ verifier })).toEqual([
