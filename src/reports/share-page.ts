@@ -254,7 +254,9 @@ function verifyPart({ package_digest: digest, signature, revocation_owner: owner
         : '--trusted-signers SIGNERS';
   const own = `with a ${signature.trusted_by === 'trust_policy' ? 'trust policy' : 'file of trusted signers'} of your own`;
   const at = repository === null ? '' : `, signed by a workflow of ${repository}`;
-  const command = (what: string) => `<pre>npx worldgate audit verify PACKAGE ${escapeHtml(what)}</pre>`;
+  // An option is never broken at its hyphens.
+  const command = (what: string) =>
+    `<pre>npx worldgate audit verify PACKAGE ${escapeHtml(what).replaceAll(/--[a-z-]+/g, '<span class="nowrap">$&</span>')}</pre>`;
   const hex = digest.slice('sha256:'.length);
   return part(
     'How to verify',

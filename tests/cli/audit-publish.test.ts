@@ -6,10 +6,12 @@ import { decryptShare } from '../../src/attest/share/encrypt.ts';
 import { requireShareable } from '../../src/attest/share/requirements.ts';
 import { readRevocation } from '../../src/attest/share/revocation.ts';
 import { plannedCellsDigest } from '../../src/audit/claims/planned-cells.ts';
+import { runForEvidence } from '../../src/audit/package/pack-run.ts';
 import { readPackage } from '../../src/audit/package/read-package.ts';
 import { publicShare, reliabilityRecord, shareRevocation } from '../../src/contracts/share.ts';
 import { type Laboratory, laboratory, PUBLISH, SIGNER } from '../attest/share/signed.ts';
 import { AUDIT, auditFolder, evalInfo, NOW } from '../audit/package/fixtures.ts';
+import { installation } from '../support/benchmark.ts';
 import { type CliOptions, cli, cliJson, contentsOf, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { GitHubFilesApi } from '../support/github-files-api.ts';
 
@@ -468,6 +470,18 @@ describe('a share that is revoked', () => {
     expect((await cliJson(dir, AUDIT, WORLD)).exit_code).toBe(2);
     expect(read('package', 'revocation.json')).toBe(record);
     expect((await publish()).errors[0]!.code).toBe('share-revoked');
+  });
+
+  it('is not forgotten by a run that would pack its evidence there: it is not begun', async () => {
+    await publish();
+    await revoke(['package']);
+    const before = contentsOf(dir);
+    const run = () => Promise.reject(new Error('begun'));
+    const evidence = { output: at('package'), now: () => NOW, installation };
+    await expect(runForEvidence(run, evidence)).rejects.toMatchObject({ code: 'package-revoked' });
+    expect(contentsOf(dir)).toEqual(before);
+    rmSync(at('package', 'revocation.json'));
+    await expect(runForEvidence(run, evidence)).rejects.toThrow('begun');
   });
 
   it('is named by its folder as well, and with a password by its package too', async () => {
