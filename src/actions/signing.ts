@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
+import { requireKeyOfBackend } from '../attest/sign/choose-signer.ts';
 import { mustSign } from '../attest/sign/decide-mode.ts';
 import type { SignOutcome } from '../attest/sign/outcome.ts';
 import type { FinishRequest, SignRequest } from '../attest/sign/request.ts';
+import { readSigningConfig } from '../attest/sign/signing-config.ts';
 import { type KeyText, readSigningKey } from '../attest/sign/signing-key.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { readText } from '../foundation/read-text.ts';
@@ -48,15 +50,22 @@ type SigningInputs = Pick<
 export function signAskOf(door: Door, inputs: SigningInputs, folder: string): SignAsk {
   const { host, env, context, clock, redact } = door;
   const key = keyOf(door, inputs);
-  const config = inputs['signing-config'];
+  const file = inputs['signing-config'];
+  const signingConfig =
+    file === undefined ? null : { text: readText(resolve(folder, file)), name: basename(file) };
+  // A mistake is said now, not after hours of evaluation.
+  if (inputs.sign !== 'never') {
+    requireKeyOfBackend({ backend: inputs['signing-backend'], key });
+    if (signingConfig !== null)
+      readSigningConfig(signingConfig.text, signingConfig.name, new Date(clock.now()));
+  }
   const readEvent = (file: string) => readText(file, { maxBytes: MAX_EVENT_BYTES });
   const job = signingJobOf(env, context, readEvent, inputs['github-token']);
   return {
     mode: inputs.sign,
     backend: inputs['signing-backend'],
     key,
-    signingConfig:
-      config === undefined ? null : { text: readText(resolve(folder, config)), name: basename(config) },
+    signingConfig,
     onOutage: inputs['on-outage'] ?? (mustSign({ mode: inputs.sign, job }) ? 'fail' : 'warn'),
     allowPublicLog: inputs['allow-public-log'] === 'true',
     allowUntrustedEvent: inputs['allow-untrusted-event'] === 'true',

@@ -14,6 +14,20 @@ const AUDIENCE = 'sigstore';
 
 type Request = SigningOptions & SigningWorld;
 
+/** Whether a key is given where the backend takes one, and nowhere else. @throws WorldGateError `sign-options` */
+export function requireKeyOfBackend({ backend, key }: Pick<SigningOptions, 'backend' | 'key'>): void {
+  if (key !== null && (backend === 'sigstore' || backend === 'github')) {
+    throw new WorldGateError('sign-options', `a key is given, but backend ${backend} signs without one`, {
+      hint: 'Leave out the key, or sign with `--backend key`.',
+    });
+  }
+  if (key === null && backend === 'key') {
+    throw new WorldGateError('sign-options', 'backend key signs with a key, and none is given', {
+      hint: 'Give `--key FILE` or `--key-env NAME`; `worldgate audit keygen` makes one.',
+    });
+  }
+}
+
 /**
  * The signer that the options ask for, as far as it can be had: keys are read and services chosen, nobody is asked
  * but the runner, who this job is.
@@ -22,17 +36,8 @@ type Request = SigningOptions & SigningWorld;
  */
 export async function chooseSigner(request: Request): Promise<Signer> {
   const { backend, key } = request;
-  if (key !== null && (backend === 'sigstore' || backend === 'github')) {
-    throw new WorldGateError('sign-options', `a key is given, but backend ${backend} signs without one`, {
-      hint: 'Leave out the key, or sign with `--backend key`.',
-    });
-  }
+  requireKeyOfBackend(request);
   if (key !== null) return keySigner(key);
-  if (backend === 'key') {
-    throw new WorldGateError('sign-options', 'backend key signs with a key, and none is given', {
-      hint: 'Give `--key FILE` or `--key-env NAME`; `worldgate audit keygen` makes one.',
-    });
-  }
   const identity = await identityOf(request);
   requireSameJob(identity.claims, request.job);
   const isPublic = identity.claims.repository_visibility === 'public';
