@@ -212,7 +212,7 @@ export const ACTION_INPUTS = {
       .string()
       .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit')
       .optional(),
-    bundle: path.optional(),
+    bundle: lines.optional(),
     'trusted-root': path.optional(),
     'tuf-mirror': z.string().max(2000).optional(),
     'tuf-root': path.optional(),

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
-import type { SummaryRequest } from '../attest/summary/write-summary.ts';
+import type { SummaryRequest, WrittenSummary } from '../attest/summary/write-summary.ts';
 import type { VerifyAsk, VerifyWorld } from '../attest/verify/verify-request.ts';
 import { cacheFolder } from '../cli/tools.ts';
 import { exitCodeFor, type FailOn, type Verdict } from '../contracts/verdict.ts';
 import type { Verification } from '../contracts/verification.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
-import { isWorldGateError, messageOf } from '../foundation/errors.ts';
+import { isWorldGateError, messageOf, WorldGateError } from '../foundation/errors.ts';
 import { appendSummary } from '../github/summary.ts';
 import { mainSigner, nextStep, signerWords, standingOf } from '../reports/verification-facts.ts';
 import { consequenceSentence, findingsOf, particulars } from '../reports/verification-findings.ts';
@@ -27,11 +27,11 @@ export type VerifyFeature = (
 
 type SummarySigning = SignAsk | null;
 
-/** Writes a verification summary; @returns who signed it, `null` where nobody did */
+/** Writes a verification summary. */
 export type SummaryFeature = (
   verification: Verification,
   request: Omit<SummaryRequest, 'version' | 'signing'> & { signing: SummarySigning },
-) => Promise<string | null>;
+) => Promise<WrittenSummary>;
 
 export const VERIFY_OUTPUTS = [
   'verified',
@@ -68,7 +68,7 @@ export async function verifyDoor(
   const { verification, acceptsAnyClaim } = await verify(
     {
       package: inputs.package,
-      bundle: inputs.bundle,
+      bundles: inputs.bundle,
       trustPolicy: inputs['trust-policy'],
       trustedSigners: inputs['trusted-signers'],
       publicKey: inputs['public-key'],
@@ -119,9 +119,22 @@ export async function verifyDoor(
 /** Nobody signs a summary unless somebody says who. */
 function summarySigning(door: Door, inputs: ActionInputs<'verify'>, folder: string): SummarySigning {
   const backend = inputs['summary-backend'];
+  if (inputs.summary === undefined) requireNoSummary(inputs);
   if (backend === 'none') return null;
   const asked = { ...inputs, sign: 'required', 'signing-backend': backend, 'on-outage': 'fail' } as const;
   return { ...signAskOf(door, { ...asked, 'allow-untrusted-event': 'false' }, folder) };
+}
+
+/** @throws WorldGateError `usage` for inputs that would have no effect */
+function requireNoSummary(inputs: ActionInputs<'verify'>): void {
+  const idle = [
+    ...(['resource', 'verifier-id'] as const).filter((name) => inputs[name] !== undefined),
+    ...(inputs['summary-backend'] === 'none' ? [] : ['summary-backend']),
+  ];
+  if (idle.length === 0) return;
+  throw new WorldGateError('usage', `${idle.join(', ')}: there is no summary without \`summary\``, {
+    hint: 'name the file of the summary with `summary`, or leave the other out',
+  });
 }
 
 function judged({ host }: Door, verdict: Verdict, failOn: FailOn): number {
@@ -135,12 +148,14 @@ function judged({ host }: Door, verdict: Verdict, failOn: FailOn): number {
 
 async function summarise(
   door: Door,
-  write: () => Promise<string | null>,
+  write: () => Promise<WrittenSummary>,
 ): Promise<{ exitCode: number } | null> {
   const { host, redact } = door;
   try {
-    const signer = await write();
-    host.say([`Wrote the verification summary, ${signer === null ? 'not signed' : `signed by ${signer}`}.`]);
+    const { signer, result } = await write();
+    host.say([
+      `Wrote the verification summary: it says ${result}, ${signer === null ? 'not signed' : `signed by ${signer}`}.`,
+    ]);
     return null;
   } catch (error) {
     const { code, message, hint } = explained(error, redact);

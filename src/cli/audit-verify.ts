@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { VerifierFacts } from '../attest/policy/facts.ts';
 import { writeSummary } from '../attest/summary/write-summary.ts';
 import { verifyPackage } from '../attest/verify/verify-package.ts';
-import { verifyRequest } from '../attest/verify/verify-request.ts';
+import { type VerifyWorld, verifyRequest } from '../attest/verify/verify-request.ts';
+import type { CliEnvelope } from '../contracts/cli.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import type { Verification } from '../contracts/verification.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { readEventContext } from '../github/event-context.ts';
-import { standingOf } from '../reports/verification-facts.ts';
+import { nextStep, standingOf, verificationSentence } from '../reports/verification-facts.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { signingOptions, signingWorld } from './audit-sign.ts';
 import type { CommandHandler, Options } from './commands.ts';
 import type { CliContext } from './context.ts';
-import { text } from './options.ts';
+import { text, texts } from './options.ts';
 import { failOnOption, resolvePath } from './outcome.ts';
 import { cacheFolder } from './tools.ts';
 
@@ -20,10 +21,11 @@ import { cacheFolder } from './tools.ts';
 const EXIT = { verified: 0, refused: 1, unjudged: 3 } as const;
 
 export const verifyCommand: CommandHandler = async (context, options, [dir]) => {
+  const summary = summaryAsk(context, options);
   const request = verifyRequest(
     {
       package: dir!,
-      bundle: text(options, 'bundle'),
+      bundles: texts(options, 'bundle'),
       trustPolicy: text(options, 'trustPolicy'),
       trustedSigners: text(options, 'trustedSigners'),
       publicKey: text(options, 'publicKey'),
@@ -34,62 +36,121 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
       tufRoot: text(options, 'tufRoot'),
       offline: options.offline === true || isOffline(context),
     },
-    {
-      folder: context.cwd,
-      cacheFolder: cacheFolder(context.env),
-      verifier: verifierOf(context, text(options, 'commit')),
-    },
+    await verifyWorld(context, options),
   );
   const verification = await verifyPackage(request);
-  const summary = await summaryOf(context, options, verification);
+  const written = summary === null ? '' : await summary(verification);
   const { colour, columns } = context.terminal;
+  const width = Math.max(48, Math.min(columns, 100));
   const standing = standingOf(verification);
-  const failed = verification.checks.filter(({ state }) => state === 'failed');
+  // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
+  const exitCode =
+    standing === 'verified' && verification.trust_policy?.any_outcome === true
+      ? exitCodeFor(verification.claim!.verdict, failOnOption(options))
+      : EXIT[standing];
   return {
-    // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
-    exitCode:
-      standing === 'verified' && verification.trust_policy?.any_outcome === true
-        ? exitCodeFor(verification.claim!.verdict, failOnOption(options))
-        : EXIT[standing],
+    exitCode,
     data: verification,
-    text: `${renderVerificationText(verification, { color: colour, width: Math.max(48, Math.min(columns, 100)) })}${summary}`,
-    ...(failed.length === 0
-      ? {}
-      : {
-          errors: failed.map(({ name, message, where }) => ({
-            code: name,
-            message,
-            hint: where === undefined ? null : `look at ${where}`,
-          })),
-        }),
+    text: `${renderVerificationText(verification, { color: colour, width })}${written}`,
+    ...(exitCode === 0 ? {} : { errors: errorsOf(verification) }),
   };
 };
 
-/** Writes the summary that the options ask for; returns what to say of it. */
-async function summaryOf(context: CliContext, options: Options, verification: Verification): Promise<string> {
+/** Why a command does not exit with 0, for programs: every check that failed, or what else stands against it. */
+function errorsOf(verification: Verification): CliEnvelope['errors'] {
+  const { checks, claim } = verification;
+  switch (standingOf(verification)) {
+    case 'refused':
+      return checks
+        .filter(({ state }) => state === 'failed')
+        .map(({ name, message, where }) => ({
+          code: name,
+          message,
+          hint: where === undefined ? null : `look at ${where}`,
+        }));
+    case 'unjudged':
+      return [
+        {
+          code: 'nobody-trusted',
+          message: verificationSentence(verification),
+          hint: nextStep(verification),
+        },
+      ];
+    case 'verified':
+      return [
+        {
+          code: 'claim-not-held',
+          message: `the package is verified, and the verdict of its claim ${claim!.slug} is "${claim!.verdict}"`,
+          hint: 'a trust policy says which outcomes are accepted; --fail-on which verdicts fail the command',
+        },
+      ];
+  }
+}
+
+/** Where a command line verifies: in a job, or in a checkout, whose remote says of which repository it is. */
+export async function verifyWorld(context: CliContext, options: Options): Promise<VerifyWorld> {
+  const verifier = verifierOf(context, text(options, 'commit'));
+  // Only a policy can ask for a repository.
+  const isAsked = options.trustPolicy !== undefined && options.repository === undefined;
+  const origin =
+    isAsked && verifier.repository === null
+      ? await (await import('./checkout-origin.ts')).checkoutOrigin(context.cwd)
+      : null;
+  return { folder: context.cwd, cacheFolder: cacheFolder(context.env), verifier, origin };
+}
+
+/** Options that only a summary has a use for. */
+const OF_SUMMARY: readonly [key: string, flag: string][] = [
+  ['resource', '--resource'],
+  ['verifierId', '--verifier-id'],
+  ['summaryKey', '--summary-key'],
+  ['summaryKeyEnv', '--summary-key-env'],
+  ['summaryBackend', '--summary-backend'],
+];
+
+/**
+ * What writes the summary that the options ask for, and says of it what there is to say; null where they ask for none.
+ * @throws WorldGateError `usage` for options that would have no effect
+ */
+function summaryAsk(
+  context: CliContext,
+  options: Options,
+): ((verification: Verification) => Promise<string>) | null {
   const file = text(options, 'summary');
-  if (file === undefined) return '';
+  if (file === undefined) {
+    const idle = OF_SUMMARY.filter(([key]) => options[key] !== undefined).map(([, flag]) => flag);
+    if (idle.length === 0) return null;
+    throw new WorldGateError('usage', `${idle.join(', ')}: there is no summary without --summary FILE`, {
+      hint: 'add --summary FILE, or leave the other out',
+    });
+  }
   if (options.trustPolicy === undefined) {
     throw new WorldGateError(
       'usage',
       '--summary says by which trust policy it was decided, and none is given',
-      {
-        hint: '`worldgate trust init` writes one for --trust-policy',
-      },
+      { hint: '`worldgate trust init` writes one for --trust-policy' },
     );
   }
   const { summaryKey: key, summaryKeyEnv: keyEnv, summaryBackend: backend } = options;
   const isSigned = [key, keyEnv, backend].some((given) => given !== undefined);
-  const signer = await writeSummary(verification, {
-    file: resolvePath(context, file),
-    resourceUri: text(options, 'resource'),
-    verifierId: text(options, 'verifierId'),
-    signing: isSigned
-      ? { ...signingOptions(context, { key, keyEnv, backend }), ...signingWorld(context) }
-      : null,
-    version: context.installation.version,
-  });
-  return `\nsummary: ${file}, ${signer === null ? 'not signed' : `signed by ${signer}`}\n`;
+  const world = isSigned ? signingWorld(context) : null;
+  if (backend !== undefined && world?.job.inActions === false) {
+    throw new WorldGateError(
+      'usage',
+      `--summary-backend ${String(backend)} signs as a job of GitHub Actions, and this is none`,
+      { hint: 'sign the summary with --summary-key FILE; `worldgate audit keygen` makes a key' },
+    );
+  }
+  return async (verification) => {
+    const { signer, result } = await writeSummary(verification, {
+      file: resolvePath(context, file),
+      resourceUri: text(options, 'resource'),
+      verifierId: text(options, 'verifierId'),
+      signing: world === null ? null : { ...signingOptions(context, { key, keyEnv, backend }), ...world },
+      version: context.installation.version,
+    });
+    return `\nsummary: ${file}, says ${result}, ${signer === null ? 'not signed' : `signed by ${signer}`}\n`;
+  };
 }
 
 function isOffline({ env }: CliContext): boolean {

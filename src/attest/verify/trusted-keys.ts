@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type TrustedSigners, trustedSigners } from '../../contracts/trust-policy.ts';
 import { type Digest, sha256 } from '../../foundation/digest.ts';
-import { messageOf, WorldGateError } from '../../foundation/errors.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
 import { readJson } from '../../foundation/json.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { readText } from '../../foundation/read-text.ts';
@@ -46,11 +46,15 @@ export function parsePublicKey(pem: string, where: string): KeyObject {
       hint: HINT,
     });
   }
+  if (/…|\.\.\./.test(pem)) {
+    throw new WorldGateError('key-invalid', `${where} holds a placeholder ("…"), not a key`, { hint: HINT });
+  }
   let key: KeyObject;
   try {
     key = createPublicKey(pem);
   } catch (cause) {
-    throw new WorldGateError('key-invalid', `${where} holds no readable public key: ${messageOf(cause)}`, {
+    // The words of OpenSSL ("DECODER routines::unsupported") tell nobody anything.
+    throw new WorldGateError('key-invalid', `${where} holds no readable public key`, {
       cause,
       hint: HINT,
     });

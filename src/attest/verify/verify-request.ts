@@ -4,20 +4,24 @@ import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { sha256 } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { policyForKey, policyForRepository } from '../policy/default-policies.ts';
+import type { Remote } from '../policy/describe-repository.ts';
 import type { VerifierFacts } from '../policy/facts.ts';
-import { issuerOf } from '../policy/identity.ts';
+import { issuerOf, sameName, serverOf } from '../policy/identity.ts';
 import { readPolicy } from '../policy/read-policy.ts';
+import { namedBundles } from './named-bundles.ts';
+import { packageFolder } from './package-folder.ts';
 import { loadTrust, type TrustMaterial } from './trust.ts';
 import type { VerifyRequest } from './verify-package.ts';
 
 /** What a caller may say, at whatever door; paths are relative to his folder. */
 export interface VerifyAsk {
   package: string;
-  bundle?: string | undefined;
+  /** Files, or folders with the three of a package; none means those beside the members. */
+  bundles?: readonly string[] | undefined;
   trustPolicy?: string | undefined;
   trustedSigners?: string | undefined;
   publicKey?: string | undefined;
-  /** owner/name: accepts what any of its workflows signed. */
+  /** owner/name: without a policy, accepts what any of its workflows signed; with one, where the verifier stands. */
   repository?: string | undefined;
   /** Of that repository; github.com unless given. */
   serverUrl?: string | undefined;
@@ -32,6 +36,8 @@ export interface VerifyWorld {
   folder: string;
   cacheFolder: string;
   verifier: VerifierFacts;
+  /** Outside of a job, where the checkout that the verifier stands in comes from; null where there is none. */
+  origin?: Remote | null;
 }
 
 /**
@@ -39,7 +45,8 @@ export interface VerifyWorld {
  * these.
  * @throws WorldGateError `usage` where two answers are given to whom to trust, and those of reading the named files
  */
-export function verifyRequest(ask: VerifyAsk, { folder, cacheFolder, verifier }: VerifyWorld): VerifyRequest {
+export function verifyRequest(ask: VerifyAsk, world: VerifyWorld): VerifyRequest {
+  const { folder, cacheFolder, verifier } = world;
   const at = (file: string | undefined) => (file === undefined ? undefined : path.resolve(folder, file));
   const trustedSigners = at(ask.trustedSigners);
   const publicKey = at(ask.publicKey);
@@ -56,24 +63,37 @@ export function verifyRequest(ask: VerifyAsk, { folder, cacheFolder, verifier }:
     },
     { now: verifier.now, cacheFolder },
   );
+  const { bundles = [] } = ask;
+  const policy = policyOf(ask, trust, at(ask.trustPolicy));
   return {
-    packageDir: path.resolve(folder, ask.package),
-    ...(ask.bundle === undefined
-      ? {}
-      : { bundles: [{ path: path.resolve(folder, ask.bundle), name: ask.bundle }] }),
+    packageDir: packageFolder(path.resolve(folder, ask.package), ask.package),
+    ...(bundles.length === 0 ? {} : { bundles: namedBundles(folder, bundles) }),
     trust,
-    policy: policyOf(ask, trust, at(ask.trustPolicy)),
-    verifier,
+    policy,
+    verifier: standing(ask, policy?.policy ?? null, world),
   };
+}
+
+/** The verifier, in the repository that he says he is in, or that his checkout comes from, where no job knows better. */
+function standing(
+  { trustPolicy, repository, repositoryId }: VerifyAsk,
+  policy: TrustPolicy | null,
+  { verifier, origin = null }: VerifyWorld,
+): VerifierFacts {
+  if (trustPolicy === undefined || policy?.signer.kind !== 'certificate') return verifier;
+  if (repository !== undefined) {
+    // The number is that of the job's own repository, and decides before any name.
+    const isOwn = verifier.repository !== null && sameName(repository, verifier.repository);
+    return isOwn ? verifier : { ...verifier, repository, repositoryId: repositoryId ?? null };
+  }
+  const isHere = verifier.runId === null && verifier.repository === null && origin !== null;
+  return isHere && serverOf(policy.signer.issuer) === origin.server
+    ? { ...verifier, repository: origin.repository }
+    : verifier;
 }
 
 function policyOf(ask: VerifyAsk, trust: TrustMaterial, file: string | undefined): VerifyRequest['policy'] {
   if (file !== undefined) {
-    if (ask.repository !== undefined) {
-      throw new WorldGateError('usage', 'a trust policy names its repository itself: give one or the other', {
-        hint: 'leave the repository out',
-      });
-    }
     const { policy, digest } = readPolicy(file);
     if (policy.signer.kind === 'key' && trust.keys.size === 0) {
       throw new WorldGateError('usage', `${ask.trustPolicy} trusts keys by their id, and no key is given`, {
