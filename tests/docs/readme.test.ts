@@ -16,6 +16,7 @@ const DOCS = [
   'CHANGELOG.md',
   'examples/own-robot/README.md',
   'examples/release-gate/README.md',
+  'examples/release-from-main/README.md',
   'actions/run/README.md',
   'actions/audit/README.md',
   'actions/sign/README.md',
@@ -61,6 +62,8 @@ describe('workflows in the documentation', () => {
     ...[
       'examples/own-robot/.github/workflows/policy.yml',
       'examples/release-gate/.github/workflows/release.yml',
+      'examples/release-from-main/.github/workflows/evidence.yml',
+      'examples/release-from-main/.github/workflows/release.yml',
       '.github/workflows/dogfood.yml',
     ].map((file) => ({
       file,
