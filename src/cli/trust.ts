@@ -18,7 +18,7 @@ import { lintPolicy, type PolicyFinding } from '../attest/policy/lint-policy.ts'
 import { readPolicy } from '../attest/policy/read-policy.ts';
 import { type ShapeProblem, type WorkflowShape, workflowShape } from '../attest/policy/workflow-shape.ts';
 import { readTrustedSigners } from '../attest/verify/trusted-keys.ts';
-import type { ReviewedWorkflow } from '../contracts/trust-policy.ts';
+import type { ReviewedWorkflow, TrustPolicy } from '../contracts/trust-policy.ts';
 import { presetPlaces } from '../evaluation/prepare.ts';
 import { childEnvironment } from '../evaluation/worker-handle.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
@@ -51,16 +51,15 @@ export const initCommand: CommandHandler = async (context, options) => {
   const { text: policy, notes, warnings } = await policyFor(context, options);
   makeFolder(path.dirname(target));
   writeFileAtomic(target, policy);
-  const findings = lintPolicy(readPolicy(target, output).policy);
-  const signers = text(options, 'keySigners');
+  const written = readPolicy(target, output).policy;
+  const findings = lintPolicy(written);
   const lines = [
     `wrote ${output}`,
     ...warnings.map((warning) => `warning: ${warning}`),
     ...notes.map((note) => `note: ${note}`),
     ...findingLines(findings),
     'Read it, and commit it: it decides what counts.',
-    'verify:',
-    `  npx worldgate audit verify PACKAGE --trust-policy ${output} ${signers === undefined ? RELEASED : `--trusted-signers ${signers}`}`,
+    ...nextLines(written, output, text(options, 'keySigners')),
   ];
   return {
     exitCode: 0,
@@ -69,6 +68,20 @@ export const initCommand: CommandHandler = async (context, options) => {
     text: lines.flatMap((line) => (line.startsWith(' ') ? [line] : folded(context, line))).join('\n'),
   };
 };
+
+/** How to verify with the policy, as whole commands. */
+function nextLines({ bind }: TrustPolicy, output: string, signers: string | undefined): string[] {
+  const trust = signers === undefined ? RELEASED : `--trusted-signers ${signers}`;
+  const command = `  npx worldgate audit verify PACKAGE --trust-policy ${output} ${trust}`;
+  if (!bind.includes('run')) return ['verify:', command];
+  return [
+    'verify, in the run that makes the evidence, because bind says "run":',
+    '  - uses: worldgate/worldgate/actions/verify@main',
+    `    with: { package: PACKAGE, trust-policy: ${output} }`,
+    'verify elsewhere, with a copy of the policy whose bind does not say "run":',
+    `  npx worldgate audit verify PACKAGE --trust-policy COPY ${trust}`,
+  ];
+}
 
 interface Drawn {
   text: string;

@@ -281,6 +281,8 @@ describe('trust init, of what a workflow says', () => {
     });
     const { out } = await init(folder);
     expect(out).not.toMatch(/^warning: \.github/m);
+    expect(out).toContain('  - uses: worldgate/worldgate/actions/verify@main\n');
+    expect(out).toContain('--trust-policy COPY --commit "$(git rev-parse HEAD)"');
     const { signer, ...made } = policyIn(folder);
     const { signer: wanted, ...example } = readPolicy(
       path.join(ROOT, 'examples/release-gate/trust-policy.yaml'),

@@ -1,4 +1,5 @@
 import { PACKAGE_PREDICATES } from '../../contracts/attestation.ts';
+import type { DemandedMetric } from '../../contracts/trust-policy.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { wrap } from '../../reports/text-table.ts';
@@ -139,7 +140,7 @@ function demandLines(claims: readonly NamedClaim[], maxAgeHours: number): string
             ...(id === null ? [] : [`    id: ${text(id)}`]),
             ...(hash === null ? [] : [`    hash: ${text(hash)}`]),
             '    metrics:',
-            ...metrics.map((metric) => `      - ${JSON.stringify(metric)}`),
+            ...metrics.map((metric) => `      - ${flow(metric)}`),
             '    outcomes: [supported]',
           ]),
         ]),
@@ -230,6 +231,14 @@ function checked(lines: readonly string[]): string {
 function note(sentence: string, indent = ''): string[] {
   const words = sentence.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').slice(0, 400);
   return wrap(words, WIDTH - indent.length - 2).map((line) => `${indent}# ${line}`);
+}
+
+/** A mapping in one line. */
+function flow(values: DemandedMetric): string {
+  const entries = Object.entries(values).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? text(value) : value}`,
+  );
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** A value as YAML and JSON both read it. */
