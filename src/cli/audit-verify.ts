@@ -8,6 +8,7 @@ import { exitCodeFor } from '../contracts/verdict.ts';
 import type { Verification } from '../contracts/verification.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { readEventContext } from '../github/event-context.ts';
+import { wrapCopyable } from '../reports/copyable.ts';
 import { nextStep, standingOf, verificationSentence } from '../reports/verification-facts.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { signingOptions, signingWorld } from './audit-sign.ts';
@@ -40,8 +41,6 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
   );
   const verification = await verifyPackage(request);
   const written = summary === null ? '' : await summary(verification);
-  const { colour, columns } = context.terminal;
-  const width = Math.max(48, Math.min(columns, 100));
   const standing = standingOf(verification);
   // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
   const exitCode =
@@ -51,10 +50,14 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
   return {
     exitCode,
     data: verification,
-    text: `${renderVerificationText(verification, { color: colour, width })}${written}`,
+    text: `${renderVerificationText(verification, { color: context.terminal.colour, width: widthOf(context) })}${written}`,
     ...(exitCode === 0 ? {} : { errors: errorsOf(verification) }),
   };
 };
+
+function widthOf({ terminal: { columns } }: CliContext): number {
+  return Math.max(48, Math.min(columns, 100));
+}
 
 /** Why a command does not exit with 0, for programs: every check that failed, or what else stands against it. */
 function errorsOf(verification: Verification): CliEnvelope['errors'] {
@@ -149,7 +152,8 @@ function summaryAsk(
       signing: world === null ? null : { ...signingOptions(context, { key, keyEnv, backend }), ...world },
       version: context.installation.version,
     });
-    return `\nsummary: ${file}, says ${result}, ${signer === null ? 'not signed' : `signed by ${signer}`}\n`;
+    const by = signer === null ? 'not signed' : `signed by ${signer}`;
+    return `\n${wrapCopyable(`summary: ${file}, says ${result}, ${by}`, widthOf(context)).join('\n')}\n`;
   };
 }
 

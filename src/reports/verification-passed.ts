@@ -64,7 +64,7 @@ const SUMMARIES: Record<Phase, Summary> = {
     // A demand that is met without any signature says nothing.
     if (policy === null || !hasSignature(verification)) return null;
     const { any_outcome: isAny } = policy;
-    const said = (name: string) => passed.get(name)?.message ?? [];
+    const said = (name: string) => [passed.get(name)?.message ?? []].flat();
     const names = [...passed.keys()].filter((name) => !TOLD.includes(name) && !(isAny && name === 'claim'));
     return [
       names.length === 0 ? policy.name : `${policy.name}: ${names.map(words).join(', ')} as it asks`,

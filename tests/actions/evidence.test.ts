@@ -529,6 +529,9 @@ describe('actions/verify', () => {
     });
     expect(signed.exitCode).toBe(0);
     expect(JSON.parse(readFileSync(signed.outputs['summary-path']!, 'utf8'))).toHaveProperty('dsseEnvelope');
+    await expect(verify({ resource: 'pkg:github/acme/robots@v1', 'summary-backend': 'key' })).rejects.toThrow(
+      'resource, summary-backend: there is no summary',
+    );
     const unsigned = await verify(
       { summary: 'other.json', 'summary-backend': 'sigstore' },
       { env: NO_IDENTITY },

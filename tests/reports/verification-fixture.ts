@@ -217,6 +217,8 @@ export const GOOD_WORKFLOW = make({
     check('trust_policy', 'level', 'passed', 'L1: signed by a job'),
     check('trust_policy', 'ref', 'passed', 'the ref is one of those that the policy accepts'),
     check('trust_policy', 'claim', 'passed', 'pusht-success is supported'),
+    check('trust_policy', 'draft', 'passed', 'claim and protocol are finished'),
+    check('trust_policy', 'not-for-proof', 'passed', 'meant as proof'),
   ],
 });
 

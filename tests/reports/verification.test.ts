@@ -138,7 +138,9 @@ describe('the text', () => {
     expect(workflow).toContain(
       'certificate issued by a trusted authority, valid when it was used log 3 signatures in',
     );
-    expect(workflow).toContain('trust policy trust-policy.yaml: level, ref, claim as it asks');
+    expect(workflow).toContain(
+      'trust policy trust-policy.yaml: level, ref, claim as it asks; claim and protocol are finished; meant as proof ',
+    );
   });
 
   it('calls no demand met that no signature has met', () => {
