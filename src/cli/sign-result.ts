@@ -26,7 +26,7 @@ export function signResult(
     const { reason, evidence } = outcome;
     const pending = shown(outcome.pendingPath);
     const rows: Row[] = [...evidenceRows(evidence), ['not yet', reason], ['waits', pending]];
-    const next = commandText(['audit finish-signing', packageName ?? pending]);
+    const next = commandText([`audit finish-signing ${packageName ?? pending}`]);
     return {
       exitCode: 0,
       data: { state, reason, pending_path: pending, ...evidenceData(evidence) },
@@ -47,7 +47,6 @@ export function signResult(
     ...files.map((file, index): Row => [index === 0 ? 'files' : '', file]),
   ];
   const next = commandText([
-    'audit verify',
     ...verifyWhat(outcome, packageName, shown),
     howToTrust(context, backend, options),
   ]);
@@ -92,8 +91,8 @@ function verifyWhat(
   shown: (file: string) => string,
 ): string[] {
   const bundles = path.dirname(bundlePath);
-  const name = packageName ?? (packageDir === null ? 'PACKAGE' : shown(packageDir));
-  return bundles === packageDir ? [name] : [name, `--bundle ${shown(bundles)}`];
+  const verify = `audit verify ${packageName ?? (packageDir === null ? 'PACKAGE' : shown(packageDir))}`;
+  return bundles === packageDir ? [verify] : [verify, `--bundle ${shown(bundles)}`];
 }
 
 /** What whoever signs can say; L2 and L3 are a verifier's, who has looked at the workflow. */

@@ -8,8 +8,6 @@ import { decodeText } from '../../foundation/read-text.ts';
 import { readBelow } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
 
-export { REVOCATION_FILE } from '../../audit/package/members.ts';
-
 /**
  * What took the shares of a package back, or a share; null where nothing did. It says which package it is of: one that
  * was put beside another package takes nothing back there.

@@ -1,4 +1,5 @@
 import { draftReasons } from '../../audit/claims/is-draft.ts';
+import { REVOCATION_FILE } from '../../audit/package/members.ts';
 import type { StoredPackage } from '../../audit/package/read-package.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { readRevocation } from '../share/revocation.ts';
@@ -35,7 +36,7 @@ export function requireNotRevoked({ dir, digest }: Pick<StoredPackage, 'dir' | '
     'package-revoked',
     of === digest
       ? `the package was revoked by ${by} at ${at}: ${reason}`
-      : `revocation.json in the package takes back another one, ${of}`,
+      : `${REVOCATION_FILE} in the package takes back another one, ${of}`,
     {
       hint:
         of === digest
