@@ -116,14 +116,26 @@ function fileOf({ where, message }: VerificationCheck, files: readonly string[])
 
 /** A few findings of each kind, and where the others are. */
 function shortened(groups: readonly CheckGroup[]): CheckGroup[] {
-  const kinds = Map.groupBy(groups, ({ first: { phase, name } }) => `${phase}/${name}`);
-  return [...kinds.values()].flatMap((those) => {
-    if (those.length <= MOST_ALIKE + 1) return those;
-    const shown = those.slice(0, MOST_ALIKE).map((group) => ({ ...group }));
-    const left = those.slice(MOST_ALIKE);
+  const isOfAnother = groups.some(({ first }) => isOtherSubject(first));
+  const kindOf = ({ first }: CheckGroup) =>
+    isOfAnother && (isOtherSubject(first) || first.name === 'predicate-differs')
+      ? ANOTHER_PACKAGE
+      : `${first.phase}/${first.name}`;
+  return [...Map.groupBy(groups, kindOf)].flatMap(([kind, those]) => {
+    const most = kind === ANOTHER_PACKAGE ? 1 : MOST_ALIKE;
+    if (those.length <= most) return those;
+    const shown = those.slice(0, most).map((group) => ({ ...group }));
+    const left = those.slice(most);
     shown.at(-1)!.alike = left.map(({ first }) => quotedName(first.message) ?? first.where ?? first.name);
     return shown;
   });
+}
+
+/** What was signed is something else altogether: every member and every word that differs says so again. */
+const ANOTHER_PACKAGE = 'another package';
+
+function isOtherSubject({ phase, name }: VerificationCheck): boolean {
+  return phase === 'statement' && name.startsWith('subject-');
 }
 
 /** The member that a message names. */

@@ -123,9 +123,22 @@ describe('the text', () => {
 
   it('folds what differs by the line of a file, and many of a kind', () => {
     const text = running(plain(OTHER_PACKAGE));
-    expect(times(text, 'was signed over another')).toBe(3);
+    expect(times(text, 'was signed over another')).toBe(1);
     expect(text).toContain('the same in downloads/sha256-0123.jsonl:2, downloads/sha256-0123.jsonl:3');
-    expect(text).toContain('others alike evidence.md, audit_input.json, audit_provenance.json');
+    expect(text).toContain(
+      'others alike protocol.json, evidence.json, evidence.md, audit_input.json, audit_provenance.json',
+    );
+  });
+
+  it('tells three findings of a kind in full, and names the others', () => {
+    const extra = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      check('members', 'member-extra', 'failed', `"${name}.txt": is not in the manifest`, {
+        where: `${name}.txt`,
+      }),
+    );
+    const text = running(plain({ ...GOOD, verified: false, checks: extra }));
+    expect(times(text, 'is not in the manifest')).toBe(3);
+    expect(text).toContain('others alike d.txt, e.txt');
   });
 
   it('calls passed what is true of all bundles together', () => {
