@@ -1,5 +1,5 @@
 export const id = 1148;
-export const ids = [1148];
+export const ids = [1148,6494];
 export const modules = {
 
 /***/ 49909:

@@ -282,6 +282,63 @@ function lintProtocol(claim, protocol, warn) {
 
 /***/ }),
 
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ plannedCellCount),
+/* harmony export */   o: () => (/* binding */ plannedCellsDigest)
+/* harmony export */ });
+/* harmony import */ var _contracts_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14436);
+/* harmony import */ var _foundation_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30471);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38107);
+
+
+
+
+/**
+ * How many cells a protocol plans.
+ * @throws WorldGateError `protocol-invalid` for more than ten million
+ */
+function plannedCellCount({ benchmark, execution }) {
+    const seeds = execution.episodes_counted === 'per_task_and_seed' ? execution.seeds.length : 1;
+    const cells = benchmark.task_list.length * seeds * execution.episodes_per_task;
+    if (cells <= _contracts_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLANNED_CELLS */ .A)
+        return cells;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('protocol-invalid', `execution: plans ${cells} cells, more than ${_contracts_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PLANNED_CELLS */ .A}`, { hint: 'correct episodes_per_task, seeds or task_list' });
+}
+/**
+ * SHA-256 over the canonical JSON of each cell, one a line, in plan order: tasks, then seeds, then episodes. The lines are
+ * put together by hand, as RFC 8785 has them: `{"episode":0,"seed":null,"task":"libero_10/0"}`, with a seed where the plan
+ * counts episodes per seed.
+ */
+function plannedCellsDigest(protocol) {
+    plannedCellCount(protocol);
+    const { benchmark, execution } = protocol;
+    const seeds = execution.episodes_counted === 'per_task_and_seed' ? execution.seeds : [null];
+    const digest = new _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .RunningDigest */ .iM();
+    for (const task of benchmark.task_list) {
+        for (const seed of seeds) {
+            const end = `,"seed":${seed},"task":${(0,_foundation_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(task)}}\n`;
+            let lines = '';
+            for (let episode = 0; episode < execution.episodes_per_task; episode++) {
+                lines += `{"episode":${episode}${end}`;
+                if (lines.length > LINES_CHARACTERS) {
+                    digest.update(lines);
+                    lines = '';
+                }
+            }
+            digest.update(lines);
+        }
+    }
+    return digest.digest();
+}
+const LINES_CHARACTERS = 64 * 1024;
+
+
+/***/ }),
+
 /***/ 66077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

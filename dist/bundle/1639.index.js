@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   HJ: () => (/* binding */ BUNDLE_FILES),
 /* harmony export */   Iw: () => (/* binding */ PACKAGE_PREDICATES),
 /* harmony export */   Mi: () => (/* binding */ EVIDENCE_PREDICATE),
+/* harmony export */   TP: () => (/* binding */ signingSource),
 /* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
 /* harmony export */   XH: () => (/* binding */ VERIFICATION_SUMMARY),
 /* harmony export */   bo: () => (/* binding */ TEST_RESULT),
@@ -20,7 +21,7 @@ export const modules = {
 /* harmony export */   qZ: () => (/* binding */ statement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* unused harmony exports statementSubject, signingSource, unsignedEnvelope, PENDING_REASONS */
+/* unused harmony exports statementSubject, unsignedEnvelope, PENDING_REASONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30142);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67189);
@@ -273,7 +274,7 @@ const INTERVAL_METHODS = [
 const decisionRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     null_hypothesis: text.describe('for readers; never parsed for the decision'),
     margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(0).describe('in the unit of the metric; 0.05 is 5 points of a ratio'),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(0.25).default(0.05),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(1e-9).max(0.25).default(0.05),
     sidedness: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['one_sided', 'two_sided'])
         .default('one_sided')
         .describe('whether alpha is spent in the direction of the claim alone, or half in each'),
@@ -601,553 +602,6 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 46587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ gate),
-/* harmony export */   T3: () => (/* binding */ gatesFile),
-/* harmony export */   xp: () => (/* binding */ gateResult)
-/* harmony export */ });
-/* unused harmony exports PROPORTION_METHODS, successRateGate, METRIC_STATISTICS, metricGate, latencyGate, throughputGate, errorsGate, noRegressionGate, coverageGate, change, gateRow */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67189);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
-
-
-
-const alpha = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-    .gt(0)
-    .max(0.25)
-    .default(0.05)
-    .describe('error probability of each one-sided decision');
-const common = {
-    name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR.describe('unique within the preset'),
-    optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('an optional gate is reported but never decides the run'),
-};
-const PROPORTION_METHODS = ['wilson', 'clopper-pearson', 'jeffreys'];
-const successRateGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('success_rate'),
-    min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).describe('required success rate'),
-    alpha,
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(PROPORTION_METHODS)
-        .default('wilson')
-        .describe('interval of a fixed-size run; a run with stop rule "savi" always uses its e-process'),
-    per_task: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('every task of the suite must reach the rate by itself'),
-});
-const METRIC_STATISTICS = ['mean', 'p50', 'p90', 'p95', 'p99'];
-const metricGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('metric'),
-    metric: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv,
-    statistic: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(METRIC_STATISTICS).default('mean'),
-    min: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
-    max: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
-    over: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['all', 'successes']).default('all').describe('which episodes count'),
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['bootstrap', 'betting']).default('bootstrap'),
-    bounds: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1.optional().describe('smallest and largest possible value; needed by "betting"'),
-    alpha,
-})
-    .refine((gate) => (gate.min === undefined) !== (gate.max === undefined), {
-    message: 'give exactly one of "min" and "max"',
-})
-    .refine((gate) => gate.method !== 'betting' || (gate.bounds !== undefined && gate.statistic === 'mean'), {
-    message: 'method "betting" needs "bounds" and statistic "mean"',
-});
-const latencyGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('latency'),
-    statistic: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mean', 'p50', 'p95', 'p99']).default('p95'),
-    max_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    alpha,
-});
-const throughputGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('throughput'),
-    min_per_s: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    alpha,
-});
-const errorsGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('errors'),
-    max_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0),
-    max_retries: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
-});
-const noRegressionGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('no_regression'),
-    of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['success_rate', 'latency', 'metric']).default('success_rate'),
-    metric: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .identifier */ .Cv.optional(),
-    direction: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']).optional().describe('which direction of the metric is better'),
-    statistic: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mean', 'p50', 'p95', 'p99']).optional().describe('of the latency; p50 unless stated'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .min(0)
-        .default(0)
-        .describe('largest loss that is still tolerated: success-rate points (0.05 = 5 points), metric units, or share of latency'),
-    bounds: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1
-        .optional()
-        .describe('smallest and largest possible value of the metric; needed where a run may stop early'),
-    alpha,
-})
-    .refine((gate) => gate.of !== 'metric' || (gate.metric !== undefined && gate.direction !== undefined), {
-    message: '"of: metric" needs "metric" and "direction"',
-})
-    .refine((gate) => gate.of !== 'success_rate' || gate.margin < 1, {
-    path: ['margin'],
-    message: 'a loss of 1 or more (100 points) is always tolerated: 0.05 is 5 points',
-});
-const coverageGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...common,
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('coverage'),
-    min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(1).describe('share of the planned episodes that really ran'),
-});
-const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    successRateGate,
-    metricGate,
-    latencyGate,
-    throughputGate,
-    errorsGate,
-    noRegressionGate,
-    coverageGate,
-]);
-/** A `--gates FILE` override: replaces the preset's gates, and the report says so. */
-const gatesFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('worldgate.gates.v1'),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gate).min(1).max(64),
-});
-/** How the measured value moved against the baseline. */
-const change = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    baseline: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable().describe("the baseline run's value, in the unit of the gate"),
-    difference: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable().describe('this run minus the baseline (a ratio minus 1 for latency)'),
-    interval: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP,
-    p_value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).nullable().describe('one-sided, of the direction that was observed'),
-    e_value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .min(0)
-        .nullable()
-        .describe('the larger of the two directions, as of the first time that it reached 1 / alpha, else at the end'),
-    e_value_n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional().describe('pairs (or values) after which `e_value` was reached'),
-    n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).describe('pairs, or the smaller arm where unpaired'),
-    paired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    significant: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('a difference from zero is shown, in either direction, at alpha'),
-});
-/** One row of a gate's detail table: a task. */
-const gateRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    measured: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable(),
-    interval: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP,
-    n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-    baseline: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable(),
-    difference: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable(),
-    p_value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).nullable(),
-    p_adjusted: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .nullable()
-        .describe('smallest level at which this row is named as failed, adjusted over the rows'),
-    adjusted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['holm', 'e-bh'])
-        .optional()
-        .describe('the adjustment under which this row was named as failed'),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ,
-});
-const gateResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['success_rate', 'metric', 'latency', 'throughput', 'errors', 'no_regression', 'coverage']),
-    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('of a gate about a metric of the task'),
-    statistic: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('of a metric or a latency: what of its values is compared'),
-    optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ,
-    measured: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable().describe('point estimate in `unit`; it never decides'),
-    required: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable(),
-    comparator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['>=', '<=']),
-    unit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .describe('"share" for success rates, the unit that the task declares for a metric, else of the quantity'),
-    interval: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP.describe('the interval that decided; `level` is its coverage'),
-    level: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1).nullable(),
-    n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).describe('episodes, pairs or samples that the decision rests on'),
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    skip_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['no_baseline', 'not_measured', 'not_comparable'])
-        .optional()
-        .describe('a first run has no baseline, which leaves the verdict to the other gates'),
-    decided_after: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(0)
-        .nullable()
-        .optional()
-        .describe('episodes after which an anytime-valid method had decided'),
-    sentence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('one sentence for the reader, in plain text'),
-    further_episodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(0)
-        .nullable()
-        .describe('episodes that would probably decide an inconclusive gate'),
-    change: change.nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gateRow),
-    not_for_proof: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe('true where the measured values rest on a mock'),
-});
-
-
-/***/ }),
-
-/***/ 98859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ REQUIRE_CLASSES),
-/* harmony export */   IS: () => (/* binding */ preset),
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   V1: () => (/* binding */ benchmarkPlan),
-/* harmony export */   mY: () => (/* binding */ presetFile),
-/* harmony export */   o7: () => (/* binding */ presetKind),
-/* harmony export */   zG: () => (/* binding */ stopRule)
-/* harmony export */ });
-/* unused harmony exports requirements, STOP_RULES, ENGINES, checkpointRef */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67189);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46587);
-
-
-
-const REQUIRE_CLASSES = [
-    'checkout-safe',
-    'prepared-host',
-    'credentialed',
-    'gpu',
-    'robotics-lab',
-];
-const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REQUIRE_CLASSES).default('checkout-safe'),
-    gpu_memory_mib: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().optional(),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Z_][A-Z0-9_]*$/, 'an environment variable name'))
-        .max(64)
-        .default([]),
-    provider: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR.optional(),
-});
-const STOP_RULES = ['fixed', 'savi'];
-const stopRule = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STOP_RULES);
-const ENGINES = ['wasm', 'native'];
-const engineName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(ENGINES);
-/** A checkpoint as a preset names it: a file, with the digest that it must have. */
-const checkpointRef = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .ON,
-    digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.optional(),
-});
-const presetKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['eval', 'benchmark']);
-const benchmarkPlan = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(10).max(1_000_000).default(300),
-    warmup: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(100_000).default(30),
-    batch: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(65_536).default(1),
-});
-const preset = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('worldgate.preset.v1'),
-    name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR,
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000).default(''),
-    extends: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR
-        .optional()
-        .describe('name of a shipped or repository preset; each top-level key stated here replaces its whole value'),
-    kind: presetKind,
-    provider: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['onnx', 'mock']).default('onnx'),
-    mock: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        behaviour: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['normal', 'fail', 'stall', 'malformed']).default('normal'),
-        after: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0).describe('calls that are answered normally first'),
-        latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(60_000).default(0),
-    })
-        .optional(),
-    task: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .ON.optional(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR, tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_0__/* .treePath */ .ON).min(1).max(1000) })
-        .optional()
-        .describe('several tasks; `episodes` counts per task'),
-    policy: checkpointRef.optional(),
-    engine: engineName.optional().describe('wasm for evaluations and native for benchmarks unless stated'),
-    device: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['cpu', 'cuda']).default('cpu'),
-    episodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(10_000_000).optional(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(0)
-        .max(2 ** 48)
-        .default(0)
-        .describe('seed of the first episode; later ones count up'),
-    stop: stopRule.default('fixed'),
-    benchmark: benchmarkPlan.optional(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj).max(64).default([]),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        policy: checkpointRef.optional(),
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-            .default(false)
-            .describe('without a baseline the run is skipped, not just its gate'),
-    })
-        .optional(),
-    time_limit_s: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .positive()
-        .max(86_400 * 7)
-        .default(3600),
-    call_timeout_s: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
-        .positive()
-        .max(86_400)
-        .default(120)
-        .describe('a policy that says nothing for so long is taken to be stuck'),
-    requires: requirements.default({ class: 'checkout-safe', env: [] }),
-});
-/** A preset as it stands in a file: what it extends may give it its title and kind. */
-const presetFile = preset.partial({ title: true, kind: true });
-
-
-/***/ }),
-
-/***/ 57499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ FIXED_PLAN),
-/* harmony export */   ML: () => (/* binding */ runError),
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   X: () => (/* binding */ runManifest),
-/* harmony export */   eb: () => (/* binding */ baselineSummary),
-/* harmony export */   mT: () => (/* binding */ episodeCounts)
-/* harmony export */ });
-/* unused harmony exports origin, component, artifact, stopSummary, hardware */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67189);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46587);
-/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98859);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91995);
-
-
-
-
-
-/** `20261121T091409123Z-1f3a9c0b`: UTC time to the millisecond, then random digits; sorts by time. */
-const runId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\d{8}T\d{9}Z-[0-9a-f]{8}$/);
-const origin = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['real', 'injected', 'mock']);
-/** A part that the results rest on, and whether it was the real thing. */
-const component = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['physics', 'policy', 'baseline_policy', 'engine', 'task', 'provider']),
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    origin,
-    digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-});
-const artifact = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    path: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ,
-    role: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['input', 'result', 'report', 'artifact', 'log']),
-    size_bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('may leave the machine with the run (uploads are an allowlist)'),
-});
-const episodeCounts = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).describe('episodes that count'),
-    succeeded: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    dropped: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).describe('run by workers beyond the stopping index, and left out'),
-});
-/** The fixed plan that early stopping is held against: its power at this distance from the required rate. */
-const FIXED_PLAN = { power: 0.8, difference: 0.1 };
-const stopSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    rule: _preset_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRule */ .zG,
-    stopped_early: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    fixed_plan_episodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
-        .min(0)
-        .nullable()
-        .describe('of the fixed plan for the first success-rate gate of the plan, with 80 % power at 10 points from its rate'),
-    planned_before_run: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-});
-const hardware = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    arch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    cpu: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    logical_cores: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    usable_cores: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).describe('under the cgroup limit'),
-    memory_bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    memory_limit_bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).nullable(),
-    gpu: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), driver: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(), memory_mib: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable() })),
-});
-const runError = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    hint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-});
-const baselineSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    source: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'run']),
-    run_id: runId.nullable(),
-    checkpoint_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-    result_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-    episodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    succeeded: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-});
-/** `run_manifest.json`. Times, host and workers live here; the hashed result stands beside it. */
-const runManifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('worldgate.run.v1'),
-    run_id: runId,
-    state: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .runState */ .HQ,
-    kind: _preset_js__WEBPACK_IMPORTED_MODULE_2__/* .presetKind */ .o7,
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ.nullable().describe('null while running'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('why the run was skipped, cancelled or failed'),
-    error: runError.nullable(),
-    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('redacted argument list that repeats this run'),
-    preset: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.describe('of the resolved preset'),
-        gates_overridden: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    }),
-    provider: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), capability: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    engine: _preset_js__WEBPACK_IMPORTED_MODULE_2__/* .engineName */ .OC.nullable(),
-    components: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(component),
-    not_for_proof: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('true when anything the results rest on is a mock'),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        tasks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br, world_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br })),
-        metric_units: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
-            .optional()
-            .describe('units that the tasks declare for their metrics, where they agree on one'),
-        checkpoint_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-        baseline_checkpoint_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-    }),
-    plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        episodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-        seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-        workers: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    }),
-    stop: stopSummary.nullable(),
-    episodes: episodeCounts.nullable(),
-    result_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
-    digest_reach: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['any-machine', 'same-cpu', 'none'])
-        .describe('where a rerun gives the same bits: any machine (wasm), the same kind of CPU or GPU (native), nowhere'),
-    baseline: baselineSummary.nullable(),
-    gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gateResult */ .xp),
-    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-        retries: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-        errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-        resumes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    }),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(artifact),
-    hardware: hardware,
-    versions: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-    environment_present: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('names only'),
-    started_at: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly,
-    finished_at: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly.nullable(),
-    duration_s: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.nullable(),
-});
-
-
-/***/ }),
-
-/***/ 91995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ CLAIM_OUTCOMES),
-/* harmony export */   Fm: () => (/* binding */ VERDICT_TABLE),
-/* harmony export */   HQ: () => (/* binding */ runState),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   Rr: () => (/* binding */ exitCodeFor),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   oq: () => (/* binding */ verdictRow),
-/* harmony export */   zP: () => (/* binding */ worstVerdict)
-/* harmony export */ });
-/* unused harmony exports FAIL_ON, RUN_STATES, ROW_STATES, AUDIT_STATES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-/** Worst first: a run's verdict is the first of these that any of its required gates has. */
-const VERDICTS = ['error', 'failed', 'inconclusive', 'skipped', 'passed'];
-const verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS);
-/** What the caller lets fail a command; each includes those before it. An `error` verdict always fails. */
-const FAIL_ON = ['failed', 'inconclusive', 'skipped', 'never'];
-const failOn = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAIL_ON);
-const RUN_STATES = ['running', 'completed', 'failed', 'skipped', 'cancelled'];
-const runState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(RUN_STATES);
-const CLAIM_OUTCOMES = [
-    'supported',
-    'supported_within_margin',
-    'inconclusive',
-    'underpowered',
-    'not_supported',
-    'invalid',
-];
-/** One row of an audit or release report. */
-const ROW_STATES = (/* unused pure expression or super */ null && (['passed', 'failed', 'warning', 'not_run', 'invalid']));
-const AUDIT_STATES = (/* unused pure expression or super */ null && (['complete', 'incomplete', 'rejected', 'not_started']));
-/**
- * The one table that maps gate verdicts, claim outcomes, row states, run states and audit states onto
- * each other. `docs/verdicts.md` shows it, and a test holds the two together.
- */
-const VERDICT_TABLE = [
-    {
-        verdict: 'error',
-        claimOutcomes: ['invalid'],
-        rowStates: ['invalid'],
-        runStates: ['failed', 'cancelled', 'running'],
-        auditStates: ['rejected'],
-        words: 'Could not be decided',
-        emoji: '💥',
-    },
-    {
-        verdict: 'failed',
-        claimOutcomes: ['not_supported'],
-        rowStates: ['failed'],
-        runStates: ['completed'],
-        auditStates: ['complete'],
-        words: 'Failed',
-        emoji: '❌',
-    },
-    {
-        verdict: 'inconclusive',
-        claimOutcomes: ['inconclusive', 'underpowered'],
-        rowStates: ['warning'],
-        runStates: ['completed'],
-        auditStates: ['complete', 'incomplete'],
-        words: 'Inconclusive: not enough evidence either way',
-        emoji: '❔',
-    },
-    {
-        verdict: 'skipped',
-        claimOutcomes: [],
-        rowStates: ['not_run'],
-        runStates: ['skipped', 'completed'],
-        auditStates: ['not_started'],
-        words: 'Skipped: nothing was decided',
-        emoji: '⏭️',
-    },
-    {
-        verdict: 'passed',
-        claimOutcomes: ['supported', 'supported_within_margin'],
-        rowStates: ['passed'],
-        runStates: ['completed'],
-        auditStates: ['complete'],
-        words: 'Passed',
-        emoji: '✅',
-    },
-];
-function verdictRow(of) {
-    return VERDICT_TABLE.find((row) => row.verdict === of);
-}
-/** The worst of several verdicts; `skipped` for none, because nothing was decided. */
-function worstVerdict(verdicts) {
-    const present = new Set(verdicts);
-    return VERDICTS.find((candidate) => present.has(candidate)) ?? 'skipped';
-}
-/** Exit code of a command that ended with `of` (DESIGN: 0 let pass, 1 failed, 3 inconclusive or skipped, 4 error). */
-function exitCodeFor(of, failOnLevel) {
-    if (of === 'error')
-        return 4;
-    const level = FAIL_ON.indexOf(failOnLevel);
-    if (failOnLevel === 'never')
-        return 0;
-    if (of === 'failed')
-        return 1;
-    if (of === 'inconclusive')
-        return level >= 1 ? 3 : 0;
-    if (of === 'skipped')
-        return level >= 2 ? 3 : 0;
-    return 0;
-}
-
-
-/***/ }),
-
 /***/ 34467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1425,7 +879,7 @@ function furtherReasons({ reasons, sentence }) {
 }
 const GRADE_WORDS = {
     A: 'the plan and the model were fixed before the run, and every planned cell has an outcome',
-    B: 'every planned cell has an outcome, but the plan or the model was fixed only afterwards',
+    B: 'every planned cell has an outcome, but nothing outside of the record shows that plan and model were fixed before the run',
     C: 'planned cells lack an outcome or have several, results are out of protocol, or attempts are unknown',
     D: 'aggregate numbers alone: reported, never decided',
 };
@@ -2654,20 +2108,21 @@ function signatureBlock(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ passedPhases),
 /* harmony export */   P4: () => (/* binding */ LEVEL_WORDS),
-/* harmony export */   PS: () => (/* binding */ particulars),
 /* harmony export */   R5: () => (/* binding */ verificationSentence),
+/* harmony export */   UO: () => (/* binding */ factRows),
 /* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   YV: () => (/* binding */ toneOf),
 /* harmony export */   ed: () => (/* binding */ mainSigner),
 /* harmony export */   s3: () => (/* binding */ signerWords),
-/* harmony export */   v: () => (/* binding */ andMore),
-/* harmony export */   wL: () => (/* binding */ SIGNATURE_BOUNDARY),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   wL: () => (/* binding */ SIGNATURE_BOUNDARY)
 /* harmony export */ });
 /* harmony import */ var _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
+/* harmony import */ var _verification_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12922);
+
 
 
 
@@ -2679,11 +2134,13 @@ const LEVEL_WORDS = {
     L3: 'reusable workflow on a hosted runner, its shape checked',
 };
 const SIGNATURE_BOUNDARY = 'A signature shows who vouches for these files and when; it never makes a claim true.';
+/** In one line, for outputs and logs. */
 function signerWords(signer) {
     if (signer.kind === 'certificate')
         return (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(signer.subject, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.sentence);
-    const owner = signer.owner === null ? 'a key that nobody is named for' : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(signer.owner, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.sentence);
-    return `${owner} (${signer.key_id})`;
+    return signer.owner === null
+        ? `key ${signer.key_id}`
+        : `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(signer.owner, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.sentence)} (${signer.key_id})`;
 }
 /** Who signed the evidence, or whoever signed anything. */
 function mainSigner({ signatures }) {
@@ -2696,80 +2153,246 @@ function standingOf({ verified, checks }) {
         return 'verified';
     return checks.some(({ state }) => state === 'failed') ? 'refused' : 'unjudged';
 }
+function toneOf(verification) {
+    const standing = standingOf(verification);
+    if (standing !== 'verified')
+        return standing === 'refused' ? 'bad' : 'doubtful';
+    if (verification.claim?.verdict === 'passed')
+        return 'good';
+    return verification.claim?.verdict === 'failed' && !acceptsOutcome(verification) ? 'bad' : 'doubtful';
+}
+/** A policy has named the outcomes that it takes, and this is one. */
+function acceptsOutcome({ verified, trust_policy: policy }) {
+    return verified && policy?.any_outcome === false;
+}
+function resultWords({ outcome, verdict, grade }) {
+    return `${outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${verdict}, grade ${grade}`;
+}
 /** The result in one sentence. */
 function verificationSentence(verification) {
-    const { claim, level, checks } = verification;
-    const about = claim === null
-        ? 'the package'
-        : `${claim.slug}: ${claim.outcome?.replaceAll('_', ' ') ?? 'nothing decided'}, verdict ${claim.verdict}, grade ${claim.grade}`;
+    const { claim, level } = verification;
+    const name = claim?.slug ?? 'the package';
     switch (standingOf(verification)) {
-        case 'verified':
-            return claim?.verdict === 'passed'
-                ? `Verified (${level}): ${about}`
-                : `Verified (${level}), and the claim did not hold: ${about}`;
-        case 'refused':
-            return `NOT VERIFIED, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(grouped(checks, 'failed').length, 'check')} failed: ${about}`;
+        case 'verified': {
+            if (claim === null)
+                return `Verified (${level})`;
+            if (claim.verdict === 'passed')
+                return `Verified (${level}): ${name}: ${resultWords(claim)}`;
+            const lead = claim.verdict === 'failed' ? 'THE CLAIM DID NOT HOLD' : 'THE CLAIM IS NOT DECIDED';
+            const accepted = acceptsOutcome(verification) ? ', which the policy accepts' : '';
+            return `${lead}${accepted}: ${name}: ${resultWords(claim)}. The package itself is verified (${level}).`;
+        }
+        case 'refused': {
+            const { causes } = (0,_verification_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(verification);
+            return `NOT VERIFIED, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(causes.length, 'check')} failed: ${name}`;
+        }
         case 'unjudged':
-            return `NOT VERIFIED: nothing is wrong with ${claim === null ? 'the package' : claim.slug}, but nobody said whose signature to trust`;
+            return unnamedKey(verification) === null
+                ? `NOT VERIFIED: nothing is wrong with ${name}, but nobody said whose signature to trust`
+                : `NOT VERIFIED: ${name} is signed with a key, and nobody said whose key to trust`;
     }
 }
-/** One mistake often shows in every bundle of a package: it is told once. */
-function grouped(checks, state) {
+/** The key that a bundle names, where nobody said whose keys are trusted, so that it could not be looked at. */
+function unnamedKey({ checks }) {
+    const check = checks.find(({ name, state }) => name === 'key' && state === 'not_checked');
+    return check?.found ?? null;
+}
+/** What was verified, who signed it and when, a row for each; of a package that is refused, nothing good of its own. */
+function factRows(verification) {
+    const { claim, level, trusted_roots: roots, checks } = verification;
+    const standing = standingOf(verification);
+    const rows = [];
+    const add = (label, text) => rows.push([label, (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.message)]);
+    if (claim !== null) {
+        add('claim', claim.statement);
+        if (standing === 'unjudged')
+            add('it says', resultWords(claim));
+        const isTold = checks.some(({ name, state }) => name === 'draft' && state === 'failed');
+        if (claim.draft.length > 0 && !isTold)
+            add('DRAFT', claim.draft.join('; '));
+    }
+    const key = unnamedKey(verification);
+    if (key !== null) {
+        add('signed by', 'nobody said whose key this is');
+        add('key', key);
+    }
+    const signature = mainSigner(verification);
+    if (signature !== null) {
+        const signer = signature.signer;
+        if (signer.kind === 'certificate')
+            add('signed by', signer.subject);
+        else {
+            add('signed by', signer.owner ?? 'the key that was given; nothing here says whose it is');
+            add('key', signer.key_id);
+        }
+        add('level', `${level}: ${signer.kind === 'key' ? 'signed with a local key' : LEVEL_WORDS[level]}`);
+        if (signature.signed_at !== null)
+            add('signed at', signature.signed_at);
+        if (verification.signed_late)
+            add('late', 'another run signed than the one that made the evidence');
+    }
+    for (const { name, note } of roots)
+        add('root', `${name}${note === null ? '' : `: ${note}`}`);
+    return rows;
+}
+/** How to get an answer, where nobody said whom to trust. */
+function nextStep({ checks }) {
+    const open = checks.find(({ name, state }) => name === 'no-trust-policy' && state === 'not_checked');
+    if (open === undefined)
+        return null;
+    const message = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(open.message, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.message);
+    return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 12922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ particulars),
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   nC: () => (/* binding */ consequenceSentence)
+/* harmony export */ });
+/* harmony import */ var _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
+
+
+/** Findings of one kind that are told in full. */
+const MOST_ALIKE = 3;
+/** One mistake often shows in every bundle and every demand: it is told once, and what follows from it in few words. */
+function findingsOf(verification) {
+    const files = fileNames(verification);
+    const failed = verification.checks.filter(({ state }) => state === 'failed');
+    const follows = failed.filter((check) => consequence(check, verification) !== null);
+    // Whatever is refused has a reason.
+    const isFollowing = (check) => follows.length < failed.length && follows.includes(check);
+    return {
+        causes: shortened(grouped(failed.filter((check) => !isFollowing(check)), files)),
+        consequences: [
+            ...new Set(failed.filter(isFollowing).flatMap((check) => consequence(check, verification) ?? [])),
+        ],
+        open: grouped(verification.checks.filter(({ state, name }) => state === 'not_checked' && !TOLD_ABOVE.includes(name)), files),
+    };
+}
+/** Rows and sentences of their own say these. */
+const TOLD_ABOVE = ['key', 'no-trust-policy'];
+/** What a failed check only repeats of another, in words; null where it is a finding of its own. */
+function consequence({ phase, name, expected = '' }, { signatures, claim, checks }) {
+    const isUnsigned = signatures.every(({ valid }) => !valid);
+    const named = `${phase}/${name}`;
+    if (named === 'identity/signature-present') {
+        const those = signatures.filter(({ predicate_type: type }) => type === expected || type === null);
+        const isToldOf = those.some(({ valid }) => !valid) ||
+            (signatures.length === 0 &&
+                checks.some(({ phase, state }) => phase === 'signature' && state === 'failed'));
+        return isToldOf ? `a valid signature over ${typeWords(expected)}` : null;
+    }
+    if (named === 'trust_policy/level')
+        return isUnsigned ? `level ${expected}` : null;
+    if (named === 'trust_policy/claim')
+        return claim === null ? 'the claim and how it came out' : null;
+    if (named === 'trust_policy/expression')
+        return isUnsigned || claim === null ? 'the expression' : null;
+    return null;
+}
+/** `https://in-toto.io/attestation/test-result/v0.1`: `test-result/v0.1`. */
+function typeWords(type) {
+    return type.split('/').slice(-2).join('/');
+}
+/** Names of the bundles, longest first, so that none is taken for one that it begins with. */
+function fileNames({ signatures }) {
+    const names = new Set([...signatures.map(({ file }) => file), ...Object.values(_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_FILES */ .HJ)]);
+    return [...names].sort((a, b) => b.length - a.length);
+}
+function grouped(checks, files) {
     const groups = new Map();
     for (const check of checks) {
-        if (check.state !== state)
-            continue;
-        const file = fileOf(check);
-        const key = JSON.stringify([
-            check.phase,
-            check.name,
-            check.expected,
-            check.found,
-            without(check.message, file),
-        ]);
-        const group = groups.get(key);
+        const file = fileOf(check, files);
+        const without = (text) => text === undefined || file === null ? text : text.replaceAll(file, '');
+        const { phase, name, message, expected, found, where } = check;
+        // Of what was not looked at, the reason alone is told.
+        const key = check.state === 'not_checked'
+            ? [phase, without(message)]
+            : [phase, name, without(message), without(expected), without(found), without(where)];
+        const group = groups.get(JSON.stringify(key));
         if (group === undefined)
-            groups.set(key, { first: check, others: [] });
+            groups.set(JSON.stringify(key), { first: check, file, others: [], alike: [] });
         else
-            group.others.push(file ?? check.where ?? check.name);
+            group.others.push(file ?? where ?? name);
     }
     return [...groups.values()];
 }
-const BUNDLE_NAME = /[\w.-]+\.sigstore\.json\b/;
-function fileOf({ where, message }) {
-    return BUNDLE_NAME.exec(where ?? message)?.[0] ?? BUNDLE_NAME.exec(message)?.[0] ?? null;
+/** The bundle that a check is of: its place begins with it, or its message speaks of it. */
+function fileOf({ where, message }, files) {
+    const begins = (text, file) => text === file || (text.startsWith(file) && /[:;\s]/.test(text.charAt(file.length)));
+    return (files.find((file) => begins(where ?? '', file) || begins(message, file)) ??
+        files.find((file) => message.split(' ').includes(file)) ??
+        null);
 }
-function without(text, file) {
-    return file === null ? text : text.replaceAll(file, '');
+/** A few findings of each kind, and where the others are. */
+function shortened(groups) {
+    const isOfAnother = groups.some(({ first }) => isOtherSubject(first));
+    const kindOf = ({ first }) => isOfAnother && (isOtherSubject(first) || first.name === 'predicate-differs')
+        ? ANOTHER_PACKAGE
+        : `${first.phase}/${first.name}`;
+    return [...Map.groupBy(groups, kindOf)].flatMap(([kind, those]) => {
+        const most = kind === ANOTHER_PACKAGE ? 1 : MOST_ALIKE;
+        if (those.length <= most)
+            return those;
+        const shown = those.slice(0, most).map((group) => ({ ...group }));
+        const left = those.slice(most);
+        shown.at(-1).alike = left.map(({ first }) => quotedName(first.message) ?? first.where ?? first.name);
+        return shown;
+    });
 }
+/** What was signed is something else altogether: every member and every word that differs says so again. */
+const ANOTHER_PACKAGE = 'another package';
+function isOtherSubject({ phase, name }) {
+    return phase === 'statement' && name.startsWith('subject-');
+}
+/** The member that a message names. */
+function quotedName(message) {
+    return /"([^"]{1,120})"/.exec(message)?.[1];
+}
+const MOST_PLACES = 6;
 /** Expected, found, and where to look, for a check that failed. */
-function particulars({ first, others }) {
+function particulars({ first, others, alike }) {
     const { expected, found, where } = first;
     return [
         ['expected', expected],
         ['found', found],
         ['look at', where],
-        ['the same in', others.length === 0 ? undefined : others.join(', ')],
-    ].flatMap(([label, text]) => text === undefined ? [] : [[label, (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.message)]]);
+        ['the same in', listed(others)],
+        ['others alike', listed(alike)],
+    ].flatMap(([label, text]) => text === undefined ? [] : [[label, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST */ .zP.message)]]);
 }
-function andMore(count) {
-    return count === 0 ? '' : ` (and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} more)`;
+function listed(places) {
+    if (places.length === 0)
+        return undefined;
+    const shown = [...new Set(places)];
+    const left = shown.length - MOST_PLACES;
+    return `${shown.slice(0, MOST_PLACES).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
-/** Checks of one phase that passed, in one line: their number, and what the first says. */
-function passedPhases(checks) {
-    const phases = [...new Set(checks.map(({ phase }) => phase))];
-    return phases.flatMap((phase) => {
-        const those = checks.filter((check) => check.phase === phase);
-        if (those.some(({ state }) => state === 'failed'))
-            return [];
-        const passed = those.filter(({ state }) => state === 'passed');
-        const [first] = passed;
-        if (first === undefined)
-            return [];
-        return [
-            [phase.replaceAll('_', ' '), `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first.message, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.sentence)}${andMore(passed.length - 1)}`],
-        ];
-    });
+/** What was not looked at and why, in one line. */
+function openWords({ first, file, others }) {
+    if (others.length === 0)
+        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first.message, _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST */ .zP.message);
+    // The same of several bundles is told without the name of one.
+    const lead = `${file}: `;
+    const message = first.message.startsWith(lead) ? first.message.slice(lead.length) : first.message;
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST */ .zP.message)} (${others.length + 1} checks)`;
+}
+/** What follows from the causes, in one line; null where nothing does. */
+function consequenceSentence({ consequences }) {
+    if (consequences.length === 0)
+        return null;
+    const demands = consequences.length === 1
+        ? 'a demand of the policy cannot be met'
+        : `${consequences.length} demands of the policy cannot be met`;
+    return `and so ${demands}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(consequences.join('; '), _plain_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST */ .zP.message)}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1678;
-export const ids = [1678,5463];
+export const ids = [1678,6494,5463];
 export const modules = {
 
 /***/ 14532:
@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */   ek: () => (/* binding */ writeRevocation),
 /* harmony export */   jd: () => (/* binding */ readRevocation)
 /* harmony export */ });
-/* unused harmony export REVOCATION_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _contracts_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62293);
-/* harmony import */ var _foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56680);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72206);
-/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72498);
-/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97385);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67759);
+/* harmony import */ var _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35470);
+/* harmony import */ var _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62293);
+/* harmony import */ var _foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56680);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72498);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97385);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67759);
 
 
 
@@ -27,7 +27,7 @@ export const modules = {
 
 
 
-const REVOCATION_FILE = 'revocation.json';
+
 /**
  * What took the shares of a package back, or a share; null where nothing did. It says which package it is of: one that
  * was put beside another package takes nothing back there.
@@ -35,20 +35,153 @@ const REVOCATION_FILE = 'revocation.json';
  * @throws WorldGateError `revocation-invalid` where the file cannot be understood: that is no reason to go on
  */
 function readRevocation(dir) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, REVOCATION_FILE)))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP)))
         return null;
-    const text = (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .readBelow */ .Gj)(dir, REVOCATION_FILE), REVOCATION_FILE);
-    return (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWith */ .K)(_contracts_share_js__WEBPACK_IMPORTED_MODULE_2__/* .shareRevocation */ .Ej, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, REVOCATION_FILE), {
-        file: REVOCATION_FILE,
+    const text = (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readBelow */ .Gj)(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP);
+    return (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseWith */ .K)(_contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRevocation */ .Ej, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), {
+        file: _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP,
         code: 'revocation-invalid',
         hint: 'ask whoever revoked it; `worldgate audit revoke` writes it',
     });
 }
 function writeRevocation(dir, revocation) {
-    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, REVOCATION_FILE), revocationText(revocation));
+    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), revocationText(revocation));
 }
 function revocationText(revocation) {
-    return `${JSON.stringify(_contracts_share_js__WEBPACK_IMPORTED_MODULE_2__/* .shareRevocation */ .Ej.parse(revocation), null, 2)}\n`;
+    return `${JSON.stringify(_contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRevocation */ .Ej.parse(revocation), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 35470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ REVOCATION_FILE),
+/* harmony export */   W9: () => (/* binding */ attachmentNameProblem),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   fu: () => (/* binding */ memberNameProblem),
+/* harmony export */   lk: () => (/* binding */ SHARE_URL_FILE),
+/* harmony export */   oh: () => (/* binding */ REQUIRED_MEMBERS),
+/* harmony export */   r$: () => (/* binding */ SIDECARS),
+/* harmony export */   s5: () => (/* binding */ isAttachment)
+/* harmony export */ });
+/* unused harmony export foldedName */
+/* harmony import */ var _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28308);
+
+
+const MANIFEST = 'artifact_manifest.json';
+const MEDIA_TYPES = {
+    '.json': 'application/json',
+    '.jsonl': 'application/jsonl',
+    '.md': 'text/markdown',
+    '.txt': 'text/plain',
+    '.log': 'text/plain',
+    '.csv': 'text/csv',
+    '.html': 'text/html',
+    '.yaml': 'application/yaml',
+    '.yml': 'application/yaml',
+    '.xml': 'application/xml',
+    '.pdf': 'application/pdf',
+    '.png': 'image/png',
+    '.jpg': 'image/jpeg',
+    '.jpeg': 'image/jpeg',
+    '.gif': 'image/gif',
+    '.svg': 'image/svg+xml',
+    '.mp4': 'video/mp4',
+    '.webm': 'video/webm',
+    '.mkv': 'video/matroska',
+    '.gz': 'application/gzip',
+    '.zip': 'application/zip',
+    '.zst': 'application/zstd',
+    '.parquet': 'application/vnd.apache.parquet',
+};
+function mediaTypeOf(name) {
+    if (name === 'mlbom.cdx.json')
+        return 'application/vnd.cyclonedx+json';
+    return MEDIA_TYPES[/\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
+}
+/** Where the page of a share is. */
+const SHARE_URL_FILE = 'share_url.txt';
+/** Who took the shares of a package back. */
+const REVOCATION_FILE = 'revocation.json';
+/** Files that may stand beside the members, because they are made of a finished package: what signs and publishes it. */
+const SIDECARS = [
+    ...Object.values(_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_FILES */ .HJ),
+    _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING_FILE */ .pf,
+    SHARE_URL_FILE,
+    REVOCATION_FILE,
+];
+const REQUIRED_MEMBERS = _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_MEMBERS */ .zc;
+const isAttachment = (name) => name.startsWith(`${_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTACHMENT_FOLDER */ .NW}/`);
+/** Names of files that some system reads as a device, whatever stands behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Controls, what file systems reserve, and characters that a reader does not see or that turn the text around. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|?*\\]/u;
+const MOST_NAME_BYTES = 255;
+/**
+ * What is wrong with the name of an attachment (`attachments/videos/episode_3.mp4`), if anything is: every such name
+ * means the same file on every system.
+ */
+function attachmentNameProblem(name) {
+    if (name !== name.normalize('NFC'))
+        return 'is not in Unicode normalisation form C';
+    if (UNSAFE.test(name))
+        return 'holds a character that not every file system takes, or that is not seen';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `holds "${part}"`;
+        if (/^ |[ .]$/.test(part))
+            return 'has a part that begins with a space, or ends in a space or a dot';
+        if (DEVICE.test(part))
+            return 'has the name of a device';
+        if (Buffer.byteLength(part) > MOST_NAME_BYTES)
+            return `has a part of more than ${MOST_NAME_BYTES} bytes`;
+    }
+    return undefined;
+}
+/** What is wrong with the name of a member, if anything is. */
+function memberNameProblem(name) {
+    if (name !== MANIFEST && REQUIRED_MEMBERS.includes(name))
+        return undefined;
+    if (_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONAL_MEMBER */ .st.test(name))
+        return undefined;
+    return isAttachment(name) ? attachmentNameProblem(name) : 'is no member that a package has';
+}
+/** The same for names that some file system takes for one: they differ by case or Unicode normalisation alone. */
+function foldedName(name) {
+    return name.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKC');
+}
+/**
+ * Pairs of names that cannot both stand in one folder on every system: equal but for case or normalisation, or one the
+ * folder of the other. The first pair of each name.
+ */
+function collisions(names) {
+    const byFold = new Map();
+    const found = [];
+    for (const name of names) {
+        const folded = foldedName(name);
+        const other = byFold.get(folded);
+        if (other === undefined)
+            byFold.set(folded, name);
+        else
+            found.push([name, other]);
+    }
+    for (const name of names) {
+        const parts = foldedName(name).split('/');
+        for (let end = parts.length - 1; end > 1; end--) {
+            const other = byFold.get(parts.slice(0, end).join('/'));
+            if (other !== undefined)
+                found.push([name, other]);
+        }
+    }
+    return found;
 }
 
 
@@ -69,12 +202,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/contracts/share.js
+var share = __webpack_require__(62293);
 // EXTERNAL MODULE: ./.build/foundation/digest.js
 var foundation_digest = __webpack_require__(21532);
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/foundation/read-text.js
 var read_text = __webpack_require__(72498);
+// EXTERNAL MODULE: ./.build/foundation/schema.js
+var schema = __webpack_require__(67759);
 // EXTERNAL MODULE: ./.build/reports/share-page-frame.js + 1 modules
 var share_page_frame = __webpack_require__(32104);
 // EXTERNAL MODULE: ./.build/attest/share/revocation.js
@@ -82,6 +219,8 @@ var share_revocation = __webpack_require__(14532);
 // EXTERNAL MODULE: ./.build/attest/share/share-folder.js
 var share_folder = __webpack_require__(73374);
 ;// CONCATENATED MODULE: ./.build/attest/share/revoke-share.js
+
+
 
 
 
@@ -98,8 +237,9 @@ const MOST_MANIFEST_BYTES = 256 * 1024 * 1024;
  * @throws WorldGateError `share-missing`, `share-mismatch`, and those of an upload
  */
 async function revokeShare(request) {
+    requireWords(request);
     const { reason, by, now, takeDown } = request;
-    const { packageDir, shareDir, url, digest, shareId } = placesOf(request);
+    const { packageDir, shareDir, missingAt, url, digest, shareId } = placesOf(request);
     const earlier = [packageDir, shareDir]
         .map((dir) => (dir === null ? null : (0,share_revocation/* readRevocation */.jd)(dir)))
         .find((found) => found?.package_digest === digest);
@@ -125,8 +265,14 @@ async function revokeShare(request) {
     if (packageDir === null)
         notes.push('No package was named, so that `audit verify` does not know of this: put revocation.json beside its members, or run this again with --package DIR.');
     if (shareDir === null && uploaded === null && url === null)
-        notes.push('No page was found to replace: name its folder with --share-dir DIR.');
+        notes.push(missingAt === null
+            ? 'No page was found to replace: the package does not say where one is. Name its folder with --share-dir DIR.'
+            : `No page was found to replace: share_url.txt leads to ${request.shown(missingAt)}, where no share is. If it was moved, name its folder with --share-dir DIR.`);
     return { revocation, shareDir, packageDir, url: uploaded?.url ?? null, notes };
+}
+/** Before anything is touched. @throws WorldGateError `revocation-invalid` */
+function requireWords({ reason, by }) {
+    (0,schema/* parseWith */.K)(share/* shareRevocation */.Ej.pick({ reason: true, by: true }), { reason: reason.trim(), by: by.trim() }, { file: 'revocation', code: 'revocation-invalid', hint: 'say why it is taken back, and who does so' });
 }
 function placesOf({ given, share, package: named }) {
     const isPackage = (0,external_node_fs_.existsSync)(external_node_path_.join(given, MANIFEST));
@@ -136,7 +282,8 @@ function placesOf({ given, share, package: named }) {
     }
     const address = packageDir === null ? null : (0,share_folder/* readShareUrl */.Pl)(packageDir);
     const link = address?.shareDir ?? null;
-    const shareDir = isPackage ? (share ?? (link !== null && (0,external_node_fs_.existsSync)(link) ? link : null)) : given;
+    const isLinked = link !== null && shareOf(link) !== null;
+    const shareDir = isPackage ? (share ?? (isLinked ? link : null)) : given;
     const found = shareDir === null ? null : shareOf(shareDir);
     if (shareDir !== null && found === null) {
         throw new errors/* WorldGateError */._B('share-missing', `${shareDir} holds neither a share nor a package`, {
@@ -152,8 +299,19 @@ function placesOf({ given, share, package: named }) {
     if (found?.packageDigest != null && found.packageDigest !== digest) {
         throw new errors/* WorldGateError */._B('share-mismatch', `the share is of package ${found.packageDigest}, but the package is ${digest}`, { hint: 'name the package that the share was made of' });
     }
+    // Where the package leads on its own, it may lead to anybody's share: only one that says it is of this package is touched.
+    if (share === null && isPackage && found !== null && found.packageDigest === null) {
+        throw new errors/* WorldGateError */._B('share-mismatch', `a password protects the share at ${shareDir}, so that it does not say whether it is of this package`, { hint: 'if it is, name its folder with --share-dir' });
+    }
     const url = address !== null && address.shareDir === null ? address.url : null;
-    return { packageDir, shareDir, url, digest, shareId: found?.shareId ?? address?.shareId ?? null };
+    return {
+        packageDir,
+        shareDir,
+        missingAt: isLinked ? null : link,
+        url,
+        digest,
+        shareId: found?.shareId ?? address?.shareId ?? null,
+    };
 }
 /** A share, or what is left of one that was revoked. */
 function shareOf(dir) {
@@ -185,6 +343,10 @@ var share_target = __webpack_require__(14534);
 const revokeCommand = async (context, options, [given]) => {
     const reason = (0,cli_options/* required */.mw)(options, 'reason', '--reason');
     const by = (0,cli_options/* required */.mw)(options, 'by', '--by');
+    const { upload, unconfirmed } = (0,share_target/* targetOf */.$)(context, options, 'Revoke');
+    if (unconfirmed !== null)
+        throw unconfirmed;
+    const shown = (dir) => external_node_path_.relative(context.cwd, dir) || '.';
     const { revocation, shareDir, packageDir, url, notes } = await revokeShare({
         given: (0,outcome/* resolvePath */.o1)(context, given),
         share: optionalPath(context, options, 'shareDir'),
@@ -192,10 +354,13 @@ const revokeCommand = async (context, options, [given]) => {
         reason,
         by,
         now: context.now(),
-        takeDown: (0,share_target/* uploadOf */.n)(context, options, 'Revoke'),
+        shown,
+        takeDown: upload,
     });
-    const shown = (dir) => (dir === null ? null : external_node_path_.relative(context.cwd, dir) || '.');
-    const places = { share: shown(shareDir), package: shown(packageDir) };
+    const places = {
+        share: shareDir === null ? null : shown(shareDir),
+        package: packageDir === null ? null : shown(packageDir),
+    };
     return {
         exitCode: 0,
         data: { revocation, ...places, share_url: url, notes },
@@ -346,6 +511,133 @@ function redactorFor(folders) {
 
 /***/ }),
 
+/***/ 28308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ planAnchor),
+/* harmony export */   H8: () => (/* binding */ MOST_ATTACHMENTS),
+/* harmony export */   NW: () => (/* binding */ ATTACHMENT_FOLDER),
+/* harmony export */   PA: () => (/* binding */ MOST_ATTACHED_BYTES),
+/* harmony export */   hu: () => (/* binding */ rawEvidenceManifest),
+/* harmony export */   pl: () => (/* binding */ auditProvenance),
+/* harmony export */   si: () => (/* binding */ artifactManifest),
+/* harmony export */   st: () => (/* binding */ OPTIONAL_MEMBER),
+/* harmony export */   zc: () => (/* binding */ PACKAGE_MEMBERS)
+/* harmony export */ });
+/* unused harmony exports failureEvidence, failureReplay */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30142);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67189);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84113);
+/* harmony import */ var _evidence_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7419);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91995);
+
+
+
+
+
+
+
+/** Members of every package, in the order in which they are written. */
+const PACKAGE_MEMBERS = [
+    'claim.json',
+    'protocol.json',
+    'evidence.json',
+    'evidence.md',
+    'audit_input.json',
+    'audit_provenance.json',
+    'episode_results.jsonl',
+    'raw_evidence_manifest.json',
+    'failure_evidence_index.jsonl',
+    'failure_replay_manifest.jsonl',
+    'artifact_manifest.json',
+];
+/** Members that a caller may ask for besides. */
+const OPTIONAL_MEMBER = /^(?:mlbom\.cdx\.json|compliance-[a-z0-9-]{1,60}\.(?:json|md))$/;
+/** Folder of a package for what its maker adds: videos, logs, raw results. Carried, and never judged. */
+const ATTACHMENT_FOLDER = 'attachments';
+/** So many that a statement over all members stays within {@link MOST_SUBJECTS}. */
+const MOST_ATTACHMENTS = 1000;
+/** 16 GiB, all attachments together. */
+const MOST_ATTACHED_BYTES = 16 * 1024 ** 3;
+const sizeBytes = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0);
+const where = { file: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024), at: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024) };
+/** `artifact_manifest.json`: digest and size of every other member. Its own digest is the package digest. */
+const artifactManifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('worldgate.artifact_manifest.v1'),
+    claim_id: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimId */ .o8,
+    protocol_id: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolId */ .S_,
+    claim_slug: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .yR,
+    outcome: _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutcome */ .f3.nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ,
+    grade: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADES */ .F4),
+    members: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(400), digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br, size_bytes: sizeBytes, media_type: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }))
+        .min(PACKAGE_MEMBERS.length - 1)
+        // Two subjects of a statement are the package itself and its manifest.
+        .max(_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBJECTS */ .mx - 2),
+});
+/** `raw_evidence_manifest.json`: the files that the episodes came from, which stay where they are. */
+const rawEvidenceManifest = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('worldgate.raw_evidence_manifest.v1'),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024).describe('relative to what --from named'),
+        digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+        size_bytes: sizeBytes,
+        episodes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0).describe('how many results were read from it'),
+    })),
+    not_read: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0), size_bytes: sizeBytes })
+        .describe('other regular files of the folder: videos, traces, logs'),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).max(1000),
+});
+/** A line of `failure_evidence_index.jsonl`: an episode that was no success. */
+const failureEvidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    ...where,
+    task: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024),
+    episode: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0),
+    run_seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0).optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['failure', 'not_a_trial']),
+    status: _evidence_source_js__WEBPACK_IMPORTED_MODULE_4__/* .episodeState */ .D8.optional(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0).optional(),
+    failure_reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(2000).optional(),
+});
+/** A line of `failure_replay_manifest.jsonl`: what is known for playing that episode again. Not a replay runner. */
+const failureReplay = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(1024),
+    episode: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0),
+    run_seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0).optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0).optional(),
+    replayable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('whether seed and model revision are both recorded'),
+});
+/** `audit_provenance.json`: how the package was made. Without times and hosts, so that it can be made again. */
+const auditProvenance = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('worldgate.audit_provenance.v1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('worldgate'), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    source: _evidence_source_js__WEBPACK_IMPORTED_MODULE_4__/* .auditSource */ .L7,
+    format: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    options: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()])),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        claim: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+        protocol: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+        files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br })),
+    }),
+    canonicalisation: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('RFC 8785'),
+    denominator_rule: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+});
+/** `anchor.json` beside a protocol: what shows that it existed no later than a time. */
+const planAnchor = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('worldgate.plan_anchor.v1'),
+    protocol_digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br,
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['git_commit', 'transparency_log', 'timestamp_token']),
+    reference: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(400).describe('commit, log index or token'),
+    anchored_at: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+});
+
+
+/***/ }),
+
 /***/ 62293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -466,12 +758,17 @@ const publicShare = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         planned: count,
         matched: count,
         missing: count,
+        not_run: count.describe('planned, and made unnecessary by a planned stop rule'),
         not_a_trial: count,
         out_of_protocol: count,
     }),
     scope_limits: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .applicability */ .MU,
     grade: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ grade: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4), reasons: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sentence) }),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1).nullable(),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .nullable()
+        .describe('of the record as it was packed: its signature, which came later, is not counted'),
     missing_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missingEvidence */ .QI),
     not_shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sentence),
     next_falsification_axes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ axis: text, text: sentence })),
@@ -492,7 +789,8 @@ const publicShare = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         name: text.describe('of a member; attachments are numbered instead'),
         media_type: text,
         size: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(SIZE_BUCKETS),
-        state: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('digest_verified'),
+        state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['digest_verified', 'digest_verified_not_judged'])
+            .describe('an attachment is carried along, and nothing was decided by it'),
     })),
 });
 /** Fewest rounds of PBKDF2 with SHA-256. Source: OWASP Password Storage Cheat Sheet (2023 and later). */
@@ -558,7 +856,7 @@ const reliabilityRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .r
 /* harmony export */   ZU: () => (/* binding */ trustLevel),
 /* harmony export */   xW: () => (/* binding */ TRUST_LEVELS)
 /* harmony export */ });
-/* unused harmony exports reviewedWorkflow, certificateSigner, keySigner, REPLAY_BINDINGS */
+/* unused harmony exports reviewedWorkflow, certificateSigner, keySigner, demandedMetric, REPLAY_BINDINGS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
 /* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30142);
@@ -613,6 +911,14 @@ const keySigner = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key'),
     key_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(keyId).min(1).max(100),
 });
+/** What a claim must ask for at least: of `>=` that value or more, of `<=` that value or less, of `==` that value. */
+const demandedMetric = _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedMetric */ .x4
+    .pick({ name: true, operator: true, statistic: true, scope: true })
+    .extend({
+    value: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2,
+    max_margin: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).optional().describe("of the claim's decision rule"),
+    max_alpha: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(0.25).optional().describe("of the claim's decision rule"),
+});
 const REPLAY_BINDINGS = ['repository', 'commit', 'run', 'pull_request'];
 /** `worldgate.trust_policy.v1`: which evidence a verifier accepts. What is not stated is not asked. */
 const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -651,6 +957,13 @@ const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
             slug: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .yR.optional(),
             id: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimId */ .o8.optional(),
             hash: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br.optional(),
+            metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(demandedMetric)
+                .min(1)
+                .max(16)
+                .optional()
+                .describe('what the claim must ask for at least; it may ask for more'),
+            revision: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRevision */ .MK.optional().describe("of the claim's subject"),
+            weights_digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br.optional().describe("of the claim's subject"),
             outcomes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutcome */ .f3).min(1).default(['supported']),
         })
             .refine(({ slug, id, hash }) => slug !== undefined || id !== undefined || hash !== undefined, {
@@ -670,6 +983,9 @@ const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .optional()
         .describe('since the signature, by the witnessed time'),
     allow_not_for_proof: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false),
+    allow_drafts: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('whether a claim counts of which keys are still to be confirmed, or that names no model'),
     expression: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4096).optional().describe('CEL; must be true'),
 });
 /** `worldgate.trusted_signers.v1`: whose keys these are. */

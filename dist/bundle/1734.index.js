@@ -1,5 +1,5 @@
 export const id = 1734;
-export const ids = [1734,8919];
+export const ids = [1734];
 export const modules = {
 
 /***/ 23328:
@@ -803,6 +803,13 @@ function explained(error, redact) {
     const hint = 'This is a bug of WorldGate: please report it with the log of this step.';
     return { code: 'internal-error', message, hint };
 }
+/** What outputs say that always say something. */
+const WITHOUT_RESULT = {
+    verdict: 'error',
+    verified: 'false',
+    claims: '[]',
+    'signature-state': 'unsigned',
+};
 /**
  * Ends an action that could not produce anything to show. A foreseen failure shows its code and the first thing to try;
  * any other exception is a bug and keeps its stack. The verdict is `error`: that is never the same as a failed gate.
@@ -812,7 +819,7 @@ function explained(error, redact) {
 function finishBroken(door, outputs, error) {
     const { host } = door;
     for (const name of outputs)
-        host.output(name, name === 'verdict' ? 'error' : '');
+        host.output(name, WITHOUT_RESULT[name] ?? '');
     const { code, message, hint } = explained(error, door.redact);
     const foreseen = (0,errors/* isWorldGateError */.US)(error);
     const exitCode = foreseen ? error.exitCode : 4;
@@ -834,13 +841,19 @@ function finishBroken(door, outputs, error) {
     return exitCode;
 }
 
+// EXTERNAL MODULE: ./.build/attest/sign/choose-signer.js + 2 modules
+var choose_signer = __webpack_require__(7174);
 // EXTERNAL MODULE: ./.build/attest/sign/decide-mode.js
 var decide_mode = __webpack_require__(50294);
+// EXTERNAL MODULE: ./.build/attest/sign/signing-config.js
+var signing_config = __webpack_require__(37328);
 // EXTERNAL MODULE: ./.build/attest/sign/signing-key.js
 var signing_key = __webpack_require__(29631);
 // EXTERNAL MODULE: ./.build/github/signing-job.js + 1 modules
 var signing_job = __webpack_require__(90147);
 ;// CONCATENATED MODULE: ./.build/actions/signing.js
+
+
 
 
 
@@ -866,14 +879,21 @@ const SIGNING_OUTPUTS = [
 function signAskOf(door, inputs, folder) {
     const { host, env, context, clock, redact } = door;
     const key = keyOf(door, inputs);
-    const config = inputs['signing-config'];
+    const file = inputs['signing-config'];
+    const signingConfig = file === undefined ? null : { text: (0,read_text/* readText */.yR)((0,external_node_path_.resolve)(folder, file)), name: (0,external_node_path_.basename)(file) };
+    // A mistake is said now, not after hours of evaluation.
+    if (inputs.sign !== 'never') {
+        (0,choose_signer/* requireKeyOfBackend */.o)({ backend: inputs['signing-backend'], key });
+        if (signingConfig !== null)
+            (0,signing_config/* readSigningConfig */.A)(signingConfig.text, signingConfig.name, new Date(clock.now()));
+    }
     const readEvent = (file) => (0,read_text/* readText */.yR)(file, { maxBytes: event_context/* MAX_EVENT_BYTES */.A });
     const job = (0,signing_job/* signingJobOf */.a)(env, context, readEvent, inputs['github-token']);
     return {
         mode: inputs.sign,
         backend: inputs['signing-backend'],
         key,
-        signingConfig: config === undefined ? null : { text: (0,read_text/* readText */.yR)((0,external_node_path_.resolve)(folder, config)), name: (0,external_node_path_.basename)(config) },
+        signingConfig,
         onOutage: inputs['on-outage'] ?? ((0,decide_mode/* mustSign */.z)({ mode: inputs.sign, job }) ? 'fail' : 'warn'),
         allowPublicLog: inputs['allow-public-log'] === 'true',
         allowUntrustedEvent: inputs['allow-untrusted-event'] === 'true',
@@ -1064,6 +1084,13 @@ const seed = schemas/* int */.Whr()
     .max(2 ** 48);
 const deciding = { 'fail-on': contracts_verdict/* failOn */.Ko.default('failed') };
 const everywhere = { 'working-directory': path.default('.') };
+/** Paths, one a line. */
+const lines = schemas/* string */.YjP()
+    .max(65_536)
+    .transform((text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== ''));
 const flag = schemas/* enum */.k5n(['true', 'false']).default('false');
 const commenting = {
     comment: schemas/* enum */.k5n(COMMENT_MODES).default('auto'),
@@ -1111,6 +1138,7 @@ const auditing = {
     'droid-yn-fix': flag,
     'progress-unit': schemas/* enum */.k5n(['ratio', 'percent']).optional(),
     mapping: path.optional(),
+    attach: lines.optional(),
 };
 const reporting = { ...deciding, ...commenting, ...everywhere };
 const root = schemas/* object */.Ikc({
@@ -1224,7 +1252,7 @@ const ACTION_INPUTS = {
         commit: schemas/* string */.YjP()
             .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit')
             .optional(),
-        bundle: path.optional(),
+        bundle: lines.optional(),
         'trusted-root': path.optional(),
         'tuf-mirror': schemas/* string */.YjP().max(2000).optional(),
         'tuf-root': path.optional(),
@@ -1446,6 +1474,7 @@ function askOf(inputs) {
         progressUnit: inputs['progress-unit'],
         mapping: inputs.mapping,
         suite: inputs.suite,
+        ...(inputs.attach === undefined ? {} : { attach: inputs.attach }),
     };
 }
 
@@ -1815,38 +1844,43 @@ function warn({ host }, message) {
 var tools = __webpack_require__(46060);
 // EXTERNAL MODULE: ./.build/reports/verification-facts.js
 var verification_facts = __webpack_require__(14637);
+// EXTERNAL MODULE: ./.build/reports/verification-findings.js
+var verification_findings = __webpack_require__(12922);
 // EXTERNAL MODULE: ./.build/reports/escape.js
 var reports_escape = __webpack_require__(34467);
 // EXTERNAL MODULE: ./.build/reports/markdown.js
 var markdown = __webpack_require__(43865);
+// EXTERNAL MODULE: ./.build/reports/verification-passed.js + 1 modules
+var verification_passed = __webpack_require__(76710);
 ;// CONCATENATED MODULE: ./.build/reports/verification-markdown.js
 
 
 
-const EMOJI = { verified: '✅', refused: '❌', unjudged: '❔' };
-/** What `audit verify` found, for a job summary: the result, who signed, every failure, what passed. */
+
+
+
+const EMOJI = { good: '✅', doubtful: '⚠️', bad: '❌' };
+/** Rows that people copy from. */
+const VERBATIM = ['signed by', 'key'];
+/** What `audit verify` found, for a job summary: the result, what was verified, who signed, every cause, what passed. */
 function renderVerificationMarkdown(verification) {
-    const signature = (0,verification_facts/* mainSigner */.ed)(verification);
-    const failed = (0,verification_facts/* grouped */.zD)(verification.checks, 'failed');
-    const skipped = (0,verification_facts/* grouped */.zD)(verification.checks, 'not_checked');
-    const passed = (0,verification_facts/* passedPhases */.LZ)(verification.checks);
-    return `${(0,markdown/* blocks */.Bv)(`## ${EMOJI[(0,verification_facts/* standingOf */.YP)(verification)]} ${(0,reports_escape/* escapeMarkdownText */.m4)((0,verification_facts/* verificationSentence */.R5)(verification))}`, signature === null
+    const findings = (0,verification_findings/* findingsOf */.WX)(verification);
+    const rows = (0,verification_facts/* factRows */.UO)(verification);
+    const next = (0,verification_facts/* nextStep */.sk)(verification);
+    const consequence = (0,verification_findings/* consequenceSentence */.nC)(findings);
+    const passed = (0,verification_passed/* passedPhases */.L)(verification);
+    const emoji = (0,verification_facts/* standingOf */.YP)(verification) === 'unjudged' ? '❔' : EMOJI[(0,verification_facts/* toneOf */.YV)(verification)];
+    const cell = (label, text) => VERBATIM.includes(label) ? (0,reports_escape/* markdownCode */.D9)(text) : (0,reports_escape/* escapeMarkdownCell */.Vf)(text, plain/* LONGEST */.zP.message);
+    return `${(0,markdown/* blocks */.Bv)(`## ${emoji} ${(0,reports_escape/* escapeMarkdownText */.m4)((0,verification_facts/* verificationSentence */.R5)(verification))}`, rows.length === 0
         ? null
-        : (0,markdown/* markdownTable */.Qj)('ll', ['Signature', ''], [
-            ['signed by', (0,reports_escape/* markdownCode */.D9)((0,verification_facts/* signerWords */.s3)(signature.signer))],
-            ['trust level', (0,reports_escape/* escapeMarkdownText */.m4)(`${verification.level}: ${verification_facts/* LEVEL_WORDS */.P4[verification.level]}`)],
-            ['signed at', signature.signed_at ?? 'no time is witnessed'],
-            ...(verification.signed_late
-                ? [['late', 'another run signed than the one that made the evidence']]
-                : []),
-        ]), failed
+        : (0,markdown/* markdownTable */.Qj)('ll', ['Package', ''], rows.map(([label, text]) => [(0,reports_escape/* escapeMarkdownCell */.Vf)(label), cell(label, text)])), findings.causes
         .map((group) => [
-        `- **${(0,reports_escape/* escapeMarkdownText */.m4)(group.first.message)}**`,
-        ...(0,verification_facts/* particulars */.PS)(group).map(([label, text]) => `  - ${label}: ${(0,reports_escape/* escapeMarkdownText */.m4)(text)}`),
+        `- **${(0,reports_escape/* escapeMarkdownText */.m4)((0,plain/* clip */.$Q)(group.first.message, plain/* LONGEST */.zP.message))}**`,
+        ...(0,verification_findings/* particulars */.PS)(group).map(([label, text]) => `  - ${label}: ${(0,reports_escape/* escapeMarkdownText */.m4)(text)}`),
     ].join('\n'))
-        .join('\n'), skipped.length === 0
+        .join('\n'), consequence === null ? null : `${(0,reports_escape/* escapeMarkdownText */.m4)(consequence)}`, next === null ? null : (0,reports_escape/* escapeMarkdownText */.m4)(next), findings.open.length === 0
         ? null
-        : `Not checked:\n\n${skipped.map(({ first, others }) => `- ${(0,reports_escape/* escapeMarkdownText */.m4)(`${first.message}${(0,verification_facts/* andMore */.v)(others.length)}`)}`).join('\n')}`, passed.length === 0
+        : `Not checked:\n\n${findings.open.map((group) => `- ${(0,reports_escape/* escapeMarkdownText */.m4)((0,verification_findings/* openWords */.Sn)(group))}`).join('\n')}`, passed.length === 0
         ? null
         : (0,markdown/* folded */.TM)('What passed', passed.map(([phase, text]) => `- ${(0,reports_escape/* escapeMarkdownText */.m4)(`${phase}: ${text}`)}`).join('\n')), `<sub>${verification_facts/* SIGNATURE_BOUNDARY */.wL}</sub>`, verification.package_digest === null
         ? null
@@ -1856,6 +1890,7 @@ function renderVerificationMarkdown(verification) {
 // EXTERNAL MODULE: ./.build/reports/verification-text.js
 var verification_text = __webpack_require__(64731);
 ;// CONCATENATED MODULE: ./.build/actions/verify.js
+
 
 
 
@@ -1893,11 +1928,11 @@ async function verifyDoor(door, { verify, writeSummary }) {
     const folder = workingDirectory(door, inputs['working-directory']);
     const signing = summarySigning(door, inputs, folder);
     const isOffline = inputs.offline === 'true' || !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
-    const { verifierOf } = await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(2750), __webpack_require__.e(6830), __webpack_require__.e(4624)]).then(__webpack_require__.bind(__webpack_require__, 34624));
+    const { verifierOf } = await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(5812), __webpack_require__.e(5782), __webpack_require__.e(4624)]).then(__webpack_require__.bind(__webpack_require__, 34624));
     const now = () => new Date(clock.now());
     const { verification, acceptsAnyClaim } = await verify({
         package: inputs.package,
-        bundle: inputs.bundle,
+        bundles: inputs.bundle,
         trustPolicy: inputs['trust-policy'],
         trustedSigners: inputs['trusted-signers'],
         publicKey: inputs['public-key'],
@@ -1938,10 +1973,24 @@ async function verifyDoor(door, { verify, writeSummary }) {
 /** Nobody signs a summary unless somebody says who. */
 function summarySigning(door, inputs, folder) {
     const backend = inputs['summary-backend'];
+    if (inputs.summary === undefined)
+        requireNoSummary(inputs);
     if (backend === 'none')
         return null;
     const asked = { ...inputs, sign: 'required', 'signing-backend': backend, 'on-outage': 'fail' };
     return { ...signAskOf(door, { ...asked, 'allow-untrusted-event': 'false' }, folder) };
+}
+/** @throws WorldGateError `usage` for inputs that would have no effect */
+function requireNoSummary(inputs) {
+    const idle = [
+        ...['resource', 'verifier-id'].filter((name) => inputs[name] !== undefined),
+        ...(inputs['summary-backend'] === 'none' ? [] : ['summary-backend']),
+    ];
+    if (idle.length === 0)
+        return;
+    throw new errors/* WorldGateError */._B('usage', `${idle.join(', ')}: there is no summary without \`summary\``, {
+        hint: 'name the file of the summary with `summary`, or leave the other out',
+    });
 }
 function judged({ host }, verdict, failOn) {
     const exitCode = (0,contracts_verdict/* exitCodeFor */.Rr)(verdict, failOn);
@@ -1954,8 +2003,10 @@ function judged({ host }, verdict, failOn) {
 async function summarise(door, write) {
     const { host, redact } = door;
     try {
-        const signer = await write();
-        host.say([`Wrote the verification summary, ${signer === null ? 'not signed' : `signed by ${signer}`}.`]);
+        const { signer, result } = await write();
+        host.say([
+            `Wrote the verification summary: it says ${result}, ${signer === null ? 'not signed' : `signed by ${signer}`}.`,
+        ]);
         return null;
     }
     catch (error) {
@@ -1971,18 +2022,17 @@ async function summarise(door, write) {
 }
 function verify_tell({ host, env, redact }, verification) {
     const title = 'WorldGate: not verified';
-    const failed = (0,verification_facts/* grouped */.zD)(verification.checks, 'failed');
-    for (const group of failed) {
-        const details = (0,verification_facts/* particulars */.PS)(group).map(([label, text]) => `${label}: ${text}`);
+    const findings = (0,verification_findings/* findingsOf */.WX)(verification);
+    for (const group of findings.causes) {
+        const details = (0,verification_findings/* particulars */.PS)(group).map(([label, text]) => `${label}: ${text}`);
         host.annotate({ level: 'error', title, message: [group.first.message, ...details].join('; ') });
     }
-    if (!verification.verified && failed.length === 0) {
-        const open = verification.checks.find(({ state }) => state === 'not_checked');
-        host.annotate({
-            level: 'error',
-            title,
-            message: open?.message ?? 'nothing says whose signature to trust',
-        });
+    const consequence = (0,verification_findings/* consequenceSentence */.nC)(findings);
+    if (consequence !== null)
+        host.annotate({ level: 'error', title, message: consequence });
+    if ((0,verification_facts/* standingOf */.YP)(verification) === 'unjudged') {
+        const message = (0,verification_facts/* nextStep */.sk)(verification) ?? 'nothing says whose signature to trust';
+        host.annotate({ level: 'error', title, message });
     }
     if (env.GITHUB_STEP_SUMMARY) {
         try {
@@ -2103,23 +2153,24 @@ function main_open(name, door, features) {
 /**
  * Runs, and packs what came of it. The run stands as it is, whatever becomes of its package.
  * @param run begins a run whose claim is frozen before the first episode
- * @throws WorldGateError `output-exists` before anything is run, and whatever `run` throws
+ * @throws WorldGateError `output-exists` and `package-revoked` before anything is run, and whatever `run` throws
  */
 async function runForEvidence(run, { output, now, installation }) {
     // Whoever reads that folder next must not take what an earlier call left there for the result of this one.
-    if ((0,_foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFree */ .M)(output, _output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPackage */ .dn))
+    const replaced = (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .packageToReplace */ .M4)(output);
+    if ((0,_foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFree */ .M)(output, _output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isReplaceable */ .ZN))
         (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePackage */ .Zz)(output);
     const outcome = await run();
     const { manifest, runDir } = outcome;
     if (manifest.state !== 'completed') {
-        return { ...outcome, evidence: { state: 'none', reason: REASONS[manifest.state] } };
+        return { ...outcome, replaced, evidence: { state: 'none', reason: REASONS[manifest.state] } };
     }
     try {
         const packed = await packRun({ runDir, manifest, output, now: now(), installation });
-        return { ...outcome, evidence: { state: 'packed', packageDir: output, ...packed } };
+        return { ...outcome, replaced, evidence: { state: 'packed', packageDir: output, ...packed, replaced } };
     }
     catch (error) {
-        return { ...outcome, evidence: { state: 'broken', error } };
+        return { ...outcome, replaced, evidence: { state: 'broken', error } };
     }
 }
 const REASONS = {
@@ -2179,19 +2230,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sourcesCommand: () => (/* binding */ sourcesCommand)
 /* harmony export */ });
 /* harmony import */ var _audit_package_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35470);
-/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94229);
-/* harmony import */ var _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66466);
-/* harmony import */ var _contracts_compliance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35007);
-/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28308);
-/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91995);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67759);
-/* harmony import */ var _gates_format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80146);
-/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3997);
-/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36494);
-/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43028);
-/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86241);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49909);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11063);
+/* harmony import */ var _audit_package_output_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44893);
+/* harmony import */ var _audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94229);
+/* harmony import */ var _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66466);
+/* harmony import */ var _contracts_compliance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35007);
+/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28308);
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91995);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67759);
+/* harmony import */ var _gates_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80146);
+/* harmony import */ var _reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3997);
+/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36494);
+/* harmony import */ var _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43028);
+/* harmony import */ var _audit_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86241);
+/* harmony import */ var _next_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22442);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49909);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11063);
+
+
 
 
 
@@ -2207,55 +2262,59 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const runCommand = async (context, options, [source]) => {
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .required */ .mw)(options, 'output', '--output DIR');
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)(options, 'output', '--output DIR');
     const ask = {
         source,
-        from: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .required */ .mw)(options, 'from', '--from PATH'),
-        claim: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .required */ .mw)(options, 'claim', '--claim FILE'),
-        protocol: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .required */ .mw)(options, 'protocol', '--protocol FILE'),
+        from: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)(options, 'from', '--from PATH'),
+        claim: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)(options, 'claim', '--claim FILE'),
+        protocol: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .required */ .mw)(options, 'protocol', '--protocol FILE'),
         output,
-        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'anchor'),
-        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'ppi'),
+        anchor: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'anchor'),
+        ppi: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'ppi'),
         stopping: choice(options, 'stopping', ['savi', 'fixed']),
         sameModel: options.sameModel === true,
         completenessScore: options.emitCompletenessScore === true,
-        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_3__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'compliance') ?? '', {
+        compliance: (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWith */ .K)(_contracts_compliance_js__WEBPACK_IMPORTED_MODULE_4__/* .complianceList */ .A8, (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'compliance') ?? '', {
             file: '--compliance',
             code: 'usage',
             hint: 'give names of frameworks, with commas between them',
         }),
-        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_9__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
-        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
-        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'pointer'),
+        mlBom: options.mlbom === true ? '1.6' : (choice(options, 'mlbom', _supply_chain_ml_bom_js__WEBPACK_IMPORTED_MODULE_10__/* .ML_BOM_VERSIONS */ .DQ) ?? null),
+        startSeed: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .integer */ .nd)(options, 'startSeed', '--start-seed', 0),
+        pointer: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'pointer'),
         droidYesNoFix: options.droidYnFix === true ? true : undefined,
         progressUnit: choice(options, 'progressUnit', ['ratio', 'percent']),
-        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'mapping'),
-        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'suite'),
-        attach: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .texts */ .Te)(options, 'attach'),
+        mapping: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'mapping'),
+        suite: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(options, 'suite'),
+        attach: (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .texts */ .Te)(options, 'attach'),
     };
     const { now, cwd, installation } = context;
-    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_10__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
-    return auditResult(context, await (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .runAudit */ .b)(request), output, options);
+    const request = (0,_audit_request_js__WEBPACK_IMPORTED_MODULE_11__/* .auditRequest */ .z)(ask, { folder: cwd, now: now(), installation });
+    return auditResult(context, await (0,_audit_package_run_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .runAudit */ .b)(request), output, options);
 };
 function auditResult(context, outcome, output, options) {
     const { evidence, manifest, digest } = outcome;
-    const extras = manifest.members.map(({ name }) => name).filter((name) => _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONAL_MEMBER */ .st.test(name));
+    const notes = (0,_audit_package_output_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .replacedNotes */ .Q2)(outcome.replaced);
+    const extras = manifest.members.map(({ name }) => name).filter((name) => _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONAL_MEMBER */ .st.test(name));
     const attached = manifest.members.filter(({ name }) => (0,_audit_package_members_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttachment */ .s5)(name)).length;
     const { colour, columns } = context.terminal;
-    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderEvidenceText */ .l)(evidence, {
+    const rendered = (0,_reports_evidence_text_js__WEBPACK_IMPORTED_MODULE_8__/* .renderEvidenceText */ .l)(evidence, {
         color: colour,
         width: Math.max(48, Math.min(columns, 100)),
     });
     return {
-        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failOnOption */ .rZ)(options)),
-        data: auditData(evidence, output, digest),
+        exitCode: (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeFor */ .Rr)(evidence.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .failOnOption */ .rZ)(options)),
+        data: { ...auditData(evidence, output, digest), notes },
         text: [
             rendered.trimEnd(),
             '',
             `package: ${output}`,
             ...extras.map((name, i) => `${i === 0 ? 'also:   ' : '        '} ${name}`),
-            ...(attached === 0 ? [] : [`carries: ${(0,_gates_format_js__WEBPACK_IMPORTED_MODULE_13__/* .count */ .U9)(attached, 'attachment')}, which nothing judged`]),
+            ...(attached === 0 ? [] : [`carries: ${(0,_gates_format_js__WEBPACK_IMPORTED_MODULE_15__/* .count */ .U9)(attached, 'attachment')}, which nothing judged`]),
             `digest:  ${digest}`,
+            // An aggregate is not decided, and a mock proves nothing: nobody has a use for a signature.
+            ...(evidence.outcome === null || evidence.not_for_proof ? [] : [(0,_next_command_js__WEBPACK_IMPORTED_MODULE_12__/* .signingNext */ .Tx)(context, output)]),
+            ...notes.map((note) => `note:    ${note}`),
         ].join('\n'),
     };
 }
@@ -2296,7 +2355,7 @@ function auditData(evidence, packagePath, digest) {
 }
 const sourcesCommand = async (context) => {
     const width = Math.min(context.terminal.columns, 100);
-    const rows = _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .IMPORTERS */ .a.map(({ source, title, recognises, supplies }) => ({
+    const rows = _audit_sources_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .IMPORTERS */ .a.map(({ source, title, recognises, supplies }) => ({
         source,
         title,
         recognises,
@@ -2307,8 +2366,8 @@ const sourcesCommand = async (context) => {
         data: { sources: rows },
         text: rows
             .map(({ source, title, recognises }) => [
-            ...(0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(`${source}: ${title}`, width),
-            ...recognises.flatMap((line) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrap */ .LV)(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
+            ...(0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(`${source}: ${title}`, width),
+            ...recognises.flatMap((line) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(line, width - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${part}`)),
         ].join('\n'))
             .join('\n'),
     };
@@ -2469,6 +2528,45 @@ function isWorldGateError(error) {
 /** The message of anything that was thrown, without its stack. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 29558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ keyPath),
+/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/** Keys that reach an object's prototype; no file of ours has a use for them. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const MAX_SHOWN = 80;
+/** Text from a file as it may stand in a message: quoted, control characters escaped, shortened. */
+function quoted(text) {
+    const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Text of others as a terminal or a log may get it: controls but line breaks and tabs are escaped, and what reorders or hides text. */
+function printable(text) {
+    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** `gates[0].min`; keys that are no identifiers are quoted: `metrics["a b"]`. */
+function keyPath(path) {
+    let text = '';
+    for (const part of path) {
+        if (typeof part === 'number')
+            text += `[${part}]`;
+        else if (/^[A-Za-z_][A-Za-z0-9_-]{0,79}$/.test(String(part))) {
+            text += text === '' ? String(part) : `.${String(part)}`;
+        }
+        else
+            text += `[${quoted(String(part))}]`;
+    }
+    return text;
 }
 
 

@@ -25,11 +25,11 @@ function decideMode(circumstances) {
     if (obstacle === undefined)
         return { sign: true };
     if (!mustSign(circumstances))
-        return { sign: false, reason: obstacle.message };
+        return { sign: false, reason: `${obstacle.message}. ${obstacle.hint}` };
     const why = mode === 'required' ? 'a signature is required' : 'a release is signed';
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B(obstacle.code, `${why}, but ${obstacle.message}`, {
         hint: obstacle.hint,
-        kind: 'environment',
+        kind: obstacle.kind,
     });
 }
 /** Whether a signature that cannot be made is a failure: where one is required, and for releases. */
@@ -39,13 +39,23 @@ function mustSign({ mode, job: { source }, }) {
 function isRelease({ event, ref }) {
     return event === 'release' || ref?.startsWith('refs/tags/') === true;
 }
-function untrustedEvent({ source: { event }, triggeringFork, }) {
+function untrustedEvent({ source: { event }, triggeringFork, fork, identity, }) {
     const hint = 'Sign in the workflow that made the evidence. Only where this job checks all that it signs: `--allow-untrusted-event`.';
     if (event === 'pull_request_target') {
         return {
             code: 'untrusted-event',
             message: "the event pull_request_target runs with the repository's own identity on what a stranger may have written",
             hint,
+            kind: 'environment',
+        };
+    }
+    // Where a repository hands its forks tokens that can write, they get an identity, too.
+    if (fork === true && identity !== null) {
+        return {
+            code: 'untrusted-event',
+            message: "the pull request comes from a fork, and this job has the repository's own identity",
+            hint,
+            kind: 'environment',
         };
     }
     if (event === 'workflow_run' && triggeringFork !== false) {
@@ -54,6 +64,7 @@ function untrustedEvent({ source: { event }, triggeringFork, }) {
             code: 'untrusted-event',
             message: `the run that triggered this workflow_run ${whose}, and this job has the repository's own identity`,
             hint,
+            kind: 'environment',
         };
     }
     return undefined;
@@ -67,6 +78,8 @@ function missingIdentity({ identity, inActions, fork }) {
             code,
             message: 'this is no job of GitHub Actions, so that nobody says who signs',
             hint: 'Sign with a key: `--key FILE`. `worldgate audit keygen` makes one.',
+            // Whoever calls it there can only have forgotten the key.
+            kind: 'input',
         };
     }
     if (fork === true) {
@@ -74,12 +87,14 @@ function missingIdentity({ identity, inActions, fork }) {
             code,
             message: 'the pull request comes from a fork, whose jobs get no identity (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
             hint: 'Evidence of forks stays unsigned: sign after the merge, in a workflow of the repository itself.',
+            kind: 'environment',
         };
     }
     return {
         code,
         message: 'the job may not ask who it is (ACTIONS_ID_TOKEN_REQUEST_URL is not set)',
         hint: 'Add `permissions: id-token: write` to the job; a reusable workflow gets it from its caller. Or sign with a key.',
+        kind: 'environment',
     };
 }
 

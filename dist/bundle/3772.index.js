@@ -1,5 +1,5 @@
 export const id = 3772;
-export const ids = [3772];
+export const ids = [3772,6494];
 export const modules = {
 
 /***/ 67893:
@@ -296,8 +296,8 @@ var lint_plan = __webpack_require__(67893);
 var preset_template = __webpack_require__(53630);
 // EXTERNAL MODULE: ./.build/audit/claims/read-claim.js + 1 modules
 var read_claim = __webpack_require__(59694);
-// EXTERNAL MODULE: ./.build/evaluation/prepare.js + 1 modules
-var prepare = __webpack_require__(91739);
+// EXTERNAL MODULE: ./.build/evaluation/prepare.js
+var prepare = __webpack_require__(5590);
 // EXTERNAL MODULE: ./.build/foundation/atomic-file.js
 var atomic_file = __webpack_require__(56680);
 // EXTERNAL MODULE: ./.build/foundation/json.js
@@ -310,11 +310,14 @@ var catalogue = __webpack_require__(77952);
 var load = __webpack_require__(75229);
 // EXTERNAL MODULE: ./.build/reports/text-table.js
 var text_table = __webpack_require__(36494);
+// EXTERNAL MODULE: ./.build/cli/next-command.js
+var next_command = __webpack_require__(22442);
 // EXTERNAL MODULE: ./.build/cli/options.js
 var cli_options = __webpack_require__(49909);
 // EXTERNAL MODULE: ./.build/cli/outcome.js
 var outcome = __webpack_require__(11063);
 ;// CONCATENATED MODULE: ./.build/cli/claim.js
+
 
 
 
@@ -346,7 +349,7 @@ const createCommand = async (context, options) => {
         now: context.now(),
         randomBytes: context.randomBytes,
     });
-    return written(context, folder, { claim, protocol, hash }, []);
+    return written(context, options, folder, { claim, protocol, hash }, []);
 };
 /** A shipped template by its name, else a preset of the repository or a shipped one. */
 function templateOf(context, name) {
@@ -366,7 +369,7 @@ const fromPaperCommand = async (context, options, [source]) => {
         : { document: readPaper((0,outcome/* resolvePath */.o1)(context, source)), url: null };
     const tools = { now: context.now(), randomBytes: context.randomBytes };
     const { found, ...draft } = draftFromPaper(document, url, tools);
-    return written(context, folder, draft, found);
+    return written(context, options, folder, draft, found);
 };
 /** The text of a file; of a PDF only what shows that it is one. */
 function readPaper(file) {
@@ -374,21 +377,37 @@ function readPaper(file) {
     const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
     return isPdf ? '%PDF-' : (0,read_text/* decodeText */.g7)(bytes, external_node_path_.basename(file));
 }
-function written(context, shownFolder, { claim, protocol, hash }, found) {
+function written(context, options, shownFolder, { claim, protocol, hash }, found) {
     const target = (0,outcome/* resolvePath */.o1)(context, shownFolder);
-    refuseFrozen(external_node_path_.join(target, 'protocol.json'), external_node_path_.posix.join(shownFolder, 'protocol.json'));
+    const files = ['claim.json', 'protocol.json'].map((name) => external_node_path_.posix.join(shownFolder, name));
+    refuseFrozen(external_node_path_.join(target, 'protocol.json'), files[1]);
+    if (options.force !== true)
+        refuseEdited(context, files);
     (0,atomic_file/* makeFolder */.fc)(target);
     (0,atomic_file/* writeFileAtomic */.Zf)(external_node_path_.join(target, 'claim.json'), claim_json(claim));
     (0,atomic_file/* writeFileAtomic */.Zf)(external_node_path_.join(target, 'protocol.json'), claim_json(protocol));
-    const files = ['claim.json', 'protocol.json'].map((name) => external_node_path_.posix.join(shownFolder, name));
     const findings = (0,lint_claim/* lintClaim */.C)(claim, protocol);
     return {
         exitCode: 0,
         data: { claim: files[0], protocol: files[1], claim_id: claim.id, claim_hash: hash, found, findings },
-        text: [...files.map((file) => `wrote ${file}`), ...found, '', ...findingLines(context, findings)]
-            .join('\n')
-            .trimEnd(),
+        text: [
+            ...files.map((file) => `wrote ${file}`),
+            ...found,
+            '',
+            ...findingLines(context, findings),
+            ...(0,text_table/* wrap */.LV)('An edit of the claim changes its hash, which the protocol names. When both are as they should be, before the run:', widthOf(context)),
+            (0,next_command/* commandText */.jt)([`protocol freeze ${files[1]}`, `--claim ${files[0]}`]),
+        ].join('\n'),
     };
+}
+/** What somebody has filled in by hand is not made again. */
+function refuseEdited(context, files) {
+    const there = files.filter((file) => (0,external_node_fs_.existsSync)((0,outcome/* resolvePath */.o1)(context, file)));
+    if (there.length === 0)
+        return;
+    throw new errors/* WorldGateError */._B('file-exists', `${there.join(' and ')} ${there.length === 1 ? 'exists' : 'exist'}`, {
+        hint: 'name another folder with --output, or write over what stands there with --force',
+    });
 }
 /** A frozen plan is worth what it is only as long as nothing writes over it. */
 function refuseFrozen(file, shownFile) {
@@ -489,6 +508,44 @@ function listed(options, key) {
     return (0,cli_options/* text */.Qq)(options, key)
         ?.split(',')
         .map((part) => part.trim());
+}
+
+
+/***/ }),
+
+/***/ 22442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tx: () => (/* binding */ signingNext),
+/* harmony export */   Xs: () => (/* binding */ rowsText),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36494);
+
+const WIDTH = 80;
+const LABEL = 9;
+function rowsText(rows) {
+    return rows
+        .flatMap(([label, value]) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(value, WIDTH - LABEL).map((part, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${part}`))
+        .join('\n');
+}
+/** A command line to copy, without the program; over several lines where it is too long for one. */
+function commandText([first, ...rest]) {
+    const parts = [`npx worldgate ${first}`, ...rest];
+    const line = `  ${parts.join(' ')}`;
+    return line.length <= WIDTH ? line : `  ${parts.join(' \\\n    ')}`;
+}
+/** How a new package is signed where this command ran: a job has an identity, anybody else needs a key. */
+function signingNext({ env }, packageName) {
+    const sign = `audit sign ${packageName}`;
+    if (env.GITHUB_ACTIONS === 'true')
+        return `sign:\n${commandText([sign])}`;
+    return [
+        'sign, with a key of your own:',
+        commandText(['audit keygen', '--output ~/keys/lab', '--owner "Robot Lab"']),
+        commandText([sign, '--key ~/keys/lab.private.pem']),
+    ].join('\n');
 }
 
 

@@ -43,15 +43,20 @@ function lintPlan({ curator }, protocol, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ packageToReplace),
+/* harmony export */   Q2: () => (/* binding */ replacedNotes),
+/* harmony export */   ZN: () => (/* binding */ isReplaceable),
 /* harmony export */   Zz: () => (/* binding */ removePackage),
-/* harmony export */   dn: () => (/* binding */ isPackage),
 /* harmony export */   uA: () => (/* binding */ requireOwnFolder)
 /* harmony export */ });
+/* unused harmony export isPackage */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
 /* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97385);
 /* harmony import */ var _check_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35470);
+
 
 
 
@@ -68,10 +73,41 @@ function isPackage(folder) {
     // A member that is missing makes it a broken package, but still nobody's else.
     return manifest !== null && problems.every(({ name }) => name === 'member-missing');
 }
-/** Takes an earlier package away, if there is one. */
+/** Takes an earlier package away, if there is one; one that was revoked stays. */
 function removePackage(folder) {
-    if (isPackage(folder))
+    if (isReplaceable(folder))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+/** A package whose revocation would not go with it. */
+function isReplaceable(folder) {
+    return isPackage(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _members_js__WEBPACK_IMPORTED_MODULE_5__/* .REVOCATION_FILE */ .MP));
+}
+/**
+ * The package that is about to be replaced, null where there is none.
+ * @throws WorldGateError `package-revoked`: a package made again has the digest of the one that was revoked, and nothing
+ *   would say so any more
+ */
+function packageToReplace(folder) {
+    if (!isPackage(folder))
+        return null;
+    if (!isReplaceable(folder)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('package-revoked', `the output folder holds a package that was revoked: ${_members_js__WEBPACK_IMPORTED_MODULE_5__/* .REVOCATION_FILE */ .MP} says by whom, and would be lost`, { hint: 'name another folder with --output, or remove this one yourself' });
+    }
+    const dropped = _members_js__WEBPACK_IMPORTED_MODULE_5__/* .SIDECARS */ .r$.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)));
+    const shareUrl = dropped.includes(_members_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARE_URL_FILE */ .lk)
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _members_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARE_URL_FILE */ .lk), 'utf8').slice(0, 4096).trim()
+        : null;
+    return { digest: (0,_check_members_js__WEBPACK_IMPORTED_MODULE_4__/* .listMembers */ .YV)(folder).digest, dropped, shareUrl };
+}
+/** What a caller should know of a package that was replaced, as sentences. */
+function replacedNotes(replaced) {
+    if (replaced === null || replaced.dropped.length === 0)
+        return [];
+    const { digest, dropped, shareUrl } = replaced;
+    const notes = [`With the earlier package in this folder (${digest}) went ${dropped.join(', ')}.`];
+    if (shareUrl !== null)
+        notes.push(`Its share stays where it is (${shareUrl}, seen from this package): revoke it by its own folder.`);
+    return notes;
 }
 /**
  * Nothing that an audit reads may lie where it writes, whatever links lead there.
@@ -835,17 +871,27 @@ function ppi_invalid(at, what) {
 
 /**
  * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
- * @throws WorldGateError for every input that is broken or contradicts itself. Nothing is left at `output` then, an
- *   earlier package neither: whoever reads that folder next must not take it for the result of this call
+ * @throws WorldGateError `package-revoked` where an earlier package at `output` was revoked, and for every input that is
+ *   broken or contradicts itself. Nothing is left at `output` then, an earlier package neither: whoever reads that folder
+ *   next must not take it for the result of this call
  */
 async function runAudit(request) {
     (0,output_folder/* requireOwnFolder */.uA)(request);
+    const replaced = (0,output_folder/* packageToReplace */.M4)(request.output);
     try {
-        return await auditTo(request);
+        return { ...(await auditTo(request)), replaced };
     }
     catch (cause) {
         (0,output_folder/* removePackage */.Zz)(request.output);
-        throw cause;
+        const notes = (0,output_folder/* replacedNotes */.Q2)(replaced);
+        if (!(0,errors/* isWorldGateError */.US)(cause) || notes.length === 0)
+            throw cause;
+        const { code, message, hint, kind } = cause;
+        throw new errors/* WorldGateError */._B(code, [message, ...notes].join('\n'), {
+            ...(hint === undefined ? {} : { hint }),
+            kind,
+            cause,
+        });
     }
 }
 async function auditTo(request) {
@@ -864,7 +910,7 @@ async function auditTo(request) {
     const recognised = recognise(tree, request.source, request.importOptions);
     refuseForeignOptions(recognised, request.importOptions);
     const attachments = planAttachments(request.attachments ?? [], request.output);
-    return (0,atomic_folder/* makeFolderAtomic */.k)(request.output, output_folder/* isPackage */.dn, async (folder) => {
+    return (0,atomic_folder/* makeFolderAtomic */.k)(request.output, output_folder/* isReplaceable */.ZN, async (folder) => {
         const table = new cell_table/* CellTable */.RZ(claim.claim, protocol.protocol);
         const { subject } = claim.claim;
         const hasModel = subject.revision !== null || subject.weights_digest !== null;

@@ -39,6 +39,9 @@ const LIMITS = {
     maxMapEntries: 50,
     maxCallArguments: 8,
 };
+/** Of a false expression, so many values are shown, each with so many characters. */
+const MOST_VALUES = 12;
+const MOST_VALUE_TEXT = 100;
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 /** Variables by name with the fields that they have; `dyn` may be null. `docs/trust-policy.md` has the same table. */
 const EXPRESSION_VARIABLES = {
@@ -47,8 +50,10 @@ const EXPRESSION_VARIABLES = {
     grade: 'dyn',
     completeness: 'dyn',
     not_for_proof: 'dyn',
+    draft: 'dyn',
     package_digest: 'dyn',
-    claim: { id: 'dyn', slug: 'dyn', hash: 'dyn' },
+    claim: { id: 'dyn', slug: 'dyn', hash: 'dyn', metrics: 'dyn', margin: 'dyn', alpha: 'dyn' },
+    subject: { id: 'dyn', revision: 'dyn', weights_digest: 'dyn' },
     level: 'string',
     signed_late: 'bool',
     age_hours: 'dyn',
@@ -117,11 +122,11 @@ function evaluateExpression(expression, facts, reviewed) {
     }
     const valueFault = ({ file, scope }) => {
         try {
-            const value = compiled(scope);
+            const value = compiled.evaluate(scope);
             if (value === true)
                 return null;
             return value === false
-                ? fault(`the expression of the policy is false of ${file}`, 'false')
+                ? fault(`the expression of the policy is false of ${file}`, valuesIn(compiled.names, scope))
                 : fault('the expression of the policy is neither true nor false', typeof value);
         }
         catch (error) {
@@ -154,11 +159,53 @@ function compileExpression(expression) {
             return withSuggestion(firstLine(error));
         if (type !== 'bool' && type !== 'dyn')
             return `the result is ${type}, not true or false`;
-        return (scope) => parsed(scope);
+        return { evaluate: (scope) => parsed(scope), names: namesIn(parsed.ast) };
     }
     catch (error) {
         return withSuggestion(firstLine(error));
     }
+}
+/** `name`, or `name.field`, of each variable of ours; what a loop binds is none. */
+function namesIn(ast) {
+    const names = new Set();
+    const visit = (node) => {
+        if (Array.isArray(node)) {
+            for (const child of node)
+                visit(child);
+            return;
+        }
+        if (typeof node !== 'object' || node === null || !('op' in node))
+            return;
+        const { op, args } = node;
+        const [owner, field] = Array.isArray(args) ? args : [];
+        const variable = op === '.' ? nameOf(owner) : undefined;
+        if (variable !== undefined && typeof field === 'string')
+            names.add(`${variable}.${field}`);
+        else if (op === 'id')
+            names.add(String(args));
+        else
+            visit(args);
+    };
+    visit(ast);
+    return [...names].filter((name) => Object.hasOwn(EXPRESSION_VARIABLES, name.split('.')[0]));
+}
+function nameOf(node) {
+    const { op, args } = Object(node);
+    return op === 'id' && typeof args === 'string' ? args : undefined;
+}
+function valuesIn(names, scope) {
+    const values = names.slice(0, MOST_VALUES).map((name) => {
+        const [variable, field] = name.split('.');
+        const value = field === undefined ? scope[variable] : Object(scope[variable])[field];
+        const text = JSON.stringify(value) ?? 'nothing';
+        return `${name} = ${text.length > MOST_VALUE_TEXT ? `${text.slice(0, MOST_VALUE_TEXT)}…` : text}`;
+    });
+    if (names.length > MOST_VALUES)
+        values.push('…');
+    return values.length === 0 ? 'false' : `false, with ${values.join(', ')}`;
+}
+function metricValue({ name, operator, value, unit, statistic, scope }) {
+    return { name, operator, value, unit, statistic: statistic ?? null, scope: scope ?? null };
 }
 function firstLine(error) {
     return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split('\n')[0];
@@ -214,11 +261,20 @@ function scopeOf(facts, reviewed, { signature, signed, source, }) {
         grade: found?.grade ?? null,
         completeness: found?.completeness ?? null,
         not_for_proof: found?.notForProof ?? null,
+        draft: found === null ? null : found.draft.length > 0,
         package_digest: found?.digest ?? null,
         claim: {
             id: found?.claim.id ?? null,
             slug: found?.claim.slug ?? null,
             hash: found?.claim.hash ?? null,
+            metrics: found?.claim.metrics.map(metricValue) ?? null,
+            margin: found?.claim.margin ?? null,
+            alpha: found?.claim.alpha ?? null,
+        },
+        subject: {
+            id: found?.claim.subject.id ?? null,
+            revision: found?.claim.subject.revision ?? null,
+            weights_digest: found?.claim.subject.weights_digest ?? null,
         },
         level: (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .trustLevelOf */ .Q5)(facts.signatures, reviewed).level,
         signed_late: (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .isSignedLate */ .xI)(facts.signatures),

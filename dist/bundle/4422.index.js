@@ -43,7 +43,7 @@ async function serve(first, channel) {
         serveMembers(first, channel.send);
     }
     else {
-        const { serveEpisodes } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(4456), __webpack_require__.e(7234), __webpack_require__.e(3553), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 91095));
+        const { serveEpisodes } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(7234), __webpack_require__.e(3553), __webpack_require__.e(9504)]).then(__webpack_require__.bind(__webpack_require__, 91095));
         serveEpisodes(channel.send, (handler) => channel.receive((message) => handler(message)), channel.end);
     }
 }

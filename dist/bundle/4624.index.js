@@ -1,6 +1,110 @@
 export const id = 4624;
-export const ids = [4624,7327];
+export const ids = [4624];
 export const modules = {
+
+/***/ 95849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishSigning: () => (/* binding */ finishSigning)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35470);
+/* harmony import */ var _audit_package_read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50304);
+/* harmony import */ var _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83076);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29835);
+/* harmony import */ var _decide_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50294);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52317);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40250);
+/* harmony import */ var _sign_package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25478);
+/* harmony import */ var _write_bundles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29629);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs statements that wait for it. Given the package, they must be those that the package leads to; given the
+ * pending file alone, as in a separate job that saw only digests, they must agree with each other. In both cases they
+ * must come from a job of the repository that signs.
+ * @throws WorldGateError `pending-missing`, `pending-invalid`, `pending-foreign`, and those of `signPackage`
+ */
+async function finishSigning(request) {
+    const decision = (0,_decide_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .decideMode */ .a)({ ...request, hasKey: request.key !== null });
+    if (!decision.sign)
+        return { state: 'unsigned', reason: decision.reason };
+    const { packageDir, file } = locate(request.path);
+    if (packageDir !== null)
+        (0,_write_bundles_js__WEBPACK_IMPORTED_MODULE_11__/* .removeLeftovers */ .D)(packageDir);
+    const pending = (0,_pending_js__WEBPACK_IMPORTED_MODULE_9__/* .readPending */ .c)(file);
+    requireOwnRepository(pending, request.job.source);
+    const stored = packageDir === null ? null : requireFromPackage(packageDir, pending);
+    const evidence = stored === null ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingEvidence */ .fL)(pending) : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .signedEvidence */ ._e)(stored);
+    const signed = await (0,_sign_package_js__WEBPACK_IMPORTED_MODULE_10__/* .signOr */ .r3)(request, pending.payloads, evidence, async () => file);
+    if ('outcome' in signed)
+        return signed.outcome;
+    if (stored !== null)
+        await (0,_sign_package_js__WEBPACK_IMPORTED_MODULE_10__/* .requireUnchanged */ .jr)(stored);
+    const target = request.outputDir ?? packageDir ?? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+    return (0,_sign_package_js__WEBPACK_IMPORTED_MODULE_10__/* .signedOutcome */ .TQ)(signed, { evidence, packageDir, target });
+}
+function locate(given) {
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given, { throwIfNoEntry: false })?.isDirectory() === true;
+    const file = isFolder ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(given, _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_4__/* .PENDING_FILE */ .pf) : given;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('pending-missing', `${given} has nothing to finish: there is no ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}`, {
+            hint: 'It is written where signing was deferred (`--on-outage defer`) or left to another job (`--separate`).',
+        });
+    }
+    // A file that lies in its package is held against it, whichever of the two was named.
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+    return { packageDir: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST */ .e0)) ? dir : null, file };
+}
+/** The package that lies around the statements, which must be those that it leads to. */
+function requireFromPackage(packageDir, { packageDigest, payloads, evidence }) {
+    const stored = (0,_audit_package_read_package_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackage */ .L)(packageDir);
+    (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .requireNotRevoked */ .v3)(stored);
+    if (stored.digest !== packageDigest) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('pending-invalid', `${_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_4__/* .PENDING_FILE */ .pf}: package_digest is ${packageDigest}, but the package is ${stored.digest}`, { hint: 'The package was made again after that: sign it with `worldgate audit sign`.' });
+    }
+    const { stated_at: at, tool, source } = evidence;
+    const expected = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .packageStatements */ .j7)(stored, source, { at: new Date(at), version: tool.version }).map(_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .payloadOf */ .Md);
+    const differing = expected.findIndex((payload, index) => !payload.equals(payloads[index]));
+    if (differing !== -1) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('pending-invalid', `${_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_4__/* .PENDING_FILE */ .pf}: statement ${differing + 1} of ${expected.length} does not say what the package says`, {
+            hint: `It was changed, or another version than ${tool.version} made it: sign with \`worldgate audit sign\`.`,
+        });
+    }
+    return stored;
+}
+/** Of the same run, all that the platform says must be the same; of an earlier run, the repository. */
+function requireOwnRepository({ evidence: { source } }, own) {
+    const keys = ['server_url', 'repository', 'repository_id'];
+    if (own.run_id !== null && source.run_id === own.run_id) {
+        keys.push('commit', 'ref', 'event', 'workflow_ref');
+        // No certificate names these, so that the event of the run must. Left out, they bind to nothing.
+        keys.push(...['head_commit', 'pull_request'].filter((key) => source[key] !== null));
+    }
+    const wrong = keys.filter((key) => source[key] !== own[key]);
+    if (wrong.length === 0)
+        return;
+    const lines = wrong.map((key) => `source.${key}: expected ${own[key] ?? 'none'}, as of the job that signs; found ${source[key] ?? 'none'}`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('pending-foreign', `the evidence was not made where it is to be signed:\n${lines.join('\n')}`, {
+        hint: 'Sign in a workflow of the repository that made the evidence.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 77327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/foundation/atomic-file.js
 var atomic_file = __webpack_require__(56680);
-// EXTERNAL MODULE: ./.build/attest/sign/choose-signer.js + 3 modules
-var choose_signer = __webpack_require__(3623);
+// EXTERNAL MODULE: ./.build/attest/sign/choose-signer.js + 2 modules
+var choose_signer = __webpack_require__(7174);
 // EXTERNAL MODULE: ./.build/attest/statement.js
 var attest_statement = __webpack_require__(29835);
 // EXTERNAL MODULE: ./.build/contracts/attestation.js
@@ -86,7 +190,7 @@ function absoluteUri(uri, what) {
 /**
  * Writes what a verification found as a verification summary (SLSA VSA v1): a Sigstore bundle where somebody signs it,
  * else the in-toto statement alone, for another tool to sign.
- * @returns who signed, in words; null where nobody did
+ * @returns who signed, in words, null where nobody did; and the result that it states
  * @throws WorldGateError as `summaryStatement`, and those of signing: a summary that was to be signed is never left
  *   unsigned
  */
@@ -100,20 +204,21 @@ async function writeSummary(verification, { file, resourceUri, verifierId, signi
         inputs: signatures,
     });
     const payload = (0,attest_statement/* payloadOf */.Md)(statement);
+    const result = String(statement.predicate.verificationResult);
     if (signing === null) {
         (0,atomic_file/* writeFileAtomic */.Zf)(file, `${payload.toString('utf8')}\n`);
-        return null;
+        return { signer: null, result };
     }
     const signer = await (0,choose_signer/* chooseSigner */.C)(signing);
     const { bundles, signer: name } = await signer.sign([payload]);
     (0,atomic_file/* writeFileAtomic */.Zf)(file, `${JSON.stringify(bundles[0].json)}\n`);
-    return name;
+    return { signer: name, result };
 }
 
 
 /***/ }),
 
-/***/ 44352:
+/***/ 21543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,103 +227,137 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   finishCommand: () => (/* binding */ finishCommand),
-  keygenCommand: () => (/* binding */ keygenCommand),
+  oneOf: () => (/* binding */ oneOf),
+  secret: () => (/* binding */ secret),
   signCommand: () => (/* binding */ signCommand),
   signingOptions: () => (/* binding */ signingOptions),
   signingWorld: () => (/* binding */ signingWorld)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/attest/sign/finish-signing.js
 var finish_signing = __webpack_require__(95849);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.build/contracts/trust-policy.js
-var trust_policy = __webpack_require__(37799);
-// EXTERNAL MODULE: ./.build/foundation/atomic-file.js
-var atomic_file = __webpack_require__(56680);
-// EXTERNAL MODULE: ./.build/foundation/errors.js
-var errors = __webpack_require__(38107);
-// EXTERNAL MODULE: ./.build/foundation/schema.js
-var schema = __webpack_require__(67759);
-// EXTERNAL MODULE: ./.build/attest/verify/trusted-keys.js
-var trusted_keys = __webpack_require__(50414);
-;// CONCATENATED MODULE: ./.build/attest/sign/keygen.js
-
-
-
-
-
-
-
-const KEY_TYPES = ['p256', 'ed25519'];
-/**
- * Makes a key to sign with, and the file of trusted signers that says whose it is.
- * @throws WorldGateError `key-exists`, `owner-invalid`, and those of writing
- */
-function makeKey({ prefix, type, owner, passphrase, now }) {
-    const made = {
-        privatePath: `${prefix}.private.pem`,
-        publicPath: `${prefix}.public.pem`,
-        trustedSignersPath: `${prefix}.trusted_signers.json`,
-    };
-    const there = Object.values(made).find((file) => (0,external_node_fs_.existsSync)(file));
-    if (there !== undefined) {
-        throw new errors/* WorldGateError */._B('key-exists', `${there} exists`, {
-            hint: 'Name another prefix: what was signed with a key that is overwritten can never be signed again.',
-        });
-    }
-    const { privateKey, publicKey } = type === 'ed25519' ? (0,external_node_crypto_.generateKeyPairSync)('ed25519') : (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const publicPem = publicKey.export({ format: 'pem', type: 'spki' });
-    // From the beginning of the day, so that a verifier whose clock is a little behind takes the first signature.
-    const signers = (0,schema/* parseWith */.K)(trust_policy/* trustedSigners */.Nv, {
-        schema_version: 'worldgate.trusted_signers.v1',
-        signers: [
-            {
-                owner,
-                public_key: publicPem,
-                valid_from: `${now.toISOString().slice(0, 10)}T00:00:00Z`,
-                revoked: false,
-            },
-        ],
-    }, {
-        file: '--owner',
-        code: 'owner-invalid',
-        hint: 'Say whose key it is, e.g. "Robot Lab, release key 2026".',
-    });
-    const cipher = passphrase === null ? {} : { cipher: 'aes-256-cbc', passphrase };
-    const privatePem = privateKey.export({ format: 'pem', type: 'pkcs8', ...cipher });
-    (0,atomic_file/* writeFileAtomic */.Zf)(made.privatePath, privatePem, 0o600);
-    (0,atomic_file/* writeFileAtomic */.Zf)(made.publicPath, publicPem);
-    (0,atomic_file/* writeFileAtomic */.Zf)(made.trustedSignersPath, `${JSON.stringify(signers, null, 2)}\n`);
-    return { id: (0,trusted_keys/* keyIdOf */.yg)(publicKey), ...made };
-}
-
 // EXTERNAL MODULE: ./.build/attest/sign/outcome.js
 var outcome = __webpack_require__(42830);
-// EXTERNAL MODULE: ./.build/attest/sign/sign-package.js
-var sign_package = __webpack_require__(99352);
+// EXTERNAL MODULE: ./.build/attest/sign/sign-package.js + 1 modules
+var sign_package = __webpack_require__(25478);
+// EXTERNAL MODULE: ./.build/foundation/errors.js
+var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/foundation/read-text.js
 var read_text = __webpack_require__(72498);
 // EXTERNAL MODULE: ./.build/github/event-context.js
 var event_context = __webpack_require__(29694);
 // EXTERNAL MODULE: ./.build/github/signing-job.js + 1 modules
 var signing_job = __webpack_require__(90147);
-// EXTERNAL MODULE: ./.build/reports/text-table.js
-var text_table = __webpack_require__(36494);
-// EXTERNAL MODULE: ./.build/reports/verification-facts.js
-var verification_facts = __webpack_require__(14637);
 // EXTERNAL MODULE: ./.build/cli/options.js
 var cli_options = __webpack_require__(49909);
 // EXTERNAL MODULE: ./.build/cli/outcome.js
 var cli_outcome = __webpack_require__(11063);
 // EXTERNAL MODULE: ./.build/cli/redactor.js
 var redactor = __webpack_require__(45463);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/reports/verification-facts.js
+var verification_facts = __webpack_require__(14637);
+// EXTERNAL MODULE: ./.build/cli/next-command.js
+var next_command = __webpack_require__(22442);
+;// CONCATENATED MODULE: ./.build/cli/sign-result.js
+
+
+
+
+
+
+/** @param packageName as the caller named it; `null` where statements are finished that another job had made */
+function signResult(context, outcome, options, packageName) {
+    const shown = (file) => external_node_path_.relative(context.cwd, file) || '.';
+    const { state } = outcome;
+    if (state === 'unsigned') {
+        const { reason } = outcome;
+        return { exitCode: 0, data: { state, reason }, text: (0,next_command/* rowsText */.Xs)([['unsigned', reason]]) };
+    }
+    if (state === 'deferred') {
+        const { reason, evidence } = outcome;
+        const pending = shown(outcome.pendingPath);
+        const rows = [...evidenceRows(evidence), ['not yet', reason], ['waits', pending]];
+        const next = (0,next_command/* commandText */.jt)([`audit finish-signing ${packageName ?? pending}`]);
+        return {
+            exitCode: 0,
+            data: { state, reason, pending_path: pending, ...evidenceData(evidence) },
+            text: `${(0,next_command/* rowsText */.Xs)(rows)}\nfinish:\n${next}`,
+        };
+    }
+    const { level, backend, signer, log, timestamp, attestationUrl, evidence, replaced } = outcome;
+    const files = outcome.files.map(shown);
+    const bundle = shown(outcome.bundlePath);
+    const rows = [
+        ...evidenceRows(evidence),
+        backend === 'key' ? ['key', signer.replace(/^key /, '')] : ['signer', spaced(signer)],
+        ['level', `${level}: ${levelWords(level, packageName === null)}`],
+        ...(replaced === null ? [] : [['replaces', `the signature of ${spaced(replaced)}`]]),
+        ...(log === null ? [] : [['log', `${log.url}, entry ${log.index}`]]),
+        ...(timestamp === null ? [] : [['time', `${timestamp.at} by ${timestamp.url}`]]),
+        ...(attestationUrl === null ? [] : [['page', attestationUrl]]),
+        ...files.map((file, index) => [index === 0 ? 'files' : '', file]),
+    ];
+    const next = (0,next_command/* commandText */.jt)([
+        ...verifyWhat(outcome, packageName, shown),
+        howToTrust(context, backend, options),
+    ]);
+    return {
+        exitCode: 0,
+        data: {
+            state,
+            level,
+            backend,
+            signer,
+            replaced_signer: replaced,
+            bundle_path: bundle,
+            files,
+            log,
+            timestamp,
+            attestation_url: attestationUrl,
+            ...evidenceData(evidence),
+        },
+        text: `${(0,next_command/* rowsText */.Xs)(rows)}\nverify:\n${next}`,
+    };
+}
+function evidenceRows({ claim, outcome, verdict, grade, packageDigest, warnings }) {
+    return [
+        ['claim', `${claim}: ${outcome ?? 'not decided'} (${verdict}), grade ${grade}`],
+        ['digest', packageDigest],
+        ...warnings.map((warning) => ['warning', warning]),
+    ];
+}
+function evidenceData({ claim, outcome, verdict, grade, packageDigest, warnings }) {
+    return { package_digest: packageDigest, claim: { slug: claim, outcome, verdict, grade }, warnings };
+}
+/** So that the ref of a workflow may stand on a line of its own. */
+const spaced = (signer) => signer.replace('@refs/', ' @refs/');
+/** The package, and its bundles where they do not lie in it. */
+function verifyWhat({ packageDir, bundlePath }, packageName, shown) {
+    const bundles = external_node_path_.dirname(bundlePath);
+    const verify = `audit verify ${packageName ?? (packageDir === null ? 'PACKAGE' : shown(packageDir))}`;
+    return bundles === packageDir ? [verify] : [verify, `--bundle ${shown(bundles)}`];
+}
+/** What whoever signs can say; L2 and L3 are a verifier's, who has looked at the workflow. */
+function levelWords(level, isOthers) {
+    if (level === 'L0')
+        return 'signed with a local key';
+    return isOthers ? 'signed in another job; L2 where a trust policy names this workflow' : verification_facts/* LEVEL_WORDS */.P4[level];
+}
+function howToTrust(context, backend, options) {
+    if (backend !== 'key')
+        return `--repository ${context.env.GITHUB_REPOSITORY ?? 'OWNER/NAME'}`;
+    // As `keygen` names the files.
+    const signers = (0,cli_options/* text */.Qq)(options, 'key')?.replace(/(?:\.private)?\.pem$/, '.trusted_signers.json');
+    const isThere = signers?.endsWith('.json') === true && (0,external_node_fs_.existsSync)((0,cli_outcome/* resolvePath */.o1)(context, signers));
+    return `--trusted-signers ${isThere ? signers : 'FILE'}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/cli/audit-sign.js
 
 
@@ -232,15 +371,15 @@ var redactor = __webpack_require__(45463);
 
 
 
-
-
-
 const signCommand = async (context, options, [dir]) => {
+    const separate = options.separate === true;
+    if (separate)
+        requireNothingOfSigning(options);
     const outcome = await (0,sign_package.signPackage)({
         ...signingOptions(context, options),
         ...signingWorld(context),
         packageDir: (0,cli_outcome/* resolvePath */.o1)(context, dir),
-        separate: options.separate === true,
+        separate,
     });
     return signResult(context, outcome, options, dir);
 };
@@ -254,43 +393,25 @@ const finishCommand = async (context, options, [given]) => {
     });
     return signResult(context, outcome, options, null);
 };
-const keygenCommand = async (context, options) => {
-    const prefix = (0,cli_options/* required */.mw)(options, 'output', '--output PREFIX');
-    const passphrase = secret(context, (0,cli_options/* text */.Qq)(options, 'keyPassphraseEnv'));
-    if (passphrase?.text === '') {
-        throw new errors/* WorldGateError */._B('key-passphrase', `${passphrase.name} is empty or not set`, {
-            hint: 'A passphrase has at least one character; leave the option out for a key that is not encrypted.',
-        });
-    }
-    const { id, privatePath, publicPath, trustedSignersPath } = makeKey({
-        prefix: (0,cli_outcome/* resolvePath */.o1)(context, prefix),
-        type: oneOf(KEY_TYPES, options.type) ?? 'p256',
-        owner: (0,cli_options/* required */.mw)(options, 'owner', '--owner TEXT'),
-        passphrase: passphrase?.text ?? null,
-        now: context.now(),
+/** Options that only the job that signs has a use for. */
+const OF_SIGNING = [
+    ['key', '--key'],
+    ['keyEnv', '--key-env'],
+    ['keyPassphraseEnv', '--key-passphrase-env'],
+    ['backend', '--backend'],
+    ['signingConfig', '--signing-config'],
+    ['onOutage', '--on-outage'],
+    ['allowPublicLog', '--allow-public-log'],
+];
+/** @throws WorldGateError `usage` for options that would have no effect */
+function requireNothingOfSigning(options) {
+    const given = OF_SIGNING.filter(([key]) => options[key] !== undefined).map(([, flag]) => flag);
+    if (given.length === 0)
+        return;
+    throw new errors/* WorldGateError */._B('usage', `${given.join(', ')} cannot be given with --separate, which signs nothing`, {
+        hint: 'leave out --separate to sign here, or give it to `worldgate audit finish-signing`',
     });
-    const shown = (file) => external_node_path_.relative(context.cwd, file);
-    const [key, publicKey, signers] = [shown(privatePath), shown(publicPath), shown(trustedSignersPath)];
-    const withPassphrase = passphrase === null ? '' : ` --key-passphrase-env ${(0,cli_options/* text */.Qq)(options, 'keyPassphraseEnv')}`;
-    const rows = [
-        ['key', id],
-        ['private', key],
-        ['public', publicKey],
-        ['signers', signers],
-    ];
-    return {
-        exitCode: 0,
-        data: { key_id: id, private_key: key, public_key: publicKey, trusted_signers: signers },
-        text: [
-            rowsText(rows),
-            'Keep the private key; give the signers file to whoever verifies.',
-            'sign:',
-            commandText(['worldgate audit sign PACKAGE', `--key ${key}${withPassphrase}`]),
-            'verify:',
-            commandText(['worldgate audit verify PACKAGE', `--trusted-signers ${signers}`]),
-        ].join('\n'),
-    };
-};
+}
 /** How the options of a command want something signed. */
 function signingOptions(context, options) {
     const config = (0,cli_options/* text */.Qq)(options, 'signingConfig');
@@ -359,85 +480,6 @@ function secret({ env }, name) {
 function oneOf(values, given) {
     return values.find((value) => value === given);
 }
-/** @param packageName as the caller named it; `null` where statements were signed that another job had made */
-function signResult(context, outcome, options, packageName) {
-    const shown = (file) => external_node_path_.relative(context.cwd, file) || '.';
-    const { state } = outcome;
-    if (state === 'unsigned') {
-        const { reason } = outcome;
-        return { exitCode: 0, data: { state, reason }, text: rowsText([['unsigned', reason]]) };
-    }
-    if (state === 'deferred') {
-        const { reason } = outcome;
-        const pending = shown(outcome.pendingPath);
-        const rows = [
-            ['not yet', reason],
-            ['waits', pending],
-        ];
-        const next = commandText(['worldgate audit finish-signing', packageName ?? pending]);
-        return {
-            exitCode: 0,
-            data: { state, reason, pending_path: pending },
-            text: `${rowsText(rows)}\nfinish:\n${next}`,
-        };
-    }
-    const { level, backend, signer, log, timestamp, attestationUrl } = outcome;
-    const files = outcome.files.map(shown);
-    const bundle = shown(outcome.bundlePath);
-    const rows = [
-        backend === 'key'
-            ? ['key', signer.replace(/^key /, '')]
-            : ['signer', signer.replace('@refs/', ' @refs/')],
-        ['level', `${level}: ${levelWords(level, packageName === null)}`],
-        ...(log === null ? [] : [['log', `${log.url}, entry ${log.index}`]]),
-        ...(timestamp === null ? [] : [['time', `${timestamp.at} by ${timestamp.url}`]]),
-        ...(attestationUrl === null ? [] : [['page', attestationUrl]]),
-        ...files.map((file, index) => [index === 0 ? 'files' : '', file]),
-    ];
-    const target = packageName ?? external_node_path_.dirname(bundle);
-    const next = commandText(['worldgate audit verify', target, howToTrust(context, backend, options)]);
-    return {
-        exitCode: 0,
-        data: {
-            state,
-            level,
-            backend,
-            signer,
-            bundle_path: bundle,
-            files,
-            log,
-            timestamp,
-            attestation_url: attestationUrl,
-        },
-        text: `${rowsText(rows)}\nverify:\n${next}`,
-    };
-}
-/** What whoever signs can say; L2 and L3 are a verifier's, who has looked at the workflow. */
-function levelWords(level, isOthers) {
-    if (level === 'L0')
-        return 'signed with a local key';
-    return isOthers ? 'signed in another job; L2 where a trust policy names this workflow' : verification_facts/* LEVEL_WORDS */.P4[level];
-}
-function howToTrust({ env }, backend, options) {
-    if (backend !== 'key')
-        return `--repository ${env.GITHUB_REPOSITORY ?? 'OWNER/NAME'}`;
-    const key = (0,cli_options/* text */.Qq)(options, 'key');
-    // As `keygen` names the files.
-    const isOurs = key?.endsWith('.private.pem') === true;
-    return `--trusted-signers ${isOurs ? key.replace(/\.private\.pem$/, '.trusted_signers.json') : 'FILE'}`;
-}
-const WIDTH = 80;
-const LABEL = 9;
-function rowsText(rows) {
-    return rows
-        .flatMap(([label, value]) => (0,text_table/* wrap */.LV)(value, WIDTH - LABEL).map((part, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${part}`))
-        .join('\n');
-}
-/** A command line to copy; over several lines where it is too long for one. */
-function commandText(parts) {
-    const line = `  ${parts.join(' ')}`;
-    return line.length <= WIDTH ? line : `  ${parts.join(' \\\n    ')}`;
-}
 
 
 /***/ }),
@@ -448,21 +490,24 @@ function commandText(parts) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifierOf: () => (/* binding */ verifierOf),
-/* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
+/* harmony export */   verifyCommand: () => (/* binding */ verifyCommand),
+/* harmony export */   verifyWorld: () => (/* binding */ verifyWorld)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _attest_summary_write_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77327);
-/* harmony import */ var _attest_verify_verify_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32750);
-/* harmony import */ var _attest_verify_verify_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66830);
+/* harmony import */ var _attest_verify_verify_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45812);
+/* harmony import */ var _attest_verify_verify_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13401);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91995);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
 /* harmony import */ var _github_event_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29694);
-/* harmony import */ var _reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14637);
-/* harmony import */ var _reports_verification_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64731);
-/* harmony import */ var _audit_sign_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44352);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49909);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11063);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46060);
+/* harmony import */ var _reports_copyable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59753);
+/* harmony import */ var _reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14637);
+/* harmony import */ var _reports_verification_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64731);
+/* harmony import */ var _audit_sign_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21543);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49909);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11063);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(46060);
+
 
 
 
@@ -479,74 +524,125 @@ __webpack_require__.r(__webpack_exports__);
 /** Exit codes: nobody was named whom to trust is neither a yes nor a no. */
 const EXIT = { verified: 0, refused: 1, unjudged: 3 };
 const verifyCommand = async (context, options, [dir]) => {
+    const summary = summaryAsk(context, options);
     const request = (0,_attest_verify_verify_request_js__WEBPACK_IMPORTED_MODULE_3__.verifyRequest)({
         package: dir,
-        bundle: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'bundle'),
-        trustPolicy: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'trustPolicy'),
-        trustedSigners: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'trustedSigners'),
-        publicKey: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'publicKey'),
+        bundles: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .texts */ .Te)(options, 'bundle'),
+        trustPolicy: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'trustPolicy'),
+        trustedSigners: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'trustedSigners'),
+        publicKey: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'publicKey'),
         repository: repositoryOf(options),
         serverUrl: context.env.GITHUB_SERVER_URL,
-        trustedRoot: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'trustedRoot'),
-        tufMirror: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'tufMirror'),
-        tufRoot: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'tufRoot'),
+        trustedRoot: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'trustedRoot'),
+        tufMirror: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'tufMirror'),
+        tufRoot: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'tufRoot'),
         offline: options.offline === true || isOffline(context),
-    }, {
-        folder: context.cwd,
-        cacheFolder: (0,_tools_js__WEBPACK_IMPORTED_MODULE_12__/* .cacheFolder */ .nF)(context.env),
-        verifier: verifierOf(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'commit')),
-    });
+    }, await verifyWorld(context, options));
     const verification = await (0,_attest_verify_verify_package_js__WEBPACK_IMPORTED_MODULE_2__.verifyPackage)(request);
-    const summary = await summaryOf(context, options, verification);
-    const { colour, columns } = context.terminal;
-    const standing = (0,_reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .standingOf */ .YP)(verification);
-    const failed = verification.checks.filter(({ state }) => state === 'failed');
+    const written = summary === null ? '' : await summary(verification);
+    const standing = (0,_reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .standingOf */ .YP)(verification);
+    // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
+    const exitCode = standing === 'verified' && verification.trust_policy?.any_outcome === true
+        ? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeFor */ .Rr)(verification.claim.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failOnOption */ .rZ)(options))
+        : EXIT[standing];
     return {
-        // A policy has said which outcomes it accepts; without one, the verdict counts as it does anywhere else.
-        exitCode: standing === 'verified' && verification.trust_policy?.any_outcome === true
-            ? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeFor */ .Rr)(verification.claim.verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .failOnOption */ .rZ)(options))
-            : EXIT[standing],
+        exitCode,
         data: verification,
-        text: `${(0,_reports_verification_text_js__WEBPACK_IMPORTED_MODULE_8__/* .renderVerificationText */ .b)(verification, { color: colour, width: Math.max(48, Math.min(columns, 100)) })}${summary}`,
-        ...(failed.length === 0
-            ? {}
-            : {
-                errors: failed.map(({ name, message, where }) => ({
-                    code: name,
-                    message,
-                    hint: where === undefined ? null : `look at ${where}`,
-                })),
-            }),
+        text: `${(0,_reports_verification_text_js__WEBPACK_IMPORTED_MODULE_9__/* .renderVerificationText */ .b)(verification, { color: context.terminal.colour, width: widthOf(context) })}${written}`,
+        ...(exitCode === 0 ? {} : { errors: errorsOf(verification) }),
     };
 };
-/** Writes the summary that the options ask for; returns what to say of it. */
-async function summaryOf(context, options, verification) {
-    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'summary');
-    if (file === undefined)
-        return '';
-    if (options.trustPolicy === undefined) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', '--summary says by which trust policy it was decided, and none is given', {
-            hint: '`worldgate trust init` writes one for --trust-policy',
+function widthOf({ terminal: { columns } }) {
+    return Math.max(48, Math.min(columns, 100));
+}
+/** Why a command does not exit with 0, for programs: every check that failed, or what else stands against it. */
+function errorsOf(verification) {
+    const { checks, claim } = verification;
+    switch ((0,_reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .standingOf */ .YP)(verification)) {
+        case 'refused':
+            return checks
+                .filter(({ state }) => state === 'failed')
+                .map(({ name, message, where }) => ({
+                code: name,
+                message,
+                hint: where === undefined ? null : `look at ${where}`,
+            }));
+        case 'unjudged':
+            return [
+                {
+                    code: 'nobody-trusted',
+                    message: (0,_reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .verificationSentence */ .R5)(verification),
+                    hint: (0,_reports_verification_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .nextStep */ .sk)(verification),
+                },
+            ];
+        case 'verified':
+            return [
+                {
+                    code: 'claim-not-held',
+                    message: `the package is verified, and the verdict of its claim ${claim.slug} is "${claim.verdict}"`,
+                    hint: 'a trust policy says which outcomes are accepted; --fail-on which verdicts fail the command',
+                },
+            ];
+    }
+}
+/** Where a command line verifies: in a job, or in a checkout, whose remote says of which repository it is. */
+async function verifyWorld(context, options) {
+    const verifier = verifierOf(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'commit'));
+    // Only a policy can ask for a repository.
+    const isAsked = options.trustPolicy !== undefined && options.repository === undefined;
+    const origin = isAsked && verifier.repository === null
+        ? await (await __webpack_require__.e(/* import() */ 6122).then(__webpack_require__.bind(__webpack_require__, 76122))).checkoutOrigin(context.cwd)
+        : null;
+    return { folder: context.cwd, cacheFolder: (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__/* .cacheFolder */ .nF)(context.env), verifier, origin };
+}
+/** Options that only a summary has a use for. */
+const OF_SUMMARY = [
+    ['resource', '--resource'],
+    ['verifierId', '--verifier-id'],
+    ['summaryKey', '--summary-key'],
+    ['summaryKeyEnv', '--summary-key-env'],
+    ['summaryBackend', '--summary-backend'],
+];
+/**
+ * What writes the summary that the options ask for, and says of it what there is to say; null where they ask for none.
+ * @throws WorldGateError `usage` for options that would have no effect
+ */
+function summaryAsk(context, options) {
+    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'summary');
+    if (file === undefined) {
+        const idle = OF_SUMMARY.filter(([key]) => options[key] !== undefined).map(([, flag]) => flag);
+        if (idle.length === 0)
+            return null;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', `${idle.join(', ')}: there is no summary without --summary FILE`, {
+            hint: 'add --summary FILE, or leave the other out',
         });
+    }
+    if (options.trustPolicy === undefined) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', '--summary says by which trust policy it was decided, and none is given', { hint: '`worldgate trust init` writes one for --trust-policy' });
     }
     const { summaryKey: key, summaryKeyEnv: keyEnv, summaryBackend: backend } = options;
     const isSigned = [key, keyEnv, backend].some((given) => given !== undefined);
-    const signer = await (0,_attest_summary_write_summary_js__WEBPACK_IMPORTED_MODULE_1__.writeSummary)(verification, {
-        file: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .resolvePath */ .o1)(context, file),
-        resourceUri: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'resource'),
-        verifierId: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'verifierId'),
-        signing: isSigned
-            ? { ...(0,_audit_sign_js__WEBPACK_IMPORTED_MODULE_9__.signingOptions)(context, { key, keyEnv, backend }), ...(0,_audit_sign_js__WEBPACK_IMPORTED_MODULE_9__.signingWorld)(context) }
-            : null,
-        version: context.installation.version,
-    });
-    return `\nsummary: ${file}, ${signer === null ? 'not signed' : `signed by ${signer}`}\n`;
+    const world = isSigned ? (0,_audit_sign_js__WEBPACK_IMPORTED_MODULE_10__.signingWorld)(context) : null;
+    if (backend !== undefined && world?.job.inActions === false) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', `--summary-backend ${String(backend)} signs as a job of GitHub Actions, and this is none`, { hint: 'sign the summary with --summary-key FILE; `worldgate audit keygen` makes a key' });
+    }
+    return async (verification) => {
+        const { signer, result } = await (0,_attest_summary_write_summary_js__WEBPACK_IMPORTED_MODULE_1__.writeSummary)(verification, {
+            file: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .resolvePath */ .o1)(context, file),
+            resourceUri: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'resource'),
+            verifierId: (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'verifierId'),
+            signing: world === null ? null : { ...(0,_audit_sign_js__WEBPACK_IMPORTED_MODULE_10__.signingOptions)(context, { key, keyEnv, backend }), ...world },
+            version: context.installation.version,
+        });
+        const by = signer === null ? 'not signed' : `signed by ${signer}`;
+        return `\n${(0,_reports_copyable_js__WEBPACK_IMPORTED_MODULE_7__.wrapCopyable)(`summary: ${file}, says ${result}, ${by}`, widthOf(context)).join('\n')}\n`;
+    };
 }
 function isOffline({ env }) {
     return !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
 }
 function repositoryOf(options) {
-    const name = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(options, 'repository');
+    const name = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(options, 'repository');
     if (name === undefined || /^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/.test(name))
         return name;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('usage', `--repository: "${name}" is not of the form owner/name`);

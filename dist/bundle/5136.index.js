@@ -238,6 +238,8 @@ var digest = __webpack_require__(21532);
 var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/foundation/schema.js
 var schema = __webpack_require__(67759);
+// EXTERNAL MODULE: ./.build/presets/override.js
+var override = __webpack_require__(9021);
 // EXTERNAL MODULE: ./.build/audit/claims/create-claim.js + 2 modules
 var create_claim = __webpack_require__(82476);
 // EXTERNAL MODULE: ./.build/audit/claims/freeze-protocol.js
@@ -245,6 +247,7 @@ var freeze_protocol = __webpack_require__(16728);
 // EXTERNAL MODULE: ./.build/audit/claims/preset-template.js
 var preset_template = __webpack_require__(53630);
 ;// CONCATENATED MODULE: ./.build/audit/claims/claim-of-plan.js
+
 
 
 
@@ -266,7 +269,7 @@ function claimOfPlan(loaded, assets, tools) {
         agent: `worldgate ${kind === 'eval' ? 'eval' : 'benchmark'}`,
         source: { type: 'preset', title: name, url: null, section: loaded.digest },
     }, tools);
-    const context = { file: `the preset "${name}"`, code: 'preset-no-claim', hint: HINT };
+    const context = { file: nameOf(name), code: 'preset-no-claim', hint: HINT };
     (0,schema/* parseWith */.K)(contracts_claim/* claim */.B7, claim, context);
     (0,schema/* parseWith */.K)(contracts_protocol/* protocol */.T, protocol, context);
     const { protocol: frozen } = (0,freeze_protocol/* freezeProtocol */.c)({ claim, hash, file: 'claim.json', schemaVersion: claim.schema_version, raw: claim }, {
@@ -278,6 +281,10 @@ function claimOfPlan(loaded, assets, tools) {
     }, tools.now, { again: false });
     return { claim, protocol: frozen };
 }
+/** Without a preset there is no name that the caller has ever seen. */
+function nameOf(preset) {
+    return preset === override/* COMMAND_LINE */.rD ? 'this run' : `the preset "${preset}"`;
+}
 const HINT = 'evidence is of what the required gates of a preset claim of one model: change them, or run without evidence';
 function created(name, template, stated, { now, randomBytes }) {
     try {
@@ -286,7 +293,7 @@ function created(name, template, stated, { now, randomBytes }) {
     catch (error) {
         if (!(0,errors/* isWorldGateError */.US)(error) || error.code !== 'claim-invalid')
             throw error;
-        throw new errors/* WorldGateError */._B('preset-no-claim', `the preset "${name}" makes no sound claim: ${error.message}`, {
+        throw new errors/* WorldGateError */._B('preset-no-claim', `${nameOf(name)} makes no sound claim: ${error.message}`, {
             hint: HINT,
             cause: error,
         });
@@ -295,8 +302,8 @@ function created(name, template, stated, { now, randomBytes }) {
 /** Said before anything is run: what could only be refused, or never be shown, afterwards. */
 function requireClaim({ preset }) {
     const refuse = (why, hint) => {
-        throw new errors/* WorldGateError */._B('preset-no-claim', `the preset "${preset.name}" cannot give evidence: ${why}`, {
-            hint,
+        throw new errors/* WorldGateError */._B('preset-no-claim', `${nameOf(preset.name)} cannot give evidence: ${why}`, {
+            hint: preset.name === override/* COMMAND_LINE */.rD ? `give gates with --gates FILE, or in a preset: ${hint}` : hint,
         });
     };
     const claims = (0,preset_template/* claimsOfGates */.p)(preset);
@@ -388,8 +395,8 @@ var file_refs = __webpack_require__(61930);
 var native_engine = __webpack_require__(81769);
 // EXTERNAL MODULE: ./.build/evaluation/plan.js
 var plan = __webpack_require__(40326);
-// EXTERNAL MODULE: ./.build/evaluation/prepare.js + 1 modules
-var prepare = __webpack_require__(91739);
+// EXTERNAL MODULE: ./.build/evaluation/prepare.js
+var prepare = __webpack_require__(5590);
 // EXTERNAL MODULE: ./.build/reports/build-report.js
 var build_report = __webpack_require__(47593);
 // EXTERNAL MODULE: ./.build/reports/comment.js

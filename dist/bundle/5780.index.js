@@ -104,6 +104,84 @@ const resultHeader = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 30471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+
+
+/**
+ * RFC 8785 (JSON Canonicalization Scheme) text of a JSON value.
+ * @throws WorldGateError `not-canonical` for `NaN`, infinities, lone surrogates and values that JSON has no form for.
+ */
+function canonicalJson(value) {
+    let text;
+    try {
+        text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('not-canonical', `value has no canonical JSON form: ${cause.message}`, {
+            cause,
+            kind: 'environment',
+        });
+    }
+    if (text === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('not-canonical', 'value has no canonical JSON form', { kind: 'environment' });
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 21532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   iE: () => (/* binding */ sha256Json),
+/* harmony export */   iM: () => (/* binding */ RunningDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30471);
+
+
+
+
+function sha256(data) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+/** Digest of the RFC 8785 bytes of a JSON value. */
+function sha256Json(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(value));
+}
+async function sha256File(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** A digest that is fed piece by piece. */
+class RunningDigest {
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    update(data) {
+        this.#hash.update(data);
+        return this;
+    }
+    digest() {
+        return `sha256:${this.#hash.digest('hex')}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 72206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,6 +390,451 @@ function lineTooLong(path, number, maxLineBytes) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('file-too-large', `${path}:${number}: the line is longer than ${maxLineBytes} bytes`, {
         hint: 'Check that the path names a JSON Lines file.',
     });
+}
+
+
+/***/ }),
+
+/***/ 97385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   SL: () => (/* binding */ openBelow),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   gt: () => (/* binding */ safeJoin),
+/* harmony export */   ii: () => (/* binding */ resolveBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+/* harmony import */ var _plain_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29558);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72498);
+
+
+
+
+
+const MAX_LENGTH = 4096;
+function refuse(path, why, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('path-unsafe', `path ${(0,_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} ${why}`, {
+        hint: hint ?? 'Name a file inside the folder, relative to it, with "/" between the parts.',
+    });
+}
+/** True when `path` is `folder` or lies below it; both absolute. */
+function isBelow(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** The real path of the deepest part of `path` that exists, with the rest of `path` behind it. */
+function realPathOf(path) {
+    const rest = [];
+    let existing = path;
+    for (;;) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(existing), ...rest.reverse());
+        }
+        catch (cause) {
+            const code = cause.code;
+            if (code === 'ELOOP')
+                throw refuse(path, 'goes through a loop of symbolic links');
+            if (code !== 'ENOENT' && code !== 'ENOTDIR')
+                throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .lS)(cause, path);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(existing, { throwIfNoEntry: false })?.isSymbolicLink()) {
+                throw refuse(path, 'is a symbolic link to something that does not exist');
+            }
+            const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
+            if (parent === existing)
+                return path;
+            rest.push(existing.slice(parent.length).replace(/^[\\/]/, ''));
+            existing = parent;
+        }
+    }
+}
+/**
+ * The absolute path of `path`, taken relative to `from`, if it stays below `root`. `..` is allowed as long as
+ * it does not leave `root`; symbolic links are allowed as long as what they lead to lies below the real `root`
+ * (which may itself be a symbolic link). What it names need not exist.
+ * @param root absolute folder
+ * @param from absolute folder, `root` or below it
+ * @throws WorldGateError `path-unsafe` for an absolute path, a drive, a backslash, a NUL, or a way out of `root`
+ */
+function resolveBelow(root, from, path) {
+    if (path === '' || path.length > MAX_LENGTH)
+        throw refuse(path, path === '' ? 'is empty' : 'is too long');
+    if (path.includes('\0'))
+        throw refuse(path, 'holds a NUL character');
+    if (path.includes('\\'))
+        throw refuse(path, 'holds a backslash');
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        throw refuse(path, 'is absolute');
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
+    if (!isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), target))
+        throw refuse(path, 'leads out of its folder');
+    if (!isBelow(realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)), realPathOf(target))) {
+        throw refuse(path, 'leads out of its folder through a symbolic link', 'Copy the file into the folder instead of linking to it.');
+    }
+    return target;
+}
+/**
+ * The absolute path of `path` below `root`; see {@link resolveBelow}. Refuses every `..` besides.
+ * @throws WorldGateError `path-unsafe`
+ */
+function safeJoin(root, path) {
+    if (path.split('/').includes('..'))
+        throw refuse(path, 'holds ".."');
+    return resolveBelow(root, root, path);
+}
+/**
+ * Opens an existing file below `root` for reading and returns its descriptor. What was opened is compared with
+ * what the path resolves to afterwards, so that a link that is swapped in meanwhile is noticed.
+ * @throws WorldGateError `path-unsafe`, `file-missing`, `file-unreadable`
+ */
+function openBelow(root, path) {
+    const real = realPathOf(safeJoin(root, path));
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+    }
+    catch (cause) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .lS)(cause, path);
+    }
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(realPathOf(safeJoin(root, path)), { throwIfNoEntry: false });
+        if (now?.dev === opened.dev && now.ino === opened.ino)
+            return fd;
+        throw refuse(path, 'changed while it was opened');
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw cause;
+    }
+}
+/**
+ * The bytes of a file below `root` of at most `maxBytes` (1 MiB unless stated).
+ * @throws WorldGateError as {@link openBelow}, and `file-too-large`
+ */
+function readBelow(root, path, { maxBytes = _read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_FILE_BYTES */ .XG } = {}) {
+    const fd = openBelow(root, path);
+    try {
+        return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readOpened */ .ay)(fd, path, maxBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 67759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+/* harmony import */ var _plain_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29558);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52688);
+
+
+
+const MAX_PROBLEMS = 8;
+/**
+ * The typed value, or one error that lists each problem (at most eight) as `file: key.path: what is wrong`.
+ * Unknown keys get the nearest key that the schema knows at that level, unknown enumerated values the nearest
+ * value. A file of a newer major version, or of another kind, gets that as its only problem.
+ * @throws WorldGateError with the code of `context`
+ */
+function parseWith(schema, value, context) {
+    const version = versionProblem(schema, value);
+    if (version !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B(context.code, `${context.file}: ${version.message}`, { hint: version.hint });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const problems = describeIssues(schema, value, parsed.error.issues);
+    const shown = problems.slice(0, MAX_PROBLEMS).map((problem) => `${context.file}: ${problem}`);
+    if (problems.length > shown.length)
+        shown.push(`… and ${problems.length - shown.length} more`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B(context.code, shown.join('\n'), {
+        hint: context.hint ?? 'Correct the file at the keys that are named.',
+    });
+}
+/** Each problem as `key.path: what is wrong`. */
+function describeIssues(schema, root, issues) {
+    const problems = issues.flatMap((issue) => describe(schema, root, issue, []));
+    return [...new Set(problems)];
+}
+function describe(schema, root, issue, above) {
+    const path = [...above, ...issue.path];
+    const at = (what, where = path) => where.length === 0 ? what : `${(0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPath */ .Dw)(where)}: ${what}`;
+    const got = valueAt(root, path);
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = knownKeys(schemasAt(schema, root, path), got);
+            const present = new Set(Object.keys(Object(got)));
+            const free = known.filter((key) => !present.has(key));
+            return issue.keys.map((key) => at(`unknown key ${(0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, free)}`));
+        }
+        case 'invalid_union':
+            return describeUnion(schema, root, issue, path, at, got);
+        case 'invalid_value': {
+            const allowed = issue.values.map(String);
+            if (got === undefined)
+                return [at(`is missing; it must be ${oneOf(allowed)}`)];
+            const near = typeof got === 'string' ? nearestOf(got, allowed) : '';
+            return [at(`must be ${oneOf(allowed)}, not ${shown(got)}${near}`)];
+        }
+        case 'invalid_type':
+            if (got === undefined)
+                return [at(`is missing (${TYPE_NAMES[issue.expected] ?? issue.expected})`)];
+            return [at(`must be ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${shown(got)}`)];
+        case 'too_small':
+            return [
+                at(sizeProblem(issue.origin, 'at least', Number(issue.minimum), issue.inclusive !== false, got)),
+            ];
+        case 'too_big':
+            return [
+                at(sizeProblem(issue.origin, 'at most', Number(issue.maximum), issue.inclusive !== false, got)),
+            ];
+        case 'invalid_format':
+            return [at(`${formatProblem(issue)}, not ${shown(got)}`)];
+        case 'invalid_key':
+            return [at(`is no possible key: ${issue.issues.map((inner) => inner.message).join('; ')}`)];
+        default:
+            return [at(issue.message)];
+    }
+}
+function describeUnion(schema, root, issue, path, at, got) {
+    if (issue.errors.length === 0) {
+        const key = String(path.at(-1));
+        const allowed = discriminatorValues(schemasAt(schema, root, path.slice(0, -1)), key);
+        if (got === undefined)
+            return [at(`is missing; it must be ${oneOf(allowed)}`)];
+        return [at(`must be ${oneOf(allowed)}, not ${shown(got)}${nearestOf(String(got), allowed)}`)];
+    }
+    if (got === undefined)
+        return [at('is missing')];
+    // The option that the writer meant is the one that got furthest: its problems lie deepest, or are fewest.
+    const reached = (issues) => {
+        const atTop = issues.filter((inner) => inner.path.length === 0);
+        return atTop.some((inner) => inner.code === 'invalid_type') ? -1000 : -issues.length;
+    };
+    const best = [...issue.errors].sort((a, b) => reached(b) - reached(a))[0];
+    if (reached(best) > -1000)
+        return best.flatMap((inner) => describe(schema, root, inner, path));
+    const expected = issue.errors.flatMap((inner) => inner.flatMap((one) => (one.code === 'invalid_type' ? [TYPE_NAMES[one.expected] ?? one.expected] : [])));
+    return [at(`must be ${[...new Set(expected)].join(' or ')}, not ${shown(got)}`)];
+}
+const TYPE_NAMES = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    tuple: 'a list',
+    null: 'null',
+    undefined: 'absent',
+};
+function oneOf(values) {
+    const quotedValues = values.map((value) => (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value));
+    return quotedValues.length <= 1 ? quotedValues.join('') : `one of ${quotedValues.join(', ')}`;
+}
+/** Where there is one value, the message has said it. */
+function nearestOf(given, allowed) {
+    return allowed.length === 1 ? '' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given, allowed);
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return (0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
+    if (Array.isArray(value))
+        return 'a list';
+    if (value === null)
+        return 'null';
+    return typeof value === 'object' ? 'a mapping' : String(value);
+}
+function sizeProblem(origin, word, limit, inclusive, got) {
+    if (origin === 'string')
+        return `must have ${word} ${limit} characters, not ${String(got).length}`;
+    if (origin === 'array')
+        return `must have ${word} ${limit} entries, not ${got.length}`;
+    if (inclusive)
+        return `must be ${word} ${limit}, not ${shown(got)}`;
+    return `must be ${word === 'at least' ? 'over' : 'under'} ${limit}, not ${shown(got)}`;
+}
+function formatProblem(issue) {
+    if (issue.format === 'datetime')
+        return 'must be an ISO 8601 time in UTC';
+    if (issue.format === 'template_literal')
+        return 'must be "sha256:" and 64 lower-case hexadecimal digits';
+    return `must be ${issue.message.replace(/^must be /, '')}`;
+}
+function valueAt(root, path) {
+    let value = root;
+    for (const part of path) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = Object.hasOwn(value, part) ? value[part] : undefined;
+    }
+    return value;
+}
+/** Follows defaults, optionals, pipes and the like to the schemas that say something about the shape. */
+function unwrap(schema) {
+    const definition = schema._zod.def;
+    switch (definition.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+        case 'prefault':
+        case 'readonly':
+        case 'catch':
+        case 'nonoptional':
+            return unwrap(definition.innerType);
+        case 'pipe':
+            return unwrap(definition.in);
+        case 'lazy':
+            return unwrap(definition.getter());
+        case 'union':
+            return definition.options.flatMap(unwrap);
+        case 'intersection':
+            return [...unwrap(definition.left), ...unwrap(definition.right)];
+        default:
+            return [schema];
+    }
+}
+/** The schemas that may apply to the value at `path`, unions narrowed by the literals that the value holds. */
+function schemasAt(schema, root, path) {
+    let schemas = unwrap(schema);
+    for (const [index, part] of path.entries()) {
+        const here = valueAt(root, path.slice(0, index));
+        schemas = matching(schemas, here).flatMap((candidate) => {
+            const child = childOf(candidate, part);
+            return child === undefined ? [] : unwrap(child);
+        });
+    }
+    return schemas;
+}
+function childOf(schema, part) {
+    const definition = schema._zod.def;
+    if (definition.type === 'object') {
+        return Object.hasOwn(definition.shape, part) ? definition.shape[String(part)] : definition.catchall;
+    }
+    if (definition.type === 'array')
+        return definition.element;
+    if (definition.type === 'record')
+        return definition.valueType;
+    if (definition.type === 'tuple')
+        return definition.items[Number(part)] ?? definition.rest ?? undefined;
+    return undefined;
+}
+/** Of several objects, those whose literal keys agree with `value`; all of them when none does. */
+function matching(schemas, value) {
+    const agreeing = schemas.filter((schema) => {
+        const definition = schema._zod.def;
+        if (definition.type !== 'object')
+            return true;
+        return Object.entries(definition.shape).every(([key, child]) => {
+            const literals = literalValues(child);
+            return literals === undefined || literals.includes(valueAt(value, [key]));
+        });
+    });
+    return agreeing.length > 0 ? agreeing : schemas;
+}
+function literalValues(schema) {
+    const definition = schema._zod.def;
+    return definition.type === 'literal' ? definition.values : undefined;
+}
+function knownKeys(schemas, value) {
+    const keys = matching(schemas, value).flatMap((schema) => {
+        const definition = schema._zod.def;
+        return definition.type === 'object' ? Object.keys(definition.shape) : [];
+    });
+    return [...new Set(keys)];
+}
+function discriminatorValues(schemas, key) {
+    const values = schemas.flatMap((schema) => {
+        const child = childOf(schema, key);
+        return child === undefined ? [] : (literalValues(child) ?? []);
+    });
+    return [...new Set(values.map(String))];
+}
+/** `worldgate.<thing>.v<major>`: another thing or a newer major version makes every other message noise. */
+function versionProblem(schema, value) {
+    const given = valueAt(value, ['schema_version']);
+    if (typeof given !== 'string')
+        return undefined;
+    const known = discriminatorValues(unwrap(schema), 'schema_version');
+    if (known.length === 0 || known.includes(given))
+        return undefined;
+    const parts = /^worldgate\.([a-z0-9_-]+)\.v(\d+)$/.exec(given);
+    const sameThing = known.filter((version) => version.replace(/\.v\d+$/, '') === given.replace(/\.v\d+$/, ''));
+    if (parts !== null && sameThing.length > 0) {
+        return {
+            message: `schema_version: ${(0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given)} is a version that this WorldGate does not read; it reads ${oneOf(sameThing)}`,
+            hint: 'Update WorldGate, or write the file in the version that it reads.',
+        };
+    }
+    return {
+        message: `schema_version: must be ${oneOf(known)}, not ${(0,_plain_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given)}${nearestOf(given, known)}`,
+        hint: 'Check that the path names the kind of file that is asked for here.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 52688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Levenshtein distance with adjacent transpositions (optimal string alignment), case-insensitive. */
+function distance(a, b) {
+    const s = a.toLowerCase();
+    const t = b.toLowerCase();
+    let before = [];
+    let previous = Array.from({ length: t.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= s.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= t.length; j++) {
+            const cost = s[i - 1] === t[j - 1] ? 0 : 1;
+            let best = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1]) {
+                best = Math.min(best, before[j - 2] + 1);
+            }
+            row.push(best);
+        }
+        before = previous;
+        previous = row;
+    }
+    return previous[t.length];
+}
+/** The candidate nearest to `name`, or `undefined` when none is near enough to be a likely typo. */
+function nearest(name, candidates) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const d = distance(name.slice(0, 200), candidate.slice(0, 200));
+        if (d < bestDistance) {
+            best = candidate;
+            bestDistance = d;
+        }
+    }
+    return best;
+}
+/** `; did you mean "gyro"?`, or an empty string. */
+function didYouMean(name, candidates) {
+    const suggestion = nearest(name, candidates);
+    return suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 594;
-export const ids = [594,8213];
+export const ids = [594,8213,5356];
 export const modules = {
 
 /***/ 98799:

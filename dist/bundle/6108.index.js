@@ -31,23 +31,24 @@ export const modules = {
 /**
  * Runs, and packs what came of it. The run stands as it is, whatever becomes of its package.
  * @param run begins a run whose claim is frozen before the first episode
- * @throws WorldGateError `output-exists` before anything is run, and whatever `run` throws
+ * @throws WorldGateError `output-exists` and `package-revoked` before anything is run, and whatever `run` throws
  */
 async function runForEvidence(run, { output, now, installation }) {
     // Whoever reads that folder next must not take what an earlier call left there for the result of this one.
-    if ((0,_foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFree */ .M)(output, _output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPackage */ .dn))
+    const replaced = (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .packageToReplace */ .M4)(output);
+    if ((0,_foundation_atomic_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFree */ .M)(output, _output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isReplaceable */ .ZN))
         (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePackage */ .Zz)(output);
     const outcome = await run();
     const { manifest, runDir } = outcome;
     if (manifest.state !== 'completed') {
-        return { ...outcome, evidence: { state: 'none', reason: REASONS[manifest.state] } };
+        return { ...outcome, replaced, evidence: { state: 'none', reason: REASONS[manifest.state] } };
     }
     try {
         const packed = await packRun({ runDir, manifest, output, now: now(), installation });
-        return { ...outcome, evidence: { state: 'packed', packageDir: output, ...packed } };
+        return { ...outcome, replaced, evidence: { state: 'packed', packageDir: output, ...packed, replaced } };
     }
     catch (error) {
-        return { ...outcome, evidence: { state: 'broken', error } };
+        return { ...outcome, replaced, evidence: { state: 'broken', error } };
     }
 }
 const REASONS = {
@@ -103,10 +104,12 @@ async function packRun({ runDir, manifest, output, now, installation, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evidencedRun: () => (/* binding */ evidencedRun)
 /* harmony export */ });
-/* harmony import */ var _audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25544);
-/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
+/* harmony import */ var _audit_package_output_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44893);
+/* harmony import */ var _audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25544);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11063);
+/* harmony import */ var _next_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22442);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11063);
+
 
 
 
@@ -117,16 +120,25 @@ async function packRun({ runDir, manifest, output, now, installation, }) {
  * @param end called when the run has ended, before anything is said of it
  */
 async function evidencedRun(context, run, output, options, end) {
-    const { evidence, ...outcome } = await (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runForEvidence */ .au)(run, {
-        output: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(context, output),
+    const { evidence, replaced = null, ...outcome } = await (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runForEvidence */ .au)(run, {
+        output: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(context, output),
         now: context.now,
         installation: context.installation,
     });
     end();
-    return withEvidence((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .runResult */ .XS)(context, outcome, options), { outcome, evidence: evidence }, output, options);
+    const result = withEvidence(context, { outcome, evidence: evidence }, output, options);
+    const notes = (0,_audit_package_output_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .replacedNotes */ .Q2)(replaced);
+    if (notes.length === 0)
+        return result;
+    return {
+        ...result,
+        data: { ...result.data, notes },
+        text: [result.text, ...notes.map((note) => `note: ${note}`)].join('\n'),
+    };
 }
 /** What is said of the evidence beside the run; the worse of both verdicts decides. */
-function withEvidence(result, { outcome, evidence }, output, options) {
+function withEvidence(context, { outcome, evidence }, output, options) {
+    const result = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .runResult */ .XS)(context, decidedBy(outcome, evidence), options);
     const row = result.data;
     const said = (lines) => `${result.text}\n${lines.join('\n')}`;
     const none = { package_path: null, package_digest: null, claim: null };
@@ -150,25 +162,68 @@ function withEvidence(result, { outcome, evidence }, output, options) {
         };
     }
     const { evidence: found, digest } = evidence;
-    const verdict = (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWithEvidence */ .JH)(outcome.report.verdict, evidence);
-    const isWorse = verdict !== outcome.report.verdict;
     return {
         ...result,
-        exitCode: isWorse ? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(verdict, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnOption */ .rZ)(options)) : result.exitCode,
         data: {
             ...row,
-            verdict,
+            verdict: (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWithEvidence */ .JH)(outcome.report.verdict, evidence),
             package_path: output,
             package_digest: digest,
             claim: { outcome: found.outcome, verdict: found.verdict, grade: found.grade.grade },
         },
         text: said([
-            ...(isWorse ? [`claim: ${found.sentence} This is worse than what the gates say, and decides.`] : []),
             `package: ${output} (grade ${found.grade.grade})`,
             `digest: ${digest}`,
-            found.not_for_proof ? 'not for proof: it rests on a mock' : `next: worldgate audit sign ${output}`,
+            found.not_for_proof ? 'not for proof: it rests on a mock' : (0,_next_command_js__WEBPACK_IMPORTED_MODULE_3__/* .signingNext */ .Tx)(context, output),
         ]),
     };
+}
+/** The run with the one verdict that counts, so that nothing above it says another one. */
+function decidedBy(outcome, evidence) {
+    const { report } = outcome;
+    const verdict = (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWithEvidence */ .JH)(report.verdict, evidence);
+    if (evidence.state !== 'packed' || verdict === report.verdict)
+        return outcome;
+    const reasons = [report.reason, `The claim that the gates make decides: ${evidence.evidence.sentence}`];
+    return { ...outcome, report: { ...report, verdict, reason: reasons.filter(Boolean).join(' ') } };
+}
+
+
+/***/ }),
+
+/***/ 22442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tx: () => (/* binding */ signingNext),
+/* harmony export */   Xs: () => (/* binding */ rowsText),
+/* harmony export */   jt: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _reports_text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36494);
+
+const WIDTH = 80;
+const LABEL = 9;
+function rowsText(rows) {
+    return rows
+        .flatMap(([label, value]) => (0,_reports_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(value, WIDTH - LABEL).map((part, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${part}`))
+        .join('\n');
+}
+/** A command line to copy, without the program; over several lines where it is too long for one. */
+function commandText([first, ...rest]) {
+    const parts = [`npx worldgate ${first}`, ...rest];
+    const line = `  ${parts.join(' ')}`;
+    return line.length <= WIDTH ? line : `  ${parts.join(' \\\n    ')}`;
+}
+/** How a new package is signed where this command ran: a job has an identity, anybody else needs a key. */
+function signingNext({ env }, packageName) {
+    const sign = `audit sign ${packageName}`;
+    if (env.GITHUB_ACTIONS === 'true')
+        return `sign:\n${commandText([sign])}`;
+    return [
+        'sign, with a key of your own:',
+        commandText(['audit keygen', '--output ~/keys/lab', '--owner "Robot Lab"']),
+        commandText([sign, '--key ~/keys/lab.private.pem']),
+    ].join('\n');
 }
 
 

@@ -1098,8 +1098,8 @@ async function cycloneDx() {
         __webpack_require__.e(/* import() */ 320).then(__webpack_require__.t.bind(__webpack_require__, 50320, 19)),
         __webpack_require__.e(/* import() */ 6820).then(__webpack_require__.t.bind(__webpack_require__, 6820, 19)),
         Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(4321)]).then(__webpack_require__.t.bind(__webpack_require__, 94321, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(1290), __webpack_require__.e(1248)]).then(__webpack_require__.t.bind(__webpack_require__, 51248, 19)),
-        __webpack_require__.e(/* import() */ 1290).then(__webpack_require__.t.bind(__webpack_require__, 61290, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(8909), __webpack_require__.e(1248)]).then(__webpack_require__.t.bind(__webpack_require__, 51248, 19)),
+        __webpack_require__.e(/* import() */ 8909).then(__webpack_require__.t.bind(__webpack_require__, 61290, 19)),
     ]);
     return { models, enums, spec, serialize, spdx };
 }

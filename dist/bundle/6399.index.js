@@ -1,5 +1,5 @@
 export const id = 6399;
-export const ids = [6399,8919];
+export const ids = [6399];
 export const modules = {
 
 /***/ 28919:

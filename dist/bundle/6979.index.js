@@ -1044,7 +1044,7 @@ var planned_cells = __webpack_require__(9112);
 
 /**
  * A: plan anchored and model digest known before the run, an outcome for every planned cell, attempts, denominator and
- * evaluator's commit stated. B: the same record, with plan or model fixed only afterwards. C: cells missing or outside of
+ * evaluator's commit stated. B: the same record, where nothing outside shows that plan and model were fixed before. C: cells missing or outside of
  * the plan, or attempts unknown. D: aggregates alone, which never get a verdict.
  */
 function gradeOf(facts) {
@@ -1088,9 +1088,8 @@ function lateness(facts) {
     const reasons = [];
     if (protocol.frozen === null)
         reasons.push('The protocol was never frozen: the rule may have been chosen after the data.');
-    else if (anchoredAt === null) {
-        reasons.push('Nothing but the protocol itself says when it was frozen: the rule may have been chosen after the data.');
-    }
+    else if (anchoredAt === null)
+        reasons.push(unanchored(protocol.frozen.at, startedAt));
     else if (startedAt === null) {
         reasons.push('The results do not record when the run began, so that the plan came first is not shown.');
     }
@@ -1104,6 +1103,15 @@ function lateness(facts) {
     if (!facts.supplied.has('SEEDS'))
         reasons.push('The results do not record their seeds.');
     return reasons;
+}
+/** A plan that nobody but its own date vouches for: who froze it could have written any. */
+function unanchored(frozenAt, startedAt) {
+    if (startedAt === null) {
+        return 'Nothing but the protocol itself says when it was frozen: the rule may have been chosen after the data.';
+    }
+    return Date.parse(frozenAt) <= Date.parse(startedAt)
+        ? `By its own date, ${frozenAt}, the plan was frozen before the run began; nothing outside of the record vouches for that (no anchor).`
+        : `The plan was frozen at ${frozenAt}, after the run began at ${startedAt}: the rule may have been chosen after the data.`;
 }
 const REQUIRED = [
     'ATTEMPT_POLICY',
@@ -1171,8 +1179,9 @@ const MISSING_TEXTS = {
     ENVIRONMENT_LOCK: 'the versions of simulator and libraries are not recorded',
     ATTEMPT_POLICY: 'how often an episode was tried is unknown',
     DENOMINATOR_POLICY: 'what counts as an episode is unknown',
-    PLAN_ANCHOR: 'nothing shows that the plan existed before the run',
-    SIGNATURE: 'the package is not signed',
+    PLAN_ANCHOR: 'nothing outside of the record shows that the plan existed before the run',
+    // What is packed cannot tell what becomes of it: the sentence has to stay true once it is signed.
+    SIGNATURE: 'not signed when it was packed; worldgate audit verify looks at signatures',
 };
 
 ;// CONCATENATED MODULE: ./.build/audit/decision/derived.js
@@ -1256,11 +1265,11 @@ function summarise({ claim, outcome, counts, metrics }) {
         ? ''
         : ` The weakest task was ${worst.task}, with ${worst.succeeded} of ${worst.observed}.`;
     return {
-        text: `${outcome === null ? 'No decision' : `Outcome ${outcome}`} on ${benchmark} in ${where}, with ${robot === '' ? 'a robot that the claim does not name' : robot}, over ${counts.matched} of ${counts.planned} planned episodes.${weakest} Whether the model may be deployed is not for this evidence to say.`,
+        text: `${outcome === null ? 'No decision' : `Outcome: ${outcome.replaceAll('_', ' ')},`} on ${benchmark} in ${where}, with ${robot === '' ? 'a robot that the claim does not name' : robot}, over ${counts.matched} of ${counts.planned} planned episodes.${weakest} Whether the model may be deployed is not for this evidence to say.`,
         rule: 'claim.applicability, counts and the task with the lowest rate',
     };
 }
-function axes({ claim, metrics, seeds, missing, hasRealSubset, }) {
+function axes({ claim, metrics, seeds, hasEpisodeSeeds, missing, hasRealSubset, }) {
     const found = [];
     const below = metrics.flatMap(({ tasks }) => tasks.filter((task) => task.below).map(({ task }) => task));
     if (below.length > 0) {
@@ -1270,7 +1279,7 @@ function axes({ claim, metrics, seeds, missing, hasRealSubset, }) {
             rule: 'tasks below the threshold after Holm’s adjustment',
         });
     }
-    if (seeds.length < 2) {
+    if (seeds.length < 2 && !hasEpisodeSeeds) {
         found.push({
             axis: 'seeds',
             text: 'Run with other seeds: these results are of one seed, or of seeds that nobody recorded.',
@@ -1280,7 +1289,7 @@ function axes({ claim, metrics, seeds, missing, hasRealSubset, }) {
     if (claim.applicability.simulator !== '' && !hasRealSubset) {
         found.push({
             axis: 'real_world',
-            text: 'Try a real subset and give it with --ppi: simulation alone says nothing about the robot outside of it.',
+            text: 'Try a real subset, whose labels an audit can be given: simulation alone says nothing about the robot outside of it.',
             rule: 'the claim names a simulator',
         });
     }
@@ -1307,7 +1316,7 @@ function missingEvidence({ missing, counts }) {
         ...missing.map((id) => ({ id, text: MISSING_TEXTS[id] })),
     ];
 }
-function notShown({ claim, seeds, missing }) {
+function notShown({ claim, seeds, hasEpisodeSeeds, missing }) {
     return [
         'That the files are what the evaluator wrote: a package shows what was audited, and a signature who audited it.',
         'That no other run was made and left out.',
@@ -1316,7 +1325,7 @@ function notShown({ claim, seeds, missing }) {
             ? ['That the weights which ran are those that the claim names.']
             : []),
         ...(claim.applicability.simulator === '' ? [] : ['Anything about the robot outside of the simulator.']),
-        ...(seeds.length < 2 ? ['How much the result varies with the seed.'] : []),
+        ...(seeds.length < 2 && !hasEpisodeSeeds ? ['How much the result varies with the seed.'] : []),
         'Anything outside of the scope limits of the claim.',
     ];
 }
@@ -1397,6 +1406,8 @@ function buildEvidence(input) {
             counts,
             missing: completeness.missing,
             seeds: imported.facts.run_seeds,
+            // Ours alone say so by design; a benchmark has no episodes that a seed could change.
+            hasEpisodeSeeds: input.source.name === 'worldgate' && imported.facts.supplied.includes('EPISODE_OUTCOMES'),
             notForProof,
             isModelOpen: [...imported.findings, ...input.findings].some(({ code }) => code === 'model-unconfirmed' || code === 'subject-placeholder'),
             hasRealSubset: input.ppi !== null,
@@ -1530,7 +1541,7 @@ function requireSameModel({ subject }, models, sameModel) {
         }
         else if (kind === 'hf_id') {
             const [id, revision] = value.split('@');
-            const own = subject.id.includes('/') ? id : id.split('/')[1];
+            const own = subject.id.includes('/') ? id : id.split('/').at(-1);
             if (own.toLowerCase() !== subject.id.toLowerCase())
                 throw mismatch(identity, subject.id);
             if (revision !== undefined && subject.revision !== null && revision !== subject.revision) {
@@ -1689,6 +1700,8 @@ function stoppingOf({ stopping, frozen }, findings, asked) {
         note: 'All planned episodes were to run; looking earlier and stopping would not be covered.',
     };
 }
+/** More of them are listed by nobody by hand. */
+const MOST_SEEDS = 10;
 function decide(claim, table, imported, stopping) {
     if (table.read === 0) {
         // Zero of zero is no aggregate.
@@ -1702,9 +1715,15 @@ function decide(claim, table, imported, stopping) {
         return decideClaim(claim.claim, table, { stopping });
     const found = imported.tasks.map(task_names/* taskLabel */.l);
     const seeds = table.foreignSeeds.size === 0 ? '' : ` with seed ${(0,format/* listText */.so)([...table.foreignSeeds].map(String))}`;
-    throw new errors/* WorldGateError */._B('nothing-planned', `none of the ${table.read} results is of an episode that the protocol plans: they are of ${(0,format/* listText */.so)(found, 3)}${seeds}, the protocol plans ${(0,format/* listText */.so)(table.tasks, 3)} with seed ${(0,format/* listText */.so)(table.protocol.execution.seeds.map(String), 3)}`, {
-        hint: 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds',
-    });
+    throw new errors/* WorldGateError */._B('nothing-planned', `none of the ${table.read} results is of an episode that the protocol plans: they are of ${(0,format/* listText */.so)(found, 3)}${seeds}, the protocol plans ${(0,format/* listText */.so)(table.tasks, 3)} with seed ${(0,format/* listText */.so)(table.protocol.execution.seeds.map(String), 3)}`, { hint: plannedHint(table) });
+}
+/** Of the right tasks with another seed it is the seed that was planned wrongly; an evaluator numbers seeds as it likes. */
+function plannedHint({ foreignSeeds, unplanned }) {
+    const seeds = [...foreignSeeds].sort((a, b) => a - b);
+    if (seeds.length === 0 || seeds.length > MOST_SEEDS || unplanned.size > 0) {
+        return 'give the protocol of this evaluation; `claim create --tasks a,b --seeds 0,1` names tasks and seeds';
+    }
+    return `if it was to run with ${seeds.length === 1 ? 'that seed' : 'those seeds'}, plan it so: \`worldgate claim create\` with \`--seeds ${seeds.join(',')}\``;
 }
 
 

@@ -308,40 +308,6 @@ class RunningDigest {
 
 /***/ }),
 
-/***/ 29558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ keyPath),
-/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
-/* harmony export */   TL: () => (/* binding */ quoted)
-/* harmony export */ });
-/** Keys that reach an object's prototype; no file of ours has a use for them. */
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const MAX_SHOWN = 80;
-/** Text from a file as it may stand in a message: quoted, control characters escaped, shortened. */
-function quoted(text) {
-    const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-    return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** `gates[0].min`; keys that are no identifiers are quoted: `metrics["a b"]`. */
-function keyPath(path) {
-    let text = '';
-    for (const part of path) {
-        if (typeof part === 'number')
-            text += `[${part}]`;
-        else if (/^[A-Za-z_][A-Za-z0-9_-]{0,79}$/.test(String(part))) {
-            text += text === '' ? String(part) : `.${String(part)}`;
-        }
-        else
-            text += `[${quoted(String(part))}]`;
-    }
-    return text;
-}
-
-
-/***/ }),
-
 /***/ 97385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

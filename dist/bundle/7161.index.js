@@ -19,6 +19,8 @@ var external_node_process_ = __webpack_require__(1708);
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
+// EXTERNAL MODULE: ./.build/foundation/plain-value.js
+var plain_value = __webpack_require__(29558);
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 const FAIL_ON = [
     '--fail-on <level>',
@@ -70,10 +72,14 @@ const SIGN = [
     ['--allow-public-log', 'let a private repository write into a log that anybody can read'],
     ['--allow-untrusted-event', 'sign in pull_request_target, and in workflow_run of a fork'],
 ];
+const FORCE = ['--force', 'write over files of an earlier call'];
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 const CLAIM = { name: 'claim', description: 'create and check claims' };
 const PROTOCOL = { name: 'protocol', description: 'freeze the plan of a claim before its run' };
-const AUDIT = { name: 'audit', description: 'turn results that others wrote into evidence' };
+const AUDIT = {
+    name: 'audit',
+    description: 'turn results that others wrote into evidence; sign it, verify it, publish it',
+};
 const EVIDENCE = { name: 'evidence', description: 'read, compare and recompute evidence packages' };
 const TRUST = { name: 'trust', description: 'say which evidence is accepted' };
 const PRESET = { name: 'preset', description: 'list, show and validate presets' };
@@ -91,7 +97,7 @@ const COMMANDS = [
             ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
             ['--resume <run>', 'go on with a run that was interrupted'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).evalCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).evalCommand,
     },
     {
         usage: 'benchmark',
@@ -101,7 +107,7 @@ const COMMANDS = [
             ['--samples <n>', 'measured calls'],
             ['--warmup <n>', 'calls before the first that is measured'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).benchmarkCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 82706))).benchmarkCommand,
     },
     {
         usage: 'gate <run>',
@@ -112,7 +118,7 @@ const COMMANDS = [
             FAIL_ON,
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(3670), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 39168))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(3670), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 39168))).gateCommand,
     },
     {
         usage: 'report <run>',
@@ -122,7 +128,7 @@ const COMMANDS = [
             ['--output <file>', 'write it to a file instead'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 21148))).reportCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 21148))).reportCommand,
     },
     {
         usage: 'reproduce <run>',
@@ -135,7 +141,7 @@ const COMMANDS = [
             ['--workers <w>', 'parallel workers (default: all cores)'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(3615), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 90876))).reproduceCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(3615), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 90876))).reproduceCommand,
     },
     {
         usage: 'demo',
@@ -144,34 +150,34 @@ const COMMANDS = [
             ['--output <dir>', 'where runs and reports are written (default: demo-output)'],
             ['--workers <w>', 'parallel workers'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 49680))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(6399), __webpack_require__.e(6544), __webpack_require__.e(3670), __webpack_require__.e(3615), __webpack_require__.e(5260), __webpack_require__.e(5136), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 49680))).demoCommand,
     },
     {
         usage: 'doctor',
         description: 'check engines, hardware and permissions',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(1639), __webpack_require__.e(867), __webpack_require__.e(6145)]).then(__webpack_require__.bind(__webpack_require__, 1189))).doctorCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(867), __webpack_require__.e(1189)]).then(__webpack_require__.bind(__webpack_require__, 1189))).doctorCommand,
     },
     {
         group: RUNS,
         usage: 'list',
         description: 'list runs, newest first',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
     },
     {
         group: RUNS,
         usage: 'show <run>',
         description: 'show one run',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
     },
     {
         group: RUNS,
         usage: 'compare <run> <baseline>',
         description: 'compare two runs episode by episode',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
     },
     {
         group: RUNS,
@@ -183,28 +189,28 @@ const COMMANDS = [
             ['--dry-run', 'say what would be removed'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
     },
     {
         group: PRESET,
         usage: 'list',
         description: 'list shipped and repository presets',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(5976)]).then(__webpack_require__.bind(__webpack_require__, 9496))).listCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(9496)]).then(__webpack_require__.bind(__webpack_require__, 9496))).listCommand,
     },
     {
         group: PRESET,
         usage: 'show <name>',
         description: 'show a preset with everything it extends',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(5976)]).then(__webpack_require__.bind(__webpack_require__, 9496))).showCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(9496)]).then(__webpack_require__.bind(__webpack_require__, 9496))).showCommand,
     },
     {
         group: PRESET,
         usage: 'validate [name]',
         description: 'check one preset, or all of the repository',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(4456), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(1739), __webpack_require__.e(5976)]).then(__webpack_require__.bind(__webpack_require__, 9496))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7448), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(9496)]).then(__webpack_require__.bind(__webpack_require__, 9496))).validateCommand,
     },
     {
         group: CLAIM,
@@ -235,22 +241,23 @@ const COMMANDS = [
             ],
             ['--bounds <low,high>', 'smallest and largest possible value of an episode'],
             ['--evaluator <name>', 'program that writes the results'],
+            FORCE,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).createCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).createCommand,
     },
     {
         group: CLAIM,
         usage: 'from-paper-url <source>',
         description: 'draft a claim and its protocol from a paper: an arXiv address, or a file with its page or text',
-        options: [['--output <dir>', 'folder for claim.json and protocol.json']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).fromPaperCommand,
+        options: [['--output <dir>', 'folder for claim.json and protocol.json'], FORCE],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).fromPaperCommand,
     },
     {
         group: CLAIM,
         usage: 'lint <claim>',
         description: 'say what a reader of a claim would ask about',
         options: [['--protocol <file>', 'its protocol, checked with it']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).lintCommand,
     },
     {
         group: PROTOCOL,
@@ -261,7 +268,7 @@ const COMMANDS = [
             ['--output <file>', 'write it there instead of over the protocol'],
             ['--again', 'freeze a frozen protocol anew, with the time of now; the earlier freeze is gone'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7234), __webpack_require__.e(1480), __webpack_require__.e(1739), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).freezeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(5069), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(1480), __webpack_require__.e(5260), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).freezeCommand,
     },
     {
         group: AUDIT,
@@ -291,7 +298,7 @@ const COMMANDS = [
             ['--progress-unit <unit>', 'pi-0.7: unit of the progress column', ['ratio', 'percent']],
             ['--mapping <name>', 'generic: a shipped mapping, or a mapping file'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(6984)]).then(__webpack_require__.bind(__webpack_require__, 33544))).runCommand,
     },
     {
         group: AUDIT,
@@ -305,28 +312,28 @@ const COMMANDS = [
             ['--select-run <id>', 'candidate whose episodes are wanted'],
             ['--output <file>', 'where its audit_input.json goes'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(6118), __webpack_require__.e(1146), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8872), __webpack_require__.e(8146), __webpack_require__.e(4224)]).then(__webpack_require__.bind(__webpack_require__, 48922))).importCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(6118), __webpack_require__.e(1146), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8872), __webpack_require__.e(8146), __webpack_require__.e(4224)]).then(__webpack_require__.bind(__webpack_require__, 48922))).importCommand,
     },
     {
         group: AUDIT,
         usage: 'sources',
         description: 'list the evaluators whose results can be read, and what is recognised',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(6984)]).then(__webpack_require__.bind(__webpack_require__, 33544))).sourcesCommand,
     },
     {
         group: AUDIT,
         usage: 'sign <package>',
         description: 'sign a package, so that others can verify who vouches for it',
         options: [...SIGN, ['--separate', 'sign nothing: leave the statements to a job that signs them unseen']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(7655), __webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(7579), __webpack_require__.e(6405)]).then(__webpack_require__.bind(__webpack_require__, 44352))).signCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(7532)]).then(__webpack_require__.bind(__webpack_require__, 21543))).signCommand,
     },
     {
         group: AUDIT,
         usage: 'finish-signing <path>',
         description: 'sign what waits: of a package, or a file of statements alone (pending.dsse.json)',
-        options: [...SIGN, ['--output <dir>', 'folder for the bundles of such a file (default: its own)']],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(7655), __webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(7579), __webpack_require__.e(6405)]).then(__webpack_require__.bind(__webpack_require__, 44352))).finishCommand,
+        options: [...SIGN, ['--output <dir>', 'folder for the bundles (default: where the statements wait)']],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(7532)]).then(__webpack_require__.bind(__webpack_require__, 21543))).finishCommand,
     },
     {
         group: AUDIT,
@@ -338,7 +345,7 @@ const COMMANDS = [
             ['--type <name>', 'ECDSA P-256 or Ed25519 (default: p256)', ['p256', 'ed25519']],
             ['--key-passphrase-env <name>', 'encrypt the private key with what this variable holds'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(7655), __webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(7579), __webpack_require__.e(6405)]).then(__webpack_require__.bind(__webpack_require__, 44352))).keygenCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 27988))).keygenCommand,
     },
     {
         group: AUDIT,
@@ -346,10 +353,17 @@ const COMMANDS = [
         description: 'check members, signatures, signer, verdict and trust policy of a package',
         options: [
             ['--trust-policy <file>', 'which evidence is accepted (worldgate.trust_policy.v1)'],
-            ['--repository <name>', 'instead of a policy: accept any workflow of owner/name'],
+            [
+                '--repository <name>',
+                'without a policy: accept any workflow of owner/name; with one: the repository that you are in',
+            ],
             ['--trusted-signers <file>', 'whose keys are accepted (worldgate.trusted_signers.v1)'],
             ['--public-key <file>', 'accept this key (PEM)'],
-            ['--bundle <file>', 'Sigstore bundles, instead of those beside the members'],
+            [
+                '--bundle <path>',
+                'Sigstore bundles, or a folder of them, instead of those beside the members; may be given again',
+                'repeatable',
+            ],
             ['--commit <sha>', 'the commit that is released, where the policy asks for it'],
             ['--trusted-root <file>', 'roots of Sigstore, instead of the ones that ship and TUF renews'],
             ['--tuf-mirror <url>', 'TUF repository of another instance of Sigstore, with --tuf-root'],
@@ -363,7 +377,7 @@ const COMMANDS = [
             ['--summary-backend <name>', 'or this job signs it', ['sigstore', 'github']],
             FAIL_ON,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(5849), __webpack_require__.e(2750), __webpack_require__.e(7579), __webpack_require__.e(6830), __webpack_require__.e(4624), __webpack_require__.e(98), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 34624))).verifyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(5812), __webpack_require__.e(5782), __webpack_require__.e(9753), __webpack_require__.e(7332), __webpack_require__.e(4624), __webpack_require__.e(9838)]).then(__webpack_require__.bind(__webpack_require__, 34624))).verifyCommand,
     },
     {
         group: AUDIT,
@@ -376,6 +390,7 @@ const COMMANDS = [
             ['--trust-policy <file>', 'which evidence is accepted (worldgate.trust_policy.v1)'],
             ['--trusted-signers <file>', 'whose keys are accepted (worldgate.trusted_signers.v1)'],
             ['--password-env <name>', 'environment variable with a password that the page asks for'],
+            ['--allow-weak-password', 'take a password of fewer than 12 characters'],
             ['--expires <date>', 'last day of the share, or a time with its zone'],
             ...SHARE_TARGET,
             ['--reliability-record <file>', 'add one line of labels to this file; it stays here'],
@@ -385,7 +400,7 @@ const COMMANDS = [
             ['--tuf-root <file>', 'the root.json that it begins with'],
             ['--offline', 'ask no server for newer roots'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(3074), __webpack_require__.e(2345), __webpack_require__.e(6399), __webpack_require__.e(5849), __webpack_require__.e(2750), __webpack_require__.e(7579), __webpack_require__.e(6830), __webpack_require__.e(4624), __webpack_require__.e(98), __webpack_require__.e(9648), __webpack_require__.e(8946)]).then(__webpack_require__.bind(__webpack_require__, 8946))).publishCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(5478), __webpack_require__.e(6399), __webpack_require__.e(1290), __webpack_require__.e(5812), __webpack_require__.e(5782), __webpack_require__.e(9753), __webpack_require__.e(7332), __webpack_require__.e(4624), __webpack_require__.e(9648), __webpack_require__.e(9665)]).then(__webpack_require__.bind(__webpack_require__, 8946))).publishCommand,
     },
     {
         group: AUDIT,
@@ -398,7 +413,7 @@ const COMMANDS = [
             ['--package <dir>', 'the package, where the folder of a share is given'],
             ...SHARE_TARGET,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(9648), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 75846))).revokeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(594), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(9648), __webpack_require__.e(1678)]).then(__webpack_require__.bind(__webpack_require__, 75846))).revokeCommand,
     },
     {
         group: TRUST,
@@ -412,14 +427,14 @@ const COMMANDS = [
             ['--claim <file>', 'the claim that is asked for, instead of those of the repository'],
             ['--key-signers <file>', 'accept the keys of this file instead (worldgate.trusted_signers.v1)'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(4231), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 1457))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(3933), __webpack_require__.e(4231), __webpack_require__.e(9515)]).then(__webpack_require__.bind(__webpack_require__, 17777))).initCommand,
     },
     {
         group: TRUST,
         usage: 'lint <policy>',
         description: 'say where a trust policy accepts more than it might',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(4231), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 1457))).lintCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(3933), __webpack_require__.e(4231), __webpack_require__.e(9515)]).then(__webpack_require__.bind(__webpack_require__, 17777))).lintCommand,
     },
     {
         group: TRUST,
@@ -430,7 +445,7 @@ const COMMANDS = [
             ['--commit <sha>', 'the commit that the text lies at'],
             ['--level <level>', 'the level that it must earn (default: the highest that it does)', ['L2', 'L3']],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(7337), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(4231), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 1457))).reviewCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(7234), __webpack_require__.e(5590), __webpack_require__.e(3933), __webpack_require__.e(4231), __webpack_require__.e(9515)]).then(__webpack_require__.bind(__webpack_require__, 17777))).reviewCommand,
     },
     {
         group: EVIDENCE,
@@ -440,7 +455,7 @@ const COMMANDS = [
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown', 'html', 'json']],
             ['--output <file>', 'write it to a file instead'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 7359))).inspectCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 7359))).inspectCommand,
     },
     {
         group: EVIDENCE,
@@ -450,18 +465,19 @@ const COMMANDS = [
             ['--waive <keys>', 'differences that are accepted, with commas between them, e.g. evaluator,horizon'],
             ['--format <name>', 'what to print (default: text)', ['text', 'markdown']],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 7359))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 7359))).diffCommand,
     },
     {
         group: EVIDENCE,
         usage: 'recompute <package>',
         description: 'decide the claim again from the episodes, and compare',
         options: [],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1489), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(4456), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(9377), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(7359)]).then(__webpack_require__.bind(__webpack_require__, 7359))).recomputeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(1489), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9839), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8807), __webpack_require__.e(8411), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(1480), __webpack_require__.e(8872), __webpack_require__.e(6979), __webpack_require__.e(6399), __webpack_require__.e(8146), __webpack_require__.e(4229), __webpack_require__.e(6241), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 7359))).recomputeCommand,
     },
 ];
 
 ;// CONCATENATED MODULE: ./.build/cli/main.js
+
 
 
 
@@ -488,7 +504,7 @@ async function main(argv, installation) {
         err: (text) => void external_node_process_.stderr.write(text),
         terminal: {
             isTTY: external_node_process_.stderr.isTTY === true,
-            columns: external_node_process_.stdout.columns || 80,
+            columns: external_node_process_.stdout.columns || external_node_process_.stderr.columns || 80,
             colour: external_node_process_.stdout.isTTY === true && external_node_process_.env.NO_COLOR === undefined,
         },
     };
@@ -497,6 +513,11 @@ async function main(argv, installation) {
     external_node_process_.exitCode = await run(context);
     external_node_process_.off('SIGINT', onSignal);
     external_node_process_.off('SIGTERM', onSignal);
+    // A connection that nobody answers would keep the process for seconds after all is said.
+    for (const stream of [external_node_process_.stdout, external_node_process_.stderr]) {
+        await new Promise((written) => void stream.write('', () => written()));
+    }
+    external_node_process_.exit();
 }
 /** `worldgate runs list | head -1` closes the pipe early, which is no fault of anybody. */
 function ignoreClosedPipe(error) {
@@ -522,11 +543,12 @@ async function run(context) {
     let errors = [];
     let exitCode;
     try {
+        refuseGroupless(words);
         await program.parseAsync(words, { from: 'user' });
         exitCode = outcome?.exitCode ?? OK;
         errors = outcome?.errors ?? [];
         if (!wantsJson && outcome !== undefined && outcome.text !== '')
-            context.out(`${outcome.text.trimEnd()}\n`);
+            context.out(`${withoutCommands(outcome.text.trimEnd())}\n`);
     }
     catch (error) {
         ({ exitCode, errors } = await explain(error, context, wantsJson));
@@ -560,6 +582,17 @@ function commandName([first = '', second = '']) {
     const inGroup = COMMANDS.some(({ group, usage }) => group?.name === first && usage.split(' ')[0] === second);
     return inGroup ? `${first} ${second}` : first;
 }
+/** A command that is asked for without its group is not near any name of the first level. */
+function refuseGroupless([first]) {
+    if (first === undefined || first.startsWith('-'))
+        return;
+    const isKnown = COMMANDS.some(({ group, usage }) => (group?.name ?? usage.split(' ')[0]) === first);
+    const meant = COMMANDS.filter(({ group, usage }) => group !== undefined && usage.split(' ')[0] === first);
+    if (isKnown || meant.length === 0)
+        return;
+    const commands = meant.map(({ group }) => `\`worldgate ${group.name} ${first}\``).join(' or ');
+    throw new errors/* WorldGateError */._B('usage', `unknown command "${first}"`, { hint: commands });
+}
 function buildProgram(context, wantsJson, say, perform) {
     const helpWidth = () => Math.min(context.terminal.columns, 100);
     const program = new esm/* Command */.uB('worldgate')
@@ -587,9 +620,13 @@ function buildProgram(context, wantsJson, say, perform) {
             groups.set(spec.group.name, parent);
         }
         const command = parent.command(spec.usage).description(spec.description);
-        for (const [flags, description, choices] of spec.options) {
+        for (const [flags, description, kind] of spec.options) {
             const option = new esm/* Option */.c$(flags, description);
-            command.addOption(choices === undefined ? option : option.choices(choices));
+            if (kind === 'repeatable')
+                option.argParser(gathered);
+            else if (kind !== undefined)
+                option.choices(kind);
+            command.addOption(option);
         }
         command.addOption(new esm/* Option */.c$('--json', 'print one JSON object and nothing else'));
         const path = spec.group === undefined ? command.name() : `${spec.group.name} ${command.name()}`;
@@ -603,11 +640,37 @@ function buildProgram(context, wantsJson, say, perform) {
     }
     return program;
 }
+/** A runner takes a line that begins with two colons for a command, wherever the line came from. */
+function withoutCommands(text) {
+    return text.replace(/^([ \t]*)::/gm, '$1: :');
+}
+/** What went wrong and what to try; broken for a terminal, whole for files and logs, where people search for it. */
+async function complaint(message, hint, { isTTY, columns }) {
+    const lines = `error: ${message}`.split('\n');
+    const tries = hint === null ? [] : hint.split('\n');
+    const lead = (index) => (index === 0 ? '  try: ' : '       ');
+    if (!isTTY)
+        return [...lines, ...tries.map((line, index) => lead(index) + line), ''].join('\n');
+    const { wrapCopyable } = await Promise.all(/* import() */[__webpack_require__.e(9753), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 59753));
+    const width = Math.max(48, Math.min(columns, 100));
+    const broken = tries.flatMap((line) => wrapCopyable(line, width - lead(0).length));
+    return [
+        ...lines.flatMap((line) => wrapCopyable(line, width)),
+        ...broken.map((line, index) => lead(index) + line),
+        '',
+    ].join('\n');
+}
+/** All values of an option that is given several times. */
+function gathered(value, earlier) {
+    return [...(earlier ?? []), value];
+}
 async function explain(error, context, wantsJson) {
     if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
         return { exitCode: OK, errors: [] };
     const { redactorFor } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 45463));
-    const redact = redactorFor([context.cwd]);
+    const redacted = redactorFor([context.cwd]);
+    // What a file of others says must act neither on the terminal that shows it nor on the runner that reads it.
+    const redact = (text) => withoutCommands((0,plain_value/* printable */.g$)(redacted(text)));
     if (error instanceof esm/* CommanderError */.b7) {
         // Commander has already written help or its complaint for people.
         const isBare = error.code === 'commander.help';
@@ -618,7 +681,7 @@ async function explain(error, context, wantsJson) {
         const message = redact(error.message);
         const hint = error.hint === undefined ? null : redact(error.hint);
         if (!wantsJson)
-            context.err(`error: ${message}\n${hint === null ? '' : `  try: ${hint}\n`}`);
+            context.err(await complaint(message, hint, context.terminal));
         return { exitCode: error.exitCode, errors: [{ code: error.code, message, hint }] };
     }
     const message = redact((0,errors/* messageOf */.bD)(error));
@@ -669,6 +732,45 @@ function isWorldGateError(error) {
 /** The message of anything that was thrown, without its stack. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 29558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ keyPath),
+/* harmony export */   OJ: () => (/* binding */ PROTOTYPE_KEYS),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/** Keys that reach an object's prototype; no file of ours has a use for them. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const MAX_SHOWN = 80;
+/** Text from a file as it may stand in a message: quoted, control characters escaped, shortened. */
+function quoted(text) {
+    const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Text of others as a terminal or a log may get it: controls but line breaks and tabs are escaped, and what reorders or hides text. */
+function printable(text) {
+    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** `gates[0].min`; keys that are no identifiers are quoted: `metrics["a b"]`. */
+function keyPath(path) {
+    let text = '';
+    for (const part of path) {
+        if (typeof part === 'number')
+            text += `[${part}]`;
+        else if (/^[A-Za-z_][A-Za-z0-9_-]{0,79}$/.test(String(part))) {
+            text += text === '' ? String(part) : `.${String(part)}`;
+        }
+        else
+            text += `[${quoted(String(part))}]`;
+    }
+    return text;
 }
 
 

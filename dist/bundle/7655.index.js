@@ -33,6 +33,8 @@ export const modules = {
 
 /** A thousand members, each with the longest name that is allowed. */
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
+/** What may be attached, and room for the members that every package has. */
+const MOST_PACKAGE_BYTES = _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ATTACHED_BYTES */ .PA + 16 * 1024 ** 3;
 /** Entries of a folder that are looked at; a package has at most a tenth of it. */
 const MOST_ENTRIES = 20 * _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ATTACHMENTS */ .H8;
 /** Half a second-level cache: larger pieces are digested more slowly, smaller ones cost more calls. */
@@ -45,6 +47,7 @@ const MEMBER_PROBLEMS = (/* unused pure expression or super */ null && ([
     'member-name',
     'member-kind',
     'member-size',
+    'package-size',
     'member-digest',
     'member-unreadable',
 ]));
@@ -56,6 +59,12 @@ const MEMBER_PROBLEMS = (/* unused pure expression or super */ null && ([
  */
 function checkMembers(dir) {
     const { manifest, digest, problems, present } = listMembers(dir);
+    const bytes = present.reduce((sum, { size_bytes: size }) => sum + size, 0);
+    if (bytes > MOST_PACKAGE_BYTES) {
+        // A file of holes costs nobody anything but whoever digests it.
+        problems.push(tooLarge(bytes));
+        return { manifest, digest, problems };
+    }
     const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
     const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir);
     for (const member of present) {
@@ -90,6 +99,11 @@ function listMembers(dir) {
             problems.push(missing('member-missing', name, `a file of ${size} bytes`));
     }
     return { manifest, digest, problems, present };
+}
+function tooLarge(bytes) {
+    const expected = `at most ${MOST_PACKAGE_BYTES} bytes in all`;
+    const message = `the members have ${bytes} bytes in all, which is more than a package can hold: none was digested`;
+    return { name: 'package-size', where: _members_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0, expected, found: `${bytes} bytes`, message };
 }
 function noPackage(dir) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('package-missing', `${dir} is no evidence package: it has no ${_members_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0}`, {
@@ -308,11 +322,13 @@ function problemOf(name, where, expected, found, says) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ REVOCATION_FILE),
 /* harmony export */   W9: () => (/* binding */ attachmentNameProblem),
 /* harmony export */   c0: () => (/* binding */ mediaTypeOf),
 /* harmony export */   e0: () => (/* binding */ MANIFEST),
 /* harmony export */   eS: () => (/* binding */ collisions),
 /* harmony export */   fu: () => (/* binding */ memberNameProblem),
+/* harmony export */   lk: () => (/* binding */ SHARE_URL_FILE),
 /* harmony export */   oh: () => (/* binding */ REQUIRED_MEMBERS),
 /* harmony export */   r$: () => (/* binding */ SIDECARS),
 /* harmony export */   s5: () => (/* binding */ isAttachment)
@@ -353,13 +369,16 @@ function mediaTypeOf(name) {
         return 'application/vnd.cyclonedx+json';
     return MEDIA_TYPES[/\.\w+$/.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
+/** Where the page of a share is. */
+const SHARE_URL_FILE = 'share_url.txt';
+/** Who took the shares of a package back. */
+const REVOCATION_FILE = 'revocation.json';
 /** Files that may stand beside the members, because they are made of a finished package: what signs and publishes it. */
 const SIDECARS = [
     ...Object.values(_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_FILES */ .HJ),
-    'verification-summary.sigstore.json',
     _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING_FILE */ .pf,
-    'share_url.txt',
-    'revocation.json',
+    SHARE_URL_FILE,
+    REVOCATION_FILE,
 ];
 const REQUIRED_MEMBERS = _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_MEMBERS */ .zc;
 const isAttachment = (name) => name.startsWith(`${_contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTACHMENT_FOLDER */ .NW}/`);

@@ -1,5 +1,5 @@
 export const id = 8213;
-export const ids = [8213,594];
+export const ids = [8213,594,5356];
 export const modules = {
 
 /***/ 98799:

@@ -366,12 +366,16 @@ function parsePublicKey(pem, where) {
             hint: HINT,
         });
     }
+    if (/…|\.\.\./.test(pem)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('key-invalid', `${where} holds a placeholder ("…"), not a key`, { hint: HINT });
+    }
     let key;
     try {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
     }
     catch (cause) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('key-invalid', `${where} holds no readable public key: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        // The words of OpenSSL ("DECODER routines::unsupported") tell nobody anything.
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('key-invalid', `${where} holds no readable public key`, {
             cause,
             hint: HINT,
         });
@@ -548,7 +552,7 @@ const trustedRoot = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   ZU: () => (/* binding */ trustLevel),
 /* harmony export */   xW: () => (/* binding */ TRUST_LEVELS)
 /* harmony export */ });
-/* unused harmony exports reviewedWorkflow, certificateSigner, keySigner, REPLAY_BINDINGS */
+/* unused harmony exports reviewedWorkflow, certificateSigner, keySigner, demandedMetric, REPLAY_BINDINGS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
 /* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30142);
@@ -603,6 +607,14 @@ const keySigner = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key'),
     key_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(keyId).min(1).max(100),
 });
+/** What a claim must ask for at least: of `>=` that value or more, of `<=` that value or less, of `==` that value. */
+const demandedMetric = _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedMetric */ .x4
+    .pick({ name: true, operator: true, statistic: true, scope: true })
+    .extend({
+    value: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2,
+    max_margin: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).optional().describe("of the claim's decision rule"),
+    max_alpha: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(0.25).optional().describe("of the claim's decision rule"),
+});
 const REPLAY_BINDINGS = ['repository', 'commit', 'run', 'pull_request'];
 /** `worldgate.trust_policy.v1`: which evidence a verifier accepts. What is not stated is not asked. */
 const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -641,6 +653,13 @@ const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
             slug: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .yR.optional(),
             id: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimId */ .o8.optional(),
             hash: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br.optional(),
+            metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(demandedMetric)
+                .min(1)
+                .max(16)
+                .optional()
+                .describe('what the claim must ask for at least; it may ask for more'),
+            revision: _claim_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRevision */ .MK.optional().describe("of the claim's subject"),
+            weights_digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br.optional().describe("of the claim's subject"),
             outcomes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutcome */ .f3).min(1).default(['supported']),
         })
             .refine(({ slug, id, hash }) => slug !== undefined || id !== undefined || hash !== undefined, {
@@ -660,6 +679,9 @@ const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .optional()
         .describe('since the signature, by the witnessed time'),
     allow_not_for_proof: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false),
+    allow_drafts: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('whether a claim counts of which keys are still to be confirmed, or that names no model'),
     expression: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(4096).optional().describe('CEL; must be true'),
 });
 /** `worldgate.trusted_signers.v1`: whose keys these are. */

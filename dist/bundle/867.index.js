@@ -323,6 +323,8 @@ const GAP_OF_JSON = /\s*/y;
 const NO_VALUE = /^(?:none|null|nil|undefined|true|false|empty|missing|unset|invalid|expired|required|optional|hidden|masked|disabled|enabled|not|is|was|str|string|int|integer|number|bool|boolean|bytes|any|\*+)[.!?:]?$/i;
 /** A workflow's permission, which messages name in full: `id-token: write`. */
 const PERMISSION = /(?<=\bid-)token:[ \t]*(?:write|read|none)(?![\w+/=-])/iy;
+/** The beginning of a sentence: no signature is two short words. */
+const labels_PROSE = /^[a-z]{1,14}(?= [a-z]{1,14}(?![A-Za-z0-9+/=_-]))/;
 /** The name of a variable that holds one. */
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PASSWORD|CREDENTIALS?|SIGNATURE)$/;
 /** Words that follow a flag's name in a sentence. */
@@ -391,6 +393,11 @@ function assigned(text, start, label, closing, separator, end) {
     }
     const value = text.slice(at, to);
     if (!isSecretValue(value, label))
+        return null;
+    if (separator === ':' &&
+        closing === '' &&
+        /^signature$/i.test(label) &&
+        labels_PROSE.test(text.slice(at, at + 40)))
         return null;
     return { from: at, to, text: placeholder };
 }

@@ -1,5 +1,5 @@
 export const id = 9168;
-export const ids = [9168];
+export const ids = [9168,6494];
 export const modules = {
 
 /***/ 39168:
@@ -620,6 +620,11 @@ const MAX_DEPTH = 64;
 const MAX_PROBLEMS = 8;
 /** Terminal escapes, line separators and bidirectional controls of a hostile file. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u2069]/g;
+/**
+ * What other parsers take for the end of a line where this one reads on (YAML 1.1 breaks lines at NEL, LS and PS, and all at a
+ * lone carriage return), what hides in an editor, and what reorders what is seen: two readers would see two files.
+ */
+const AMBIGUOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]|\r(?!\n)|(?!^)\ufeff/u;
 const TOO_DEEP = `more than ${MAX_DEPTH} levels`;
 /** What the parser's messages leave unclear. */
 const PARSER_MESSAGES = {
@@ -636,12 +641,13 @@ function readYaml(path, limits = {}) {
 }
 /**
  * Parses one YAML 1.2 document (core schema) to plain JSON values. Refused: duplicate keys, keys that
- * reach a prototype, tags, merge keys, directives, several documents, non-finite numbers, an empty
+ * reach a prototype, control characters and line breaks that parsers disagree on, tags, merge keys, directives, several documents, non-finite numbers, an empty
  * document, more than 64 aliases or 64 levels.
  * @param name how messages call the text: the path of its file
  * @throws WorldGateError `yaml-invalid`; each problem reads `name:line:column: what is wrong`, with the line
  */
 function parseYaml(text, name) {
+    refuseAmbiguous(text, name);
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         prettyErrors: false,
         uniqueKeys: false,
@@ -667,6 +673,19 @@ function parseYaml(text, name) {
     }
     refuseTooManyValues(value, name);
     return value;
+}
+/** @throws WorldGateError `yaml-invalid` */
+function refuseAmbiguous(text, name) {
+    const found = AMBIGUOUS.exec(text);
+    if (found === null)
+        return;
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    throw invalid(text, name, [
+        {
+            offset: found.index,
+            message: `the character U+${code} is not allowed: programs disagree on whether it ends a line, or do not show it`,
+        },
+    ]);
 }
 /** Problems that the parser lets pass, in the order of the text. */
 function structureProblems(document) {

@@ -1,5 +1,5 @@
 export const id = 9280;
-export const ids = [9280];
+export const ids = [9280,6494];
 export const modules = {
 
 /***/ 49909:

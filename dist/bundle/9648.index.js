@@ -12,17 +12,20 @@ export const modules = {
 /* harmony export */   dD: () => (/* binding */ requireShareFolder),
 /* harmony export */   eG: () => (/* binding */ readShareFolder),
 /* harmony export */   kX: () => (/* binding */ writeShareUrl),
-/* harmony export */   wy: () => (/* binding */ revokeShareFolder)
+/* harmony export */   wy: () => (/* binding */ revokeShareFolder),
+/* harmony export */   xu: () => (/* binding */ PAGE_FILE)
 /* harmony export */ });
-/* unused harmony exports PAGE_FILE, SHARE_FILE, URL_FILE */
+/* unused harmony export SHARE_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _contracts_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62293);
-/* harmony import */ var _foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56680);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72206);
-/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97385);
-/* harmony import */ var _revocation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14532);
+/* harmony import */ var _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35470);
+/* harmony import */ var _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62293);
+/* harmony import */ var _foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56680);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97385);
+/* harmony import */ var _revocation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14532);
+
 
 
 
@@ -33,29 +36,42 @@ export const modules = {
 
 const PAGE_FILE = 'index.html';
 const SHARE_FILE = 'share.json';
-const URL_FILE = 'share_url.txt';
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_NAMES = 5;
 /**
- * A folder that may be written to: new, without a page, or with an earlier share.
+ * A folder that may be written to: new, empty, or with an earlier share and nothing besides.
  * @param dir absolute
+ * @returns the earlier share
  * @throws WorldGateError `output-invalid`, `share-revoked`
  */
 function requireShareFolder(dir, packageDir) {
-    if ((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(packageDir, dir)) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('output-invalid', 'the share would lie in the package and break it', {
+    if ((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(packageDir, dir)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('output-invalid', 'the share would lie in the package and break it', {
             hint: 'name a folder outside of the package with --output',
         });
     }
-    const revocation = (0,_revocation_js__WEBPACK_IMPORTED_MODULE_7__/* .readRevocation */ .jd)(dir);
+    const revocation = (0,_revocation_js__WEBPACK_IMPORTED_MODULE_8__/* .readRevocation */ .jd)(dir);
     if (revocation !== null) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('share-revoked', `the share in this folder was revoked by ${revocation.by} at ${revocation.revoked_at}: ${revocation.reason}`, { hint: 'name another folder with --output; the notice stays where it is' });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('share-revoked', `the share in this folder was revoked by ${revocation.by} at ${revocation.revoked_at}: ${revocation.reason}`, { hint: 'name another folder with --output; the notice stays where it is' });
     }
-    const holdsPage = [PAGE_FILE, SHARE_FILE].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, name)));
-    if (holdsPage && readShareFolder(dir) === null) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('output-invalid', `the output folder has an ${PAGE_FILE} that is no share`, {
-            hint: 'name an empty folder with --output',
-        });
-    }
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false });
+    if (found === undefined)
+        return null;
+    const entries = found.isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir) : [];
+    if (found.isDirectory() && entries.length === 0)
+        return null;
+    const earlier = readShareFolder(dir);
+    const others = entries.filter((name) => ![PAGE_FILE, SHARE_FILE].includes(name));
+    if (earlier !== null && others.length === 0)
+        return earlier;
+    const what = !found.isDirectory()
+        ? 'the output is a file'
+        : others.length > 0
+            ? `the output folder holds other files (${others.slice(0, MOST_NAMES).join(', ')}${others.length > MOST_NAMES ? ', …' : ''})`
+            : `the output folder has an ${PAGE_FILE} that is no share`;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('output-invalid', `${what}: whatever lies beside a page is published with it`, {
+        hint: 'name a new or an empty folder with --output',
+    });
 }
 /** The share that a folder holds; null where it holds none. */
 function readShareFolder(dir) {
@@ -64,37 +80,37 @@ function readShareFolder(dir) {
         return null;
     let value;
     try {
-        value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(file, { maxBytes: MOST_BYTES });
+        value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(file, { maxBytes: MOST_BYTES });
     }
     catch {
         return null;
     }
-    const open = _contracts_share_js__WEBPACK_IMPORTED_MODULE_2__/* .publicShare */ .zm.safeParse(value);
+    const open = _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .publicShare */ .zm.safeParse(value);
     if (open.success)
         return { shareId: open.data.share_id, packageDigest: open.data.package_digest };
-    const locked = _contracts_share_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptedShare */ .aL.safeParse(value);
+    const locked = _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .encryptedShare */ .aL.safeParse(value);
     return locked.success ? { shareId: locked.data.share_id, packageDigest: null } : null;
 }
 /** @returns absolute paths */
 function writeShareFolder(dir, { page, json }) {
-    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(dir);
+    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(dir);
     return [
         [PAGE_FILE, page],
         [SHARE_FILE, json],
     ].map(([name, text]) => {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, name);
-        (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, text);
+        (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(file, text);
         return file;
     });
 }
 /** Puts the notice in the place of the page, and the record in the place of everything else. */
 function revokeShareFolder(dir, notice, revocation) {
     writeShareFolder(dir, notice);
-    (0,_revocation_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRevocation */ .ek)(dir, revocation);
+    (0,_revocation_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRevocation */ .ek)(dir, revocation);
 }
 /** Where the page is: an address, or the way to it from the package. */
 function writeShareUrl(packageDir, url) {
-    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageDir, URL_FILE), `${url}\n`);
+    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageDir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARE_URL_FILE */ .lk), `${url}\n`);
 }
 /** The way from a package to a page on the same disk, as a relative address: no path of the machine is in it. */
 function relativeUrl(packageDir, shareDir) {
@@ -103,11 +119,11 @@ function relativeUrl(packageDir, shareDir) {
 }
 /** Where `share_url.txt` of a package leads; null where there is none, or nothing that was written here. */
 function readShareUrl(packageDir) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageDir, URL_FILE);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageDir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARE_URL_FILE */ .lk);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return null;
     const url = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').slice(0, 4096).trim();
-    const shareId = url.split(/[^a-z0-9_]+/).find((part) => _contracts_share_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARE_ID */ .iC.test(part)) ?? null;
+    const shareId = url.split(/[^a-z0-9_]+/).find((part) => _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARE_ID */ .iC.test(part)) ?? null;
     if (/^https?:\/\//.test(url))
         return { url, shareDir: null, shareId };
     if (!url.endsWith(`/${PAGE_FILE}`) || url.startsWith('/') || url.includes(':'))
@@ -130,7 +146,7 @@ function readShareUrl(packageDir) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ uploadOf)
+  $: () => (/* binding */ targetOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -412,11 +428,11 @@ var redactor = __webpack_require__(45463);
 
 
 /**
- * How the files of a share get to where `--target` says, null without it. Nothing is sent without `--confirm-upload`.
+ * How the files of a share get to where `--target` says. Nothing is sent without `--confirm-upload`.
  * @param verb of the commit that a branch gets
- * @throws WorldGateError `upload-unconfirmed`, `usage`
+ * @throws WorldGateError `usage`, `token-missing`
  */
-function uploadOf(context, options, verb) {
+function targetOf(context, options, verb) {
     const target = (0,cli_options/* text */.Qq)(options, 'target');
     if (target === undefined) {
         for (const [key, flag] of [
@@ -431,7 +447,7 @@ function uploadOf(context, options, verb) {
                 hint: 'give --target release or --target pages, or leave it out',
             });
         }
-        return null;
+        return { upload: null, unconfirmed: null };
     }
     const event = (0,event_context/* readEventContext */.w)(context.env, (file) => (0,external_node_fs_.readFileSync)(file, 'utf8'));
     const repository = repositoryOf((0,cli_options/* text */.Qq)(options, 'uploadRepository'), event.repository);
@@ -442,11 +458,16 @@ function uploadOf(context, options, verb) {
         throw new errors/* WorldGateError */._B('usage', '--target release needs the --tag of a release');
     if (target === 'pages' && tag !== undefined)
         throw new errors/* WorldGateError */._B('usage', '--tag is of --target release; a branch is named with --branch');
-    if (options.confirmUpload !== true) {
-        throw new errors/* WorldGateError */._B('upload-unconfirmed', `--target ${target} sends the share to ${target === 'release' ? `release ${tag}` : `branch ${branch}`} of ${where}, where others can read and keep it`, { hint: 'look at the files in the output folder first, then add --confirm-upload' });
-    }
     if (!/^[\w][\w./-]{0,200}$/.test(branch) || branch.includes('..'))
         throw new errors/* WorldGateError */._B('usage', `--branch: "${branch}" is not the name of a branch`);
+    if (options.confirmUpload !== true) {
+        const unconfirmed = new errors/* WorldGateError */._B('upload-unconfirmed', `--target ${target} sends the ${verb === 'Publish' ? 'share' : 'notice'} to ${target === 'release' ? `release ${tag}` : `branch ${branch}`} of ${where}, where others can read and keep it`, {
+            hint: verb === 'Publish'
+                ? 'look at the files in the output folder, then add --confirm-upload'
+                : 'add --confirm-upload, or leave --target out to take back what lies here alone',
+        });
+        return { upload: null, unconfirmed };
+    }
     const token = context.env.GITHUB_TOKEN || context.env.GH_TOKEN;
     if (!token) {
         throw new errors/* WorldGateError */._B('token-missing', `uploading to ${where} needs a token, and GITHUB_TOKEN is not set`, {
@@ -471,9 +492,10 @@ function uploadOf(context, options, verb) {
         repository,
         apiUrl,
     });
-    return target === 'release'
+    const upload = target === 'release'
         ? async (id, files) => toRelease(await connect(), tag, id, files)
         : async (id, files) => toPages(await connect(), branch, `${verb} evidence share ${id}`, id, files);
+    return { upload, unconfirmed: null };
 }
 async function toRelease(place, tag, id, { page, json }) {
     const name = `evidence-${id}.html`;
@@ -804,13 +826,16 @@ ol.steps { padding-left: 1.4em; }
   .files tbody td { display: inline; border: 0; padding: 0; color: var(--muted); } .files td + td::before { content: " · "; }
 }
 `;
-const NO_SCRIPT = 'This page ends at a date or asks for a password, which takes JavaScript: its own script alone runs, and it sends nothing anywhere.';
 /** A page that anybody can read; with an end, it takes a script, and without one it has none. */
 function sharePage({ title, html }, expiresAt) {
     if (expiresAt === null)
         return share_page_frame_frame(title, html, null);
     const templates = `<template id="content">${html}</template>\n${expiredTemplate(expiresAt)}`;
-    return share_page_frame_frame(title, templates, { expires_at: expiresAt, encrypted: null });
+    const why = 'It ends at a date, and a page without a script cannot look at the clock.';
+    return share_page_frame_frame(title, templates, {
+        data: { expires_at: expiresAt, encrypted: null },
+        noScript: noScript('Evidence share', why, expiresAt),
+    });
 }
 /** A page that says no more than that there is something, when it ends, and how it is locked. */
 function protectedSharePage(encrypted) {
@@ -827,7 +852,17 @@ function protectedSharePage(encrypted) {
 </form>
 <footer><p class="muted">Share <code>${(0,reports_escape/* escapeHtml */.ZD)(encrypted.share_id)}</code></p></footer></template>`;
     const templates = expiresAt === null ? locked : `${locked}\n${expiredTemplate(expiresAt)}`;
-    return share_page_frame_frame('Protected evidence share', templates, { expires_at: expiresAt, encrypted });
+    const why = 'It is protected by a password, and your browser opens it.';
+    return share_page_frame_frame('Protected evidence share', templates, {
+        data: { expires_at: expiresAt, encrypted },
+        noScript: noScript('Protected evidence share', why, expiresAt),
+    });
+}
+/** What a reader sees without JavaScript. */
+function noScript(title, why, expiresAt) {
+    return `<h1>${title}</h1>
+<p class="note">Turn JavaScript on to read this page. ${why} Its own script alone runs, and it sends nothing anywhere.</p>
+<p class="muted">${expiresAt === null ? 'Does not expire.' : `Expires ${(0,reports_escape/* escapeHtml */.ZD)(timeWords(expiresAt))}.`}</p>`;
 }
 /** The page that takes the place of one that was taken back. */
 function revokedSharePage(revocation) {
@@ -852,15 +887,15 @@ function expiredTemplate(expiresAt) {
 <p>It ended at ${(0,reports_escape/* escapeHtml */.ZD)(timeWords(expiresAt))}. Ask whoever sent it to you for a new one.</p>
 </header></template>`;
 }
-/** @param data of the script; null for a page without one */
-function share_page_frame_frame(title, body, data) {
+/** @param script null for a page without one */
+function share_page_frame_frame(title, body, script) {
     const css = html_style/* STYLE */.Y + evidence_forest/* EVIDENCE_STYLE */.g + SHARE_STYLE;
-    const scripts = data === null ? '' : `; script-src '${sourceHash(SHARE_SCRIPT)}'`;
-    const main = data === null
+    const scripts = script === null ? '' : `; script-src '${sourceHash(SHARE_SCRIPT)}'`;
+    const main = script === null
         ? `<main>\n${body}\n</main>`
-        : `<main id="place"><noscript><p class="note">${(0,reports_escape/* escapeHtml */.ZD)(NO_SCRIPT)}</p></noscript></main>
+        : `<main id="place"><noscript>${script.noScript}</noscript></main>
 ${body}
-<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="data">${JSON.stringify(script.data).replaceAll('<', '\\u003c')}</script>
 <script>${SHARE_SCRIPT}</script>`;
     return `<!doctype html>
 <html lang="en">

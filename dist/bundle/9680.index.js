@@ -1,5 +1,5 @@
 export const id = 9680;
-export const ids = [9680,5463];
+export const ids = [9680,6494,5463];
 export const modules = {
 
 /***/ 49680:
@@ -210,7 +210,6 @@ function runResult(context, outcome, options) {
 /* harmony export */   l: () => (/* binding */ progressText),
 /* harmony export */   t: () => (/* binding */ progressView)
 /* harmony export */ });
-const BAR_WIDTH = 20;
 const TERMINAL_INTERVAL_MS = 100;
 const PLAIN_INTERVAL_MS = 5000;
 /** A bar that is redrawn on a terminal; one line every few seconds elsewhere; nothing with `--json`. */
@@ -232,13 +231,12 @@ function progressView(context, isSilent) {
                 return;
             }
             shownAt = progress.elapsedMs;
-            const text = progressText(progress);
             if (isTTY) {
                 hasBar = true;
-                context.err(`\r\u001b[2K${`${bar(progress)} ${text}`.slice(0, columns - 1)}`);
+                context.err(`\r\u001b[2K${progressLine(progress, columns - 1)}`);
             }
             else {
-                context.err(`${text}\n`);
+                context.err(`${progressText(progress)}\n`);
             }
         },
         end: () => {
@@ -247,24 +245,44 @@ function progressView(context, isSilent) {
         },
     };
 }
-function bar({ finished, planned }) {
-    const filled = Math.floor((BAR_WIDTH * finished) / Math.max(1, planned));
-    return `[${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}]`;
+function bar({ finished, planned }, width) {
+    const filled = Math.floor((width * finished) / Math.max(1, planned));
+    return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}]`;
+}
+/** What is left out where there is no room, most dispensable first: no number is ever cut. */
+function progressLine(progress, room) {
+    const { count, rate, left, success } = progressParts(progress);
+    const long = `${bar(progress, 20)} `;
+    const short = `${bar(progress, 10)} `;
+    const lines = [
+        long + joined(count, rate, left, success),
+        short + joined(count, rate, left, success),
+        short + joined(count, left, success),
+        short + joined(count, success),
+        joined(count, success),
+    ];
+    return lines.find((line) => line.length <= room) ?? count;
 }
 function progressText(progress) {
+    const { count, rate, left, success } = progressParts(progress);
+    return joined(count, rate, left, success);
+}
+const joined = (...parts) => parts.filter((part) => part !== null).join(' · ');
+function progressParts(progress) {
     const { finished, resumed, planned, succeeded, elapsedMs, interval } = progress;
     const rate = (finished - resumed) / Math.max(elapsedMs / 1000, 1e-3);
-    const parts = [`${finished}/${planned}`, `${rate.toFixed(rate < 10 ? 1 : 0)}/s`];
-    if (finished > resumed && finished < planned)
-        parts.push(`${duration((planned - finished) / rate)} left at most`);
-    if (interval !== null) {
-        const percent = (share) => (100 * share).toFixed(1);
-        parts.push(`success ${percent(succeeded / finished)} % (${percent(interval[0])}–${percent(interval[1])} %)`);
-    }
-    else if (succeeded > 0) {
-        parts.push(`${succeeded} succeeded`);
-    }
-    return parts.join(' · ');
+    const isUnderWay = finished > resumed && finished < planned;
+    const percent = (share) => (100 * share).toFixed(1);
+    return {
+        count: `${finished}/${planned}`,
+        rate: `${rate.toFixed(rate < 10 ? 1 : 0)}/s`,
+        left: isUnderWay ? `${duration((planned - finished) / rate)} left at most` : null,
+        success: interval !== null
+            ? `success ${percent(succeeded / finished)} % (${percent(interval[0])}–${percent(interval[1])} %)`
+            : succeeded > 0
+                ? `${succeeded} succeeded`
+                : null,
+    };
 }
 function duration(seconds) {
     const whole = Math.ceil(seconds);

@@ -78,6 +78,7 @@ export declare const ACTION_INPUTS: {
             percent: "percent";
         }>>;
         mapping: z.ZodOptional<z.ZodString>;
+        attach: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string[], string>>>;
         from: z.ZodOptional<z.ZodString>;
         claim: z.ZodOptional<z.ZodString>;
         protocol: z.ZodOptional<z.ZodString>;
@@ -241,6 +242,7 @@ export declare const ACTION_INPUTS: {
             percent: "percent";
         }>>;
         mapping: z.ZodOptional<z.ZodString>;
+        attach: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string[], string>>>;
         from: z.ZodString;
         claim: z.ZodString;
         protocol: z.ZodString;
@@ -293,7 +295,7 @@ export declare const ACTION_INPUTS: {
         'public-key': z.ZodOptional<z.ZodString>;
         repository: z.ZodOptional<z.ZodString>;
         commit: z.ZodOptional<z.ZodString>;
-        bundle: z.ZodOptional<z.ZodString>;
+        bundle: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<string[], string>>>;
         'trusted-root': z.ZodOptional<z.ZodString>;
         'tuf-mirror': z.ZodOptional<z.ZodString>;
         'tuf-root': z.ZodOptional<z.ZodString>;

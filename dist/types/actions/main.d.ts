@@ -17,7 +17,7 @@ export interface ActionFeatures {
     redact: Door['redact'];
 }
 export declare const ACTION_OUTPUTS: {
-    readonly root: ("pending" | "outcome" | "verdict" | "grade" | "report-json" | "artifact-name" | "comment-url" | "bundle-path" | "trust-level" | "signature-state" | "attestation-url" | "package-path" | "package-digest" | "package-artifact-name" | "run-id" | "run-manifest" | "result-digest")[];
+    readonly root: ("pending" | "outcome" | "verdict" | "grade" | "report-json" | "artifact-name" | "comment-url" | "signature-state" | "bundle-path" | "trust-level" | "attestation-url" | "package-path" | "package-digest" | "package-artifact-name" | "run-id" | "run-manifest" | "result-digest")[];
     readonly run: readonly ["verdict", "run-id", "run-manifest", "result-digest", "report-json", "artifact-name", "comment-url", "outcome", "grade", "package-path", "package-digest", "package-artifact-name", "bundle-path", "trust-level", "signature-state", "attestation-url", "pending"];
     readonly audit: readonly ["verdict", "artifact-name", "comment-url", "outcome", "grade", "package-path", "package-digest", "package-artifact-name", "bundle-path", "trust-level", "signature-state", "attestation-url", "pending"];
     readonly sign: readonly ["bundle-path", "trust-level", "signature-state", "attestation-url", "pending", "bundles", "package-digest", "artifact-name"];

@@ -1,4 +1,4 @@
-import type { SummaryRequest } from '../attest/summary/write-summary.js';
+import type { SummaryRequest, WrittenSummary } from '../attest/summary/write-summary.js';
 import type { VerifyAsk, VerifyWorld } from '../attest/verify/verify-request.js';
 import type { Verification } from '../contracts/verification.js';
 import { type Door } from './door.js';
@@ -9,10 +9,10 @@ export type VerifyFeature = (ask: VerifyAsk, world: VerifyWorld) => Promise<{
     acceptsAnyClaim: boolean;
 }>;
 type SummarySigning = SignAsk | null;
-/** Writes a verification summary; @returns who signed it, `null` where nobody did */
+/** Writes a verification summary. */
 export type SummaryFeature = (verification: Verification, request: Omit<SummaryRequest, 'version' | 'signing'> & {
     signing: SummarySigning;
-}) => Promise<string | null>;
+}) => Promise<WrittenSummary>;
 export declare const VERIFY_OUTPUTS: readonly ["verified", "signer", "claims", "trust-level", "package-digest", "report-json", "summary-path"];
 /**
  * Door of `actions/verify`: whether a package is what was signed, by whom it has to be, and says what it has to. The step

@@ -18,5 +18,20 @@ export declare function packageSubject(slug: string): string;
  */
 export declare function subjectsOf({ manifest, digest, }: Pick<StoredPackage, 'manifest' | 'digest'>): Statement['subject'];
 export declare function testResult(verdict: Verdict): 'PASSED' | 'WARNED' | 'FAILED';
+/** Members that the test result names, in this order and before all else. */
+export declare const DESCRIBED_MEMBERS: string[];
+/** What test result and provenance say of the place in which the evidence was made: all of it follows from the source. */
+export interface Place {
+    /** Page of the attempt. */
+    url: string | null;
+    buildType: string;
+    /** Both null where no workflow made it. */
+    workflow: object | null;
+    github: object | null;
+    /** One dependency, or none where it was made in no repository. */
+    repository: readonly object[];
+    builder: string;
+}
+export declare function placeOf(source: SigningSource): Place;
 /** Page of the attempt in which the statement was made. */
 export declare function runUrl({ server_url, repository, run_id, run_attempt }: SigningSource): string | null;

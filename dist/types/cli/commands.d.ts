@@ -8,7 +8,8 @@ interface CommandSpec {
     };
     usage: string;
     description: string;
-    options: readonly [flags: string, description: string, choices?: readonly string[]][];
+    /** With the values that are understood; `repeatable` options may be given again. */
+    options: readonly [flags: string, description: string, kind?: readonly string[] | 'repeatable'][];
     /** Loads the command when it is used, so that help costs nothing. */
     load: () => Promise<CommandHandler>;
 }

@@ -185,6 +185,7 @@ export declare const publicShare: z.ZodObject<{
         planned: z.ZodInt;
         matched: z.ZodInt;
         missing: z.ZodInt;
+        not_run: z.ZodInt;
         not_a_trial: z.ZodInt;
         out_of_protocol: z.ZodInt;
     }, z.core.$strict>;
@@ -287,7 +288,10 @@ export declare const publicShare: z.ZodObject<{
             "100 MiB to 1 GiB": "100 MiB to 1 GiB";
             "over 1 GiB": "over 1 GiB";
         }>;
-        state: z.ZodLiteral<"digest_verified">;
+        state: z.ZodEnum<{
+            digest_verified: "digest_verified";
+            digest_verified_not_judged: "digest_verified_not_judged";
+        }>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type PublicShare = z.infer<typeof publicShare>;

@@ -40,6 +40,32 @@ export declare const keySigner: z.ZodObject<{
     kind: z.ZodLiteral<"key">;
     key_ids: z.ZodArray<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
 }, z.core.$strict>;
+/** What a claim must ask for at least: of `>=` that value or more, of `<=` that value or less, of `==` that value. */
+export declare const demandedMetric: z.ZodObject<{
+    name: z.ZodString;
+    operator: z.ZodEnum<{
+        ">=": ">=";
+        "<=": "<=";
+        "==": "==";
+    }>;
+    statistic: z.ZodOptional<z.ZodEnum<{
+        rate: "rate";
+        mean: "mean";
+        p50: "p50";
+        p90: "p90";
+        p95: "p95";
+        p99: "p99";
+        sum: "sum";
+    }>>;
+    scope: z.ZodOptional<z.ZodEnum<{
+        pooled: "pooled";
+        each_task: "each_task";
+    }>>;
+    value: z.ZodNumber;
+    max_margin: z.ZodOptional<z.ZodNumber>;
+    max_alpha: z.ZodOptional<z.ZodNumber>;
+}, z.core.$strict>;
+export type DemandedMetric = z.infer<typeof demandedMetric>;
 export declare const REPLAY_BINDINGS: readonly ["repository", "commit", "run", "pull_request"];
 /** `worldgate.trust_policy.v1`: which evidence a verifier accepts. What is not stated is not asked. */
 export declare const trustPolicy: z.ZodObject<{
@@ -103,6 +129,32 @@ export declare const trustPolicy: z.ZodObject<{
         slug: z.ZodOptional<z.ZodString>;
         id: z.ZodOptional<z.ZodString>;
         hash: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        metrics: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            operator: z.ZodEnum<{
+                ">=": ">=";
+                "<=": "<=";
+                "==": "==";
+            }>;
+            statistic: z.ZodOptional<z.ZodEnum<{
+                rate: "rate";
+                mean: "mean";
+                p50: "p50";
+                p90: "p90";
+                p95: "p95";
+                p99: "p99";
+                sum: "sum";
+            }>>;
+            scope: z.ZodOptional<z.ZodEnum<{
+                pooled: "pooled";
+                each_task: "each_task";
+            }>>;
+            value: z.ZodNumber;
+            max_margin: z.ZodOptional<z.ZodNumber>;
+            max_alpha: z.ZodOptional<z.ZodNumber>;
+        }, z.core.$strict>>>;
+        revision: z.ZodOptional<z.ZodString>;
+        weights_digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
         outcomes: z.ZodDefault<z.ZodArray<z.ZodEnum<{
             inconclusive: "inconclusive";
             supported: "supported";
@@ -121,6 +173,7 @@ export declare const trustPolicy: z.ZodObject<{
     min_completeness: z.ZodOptional<z.ZodNumber>;
     max_age_hours: z.ZodOptional<z.ZodNumber>;
     allow_not_for_proof: z.ZodDefault<z.ZodBoolean>;
+    allow_drafts: z.ZodDefault<z.ZodBoolean>;
     expression: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 export type TrustPolicy = z.infer<typeof trustPolicy>;

@@ -91,6 +91,8 @@ export declare const verification: z.ZodObject<{
             C: "C";
             D: "D";
         }>;
+        statement: z.ZodString;
+        draft: z.ZodArray<z.ZodString>;
     }, z.core.$strict>>;
     level: z.ZodEnum<{
         L0: "L0";

@@ -20,6 +20,8 @@ export interface PresetOverrides {
  * @throws WorldGateError `preset-invalid` for a value out of range
  */
 export declare function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset;
+/** Name of the preset that only flags make. */
+export declare const COMMAND_LINE = "command-line";
 /**
  * A preset without a file, for `--task T --policy M`. With a baseline it asks that nothing got worse; without one
  * nothing is asked of the policy, so nothing is decided: what was counted is shown, and the verdict is `skipped`.

@@ -18,3 +18,5 @@ export declare function notChecked(phase: PolicyPhase, name: string, message: st
  * none was checked where there is nothing to look at.
  */
 export declare function demand<T>(phase: PolicyPhase, name: string, things: readonly T[], faultOf: (thing: T) => Fault | null, met: string): VerificationCheck[];
+/** The demands that had nothing to look at as one check, which names them: one cause is said once. */
+export declare function foldUnchecked(checks: readonly VerificationCheck[]): VerificationCheck[];

@@ -1,28 +1,15 @@
 import type { HostIo } from '../../observability/host-io.js';
+import { type NamedClaim } from './asked-claims.js';
+import { type UsingWorkflow } from './using-workflow.js';
 export interface Remote {
     /** `https://github.com` */
     server: string;
     /** owner/name */
     repository: string;
 }
-/** A workflow of the repository that runs something of ours. */
-export interface UsingWorkflow {
-    /** `.github/workflows/policy.yml` */
-    path: string;
-    /** Whether any of its own jobs may ask for a token to sign with, and does not leave that to a reusable workflow. */
-    signs: boolean;
-    /** Whether all its jobs name GitHub-hosted runners. */
-    hosted: boolean;
-    /** Reusable workflows of ours that it calls, as `owner/name/path@ref`. */
-    calls: string[];
-}
-export interface NamedClaim {
-    file: string;
-    slug: string;
-    id: string;
-    hash: string;
-}
 export interface RepositoryFacts {
+    /** Absolute folder of the repository. */
+    root: string;
     remote: Remote | null;
     defaultBranch: string | null;
     workflows: UsingWorkflow[];
@@ -38,8 +25,17 @@ export interface RepositoryFacts {
 export declare function describeRepository(dir: string, exec: HostIo['exec']): Promise<RepositoryFacts>;
 /** @param url of a remote; credentials in it are left out */
 export declare function parseRemote(url: string): Remote | null;
-/** @throws WorldGateError `claim-invalid`, and those of reading JSON */
-export declare function namedClaim(target: string, file: string): NamedClaim;
+/** Whether a server is one that has nothing to do with GitHub. @param server as `https://gitlab.com` */
+export declare function isForeignServer(server: string): boolean;
+/**
+ * One workflow that the caller names, whether or not it uses anything of ours yet.
+ * @param file relative to the repository
+ * @throws WorldGateError `yaml-invalid`, and those of reading a file
+ */
+export declare function namedWorkflow(root: string, file: string): {
+    workflow: UsingWorkflow;
+    isUsing: boolean;
+};
 /**
  * A reusable workflow as certificates name it: a release tag, a commit, or a branch.
  * @param uses `owner/name/path@ref`, as a job says it

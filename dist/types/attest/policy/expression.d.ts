@@ -8,11 +8,20 @@ export declare const EXPRESSION_VARIABLES: {
     readonly grade: "dyn";
     readonly completeness: "dyn";
     readonly not_for_proof: "dyn";
+    readonly draft: "dyn";
     readonly package_digest: "dyn";
     readonly claim: {
         readonly id: "dyn";
         readonly slug: "dyn";
         readonly hash: "dyn";
+        readonly metrics: "dyn";
+        readonly margin: "dyn";
+        readonly alpha: "dyn";
+    };
+    readonly subject: {
+        readonly id: "dyn";
+        readonly revision: "dyn";
+        readonly weights_digest: "dyn";
     };
     readonly level: "string";
     readonly signed_late: "bool";
@@ -60,6 +69,11 @@ export declare const EXPRESSION_VARIABLES: {
         readonly released_commit: "dyn";
     };
 };
+interface Compiled {
+    evaluate: (scope: Scope) => unknown;
+    /** The variables and fields that it looks at, as `signer.runner`, in their order. */
+    names: readonly string[];
+}
 type Values<T> = {
     [K in keyof T]: T[K] extends string ? unknown : {
         [F in keyof T[K]]: unknown;
@@ -71,5 +85,5 @@ type Scope = Values<typeof EXPRESSION_VARIABLES>;
  */
 export declare function evaluateExpression(expression: string, facts: PolicyFacts, reviewed: readonly ReviewedWorkflow[]): VerificationCheck[];
 /** @returns what evaluates it, or what is wrong with it */
-export declare function compileExpression(expression: string): ((scope: Scope) => unknown) | string;
+export declare function compileExpression(expression: string): Compiled | string;
 export {};

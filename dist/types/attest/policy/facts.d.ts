@@ -1,4 +1,5 @@
 import { type EvidencePredicate, type PackagePredicate, type Statement } from '../../contracts/attestation.js';
+import type { Claim } from '../../contracts/claim.js';
 import type { Evidence } from '../../contracts/evidence.js';
 import type { ClaimOutcome, Verdict } from '../../contracts/verdict.js';
 import type { SignerIdentity } from '../../contracts/verification.js';
@@ -11,6 +12,11 @@ export interface PackageFacts {
         id: string;
         slug: string;
         hash: Digest;
+        metrics: Claim['expected_metrics'];
+        /** In the unit of the metric. */
+        margin: number;
+        alpha: number;
+        subject: Pick<Claim['subject'], 'id' | 'revision' | 'weights_digest'>;
     };
     outcome: ClaimOutcome | null;
     verdict: Verdict;
@@ -18,10 +24,12 @@ export interface PackageFacts {
     /** 0 to 1. */
     completeness: number | null;
     notForProof: boolean;
+    /** Why claim or protocol is a draft, as sentences; empty where both are finished. */
+    draft: readonly string[];
 }
 /** Who verifies, where and when: what evidence is bound to. Null where the verifier does not know it. */
 export interface VerifierFacts {
-    /** owner/name */
+    /** owner/name: of the verifying job, or as whoever verifies states it, who then knows no id. */
     repository: string | null;
     repositoryId: string | null;
     /** What the verifying job has checked out, or the tip of its pull request. */

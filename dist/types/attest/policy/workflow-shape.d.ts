@@ -22,8 +22,8 @@ export interface WorkflowShape {
 export declare const HOSTED_LABELS: string[];
 /**
  * Which trust level the text of a reusable workflow earns. L2: exactly one job has a token to sign with; it runs on a
- * GitHub-hosted runner, executes nothing but pinned actions that sign, and gets digests alone. L3 besides: what is signed
- * comes from jobs of the same workflow, which are as closed. Only the text is judged: that each pinned commit is one of the
+ * GitHub-hosted runner, executes nothing but pinned actions, of which one signs, and gets digests alone. L3 besides: what is
+ * signed was made by an action of ours in a job of the same workflow, and all jobs are as closed. Only the text is judged: that each pinned commit is one of the
  * action's own repository, and that the text is what lies at a commit, is for the reviewer to see.
  * @throws WorldGateError `yaml-invalid`
  */

@@ -20,6 +20,7 @@ export type SharedPackage = Pick<StoredPackage, 'manifest' | 'digest' | 'evidenc
 export declare function publicShareOf({ manifest, digest, evidence }: SharedPackage, { shareId, approval, verification, trustedBy, publishedAt, expiresAt }: ShareFacts): PublicShare;
 /** The last part of what looks like a place of a machine or a bucket; a name with its owner (`acme/pusht`) as it is. */
 export declare function displayedSubject(id: string): string;
-export declare function unsigned(): WorldGateError;
+/** @param command that helps */
+export declare function unsigned(command: 'sign' | 'finish-signing'): WorldGateError;
 /** Each bucket begins where the one before it ends, and holds that size. */
 export declare function sizeBucket(bytes: number): SizeBucket;

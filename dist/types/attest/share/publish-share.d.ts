@@ -28,12 +28,16 @@ export interface PublishRequest {
     /** File of the caller's that a line of labels is added to. */
     reliabilityRecord: string | null;
     now: Date;
+    /** A path as the caller sees it. */
+    shown: (file: string) => string;
     randomBytes: (count: number) => Uint8Array;
 }
 export interface PublishedShare {
     share: PublicShare;
-    /** Address of the page, or the way to it from the package. */
-    url: string;
+    /** Address of the page, where it was uploaded. */
+    url: string | null;
+    /** Absolute path of the page. */
+    page: string;
     /** Absolute paths of what was written into the folder. */
     files: string[];
     encrypted: boolean;

@@ -1,5 +1,4 @@
 import { type ShareRevocation } from '../../contracts/share.js';
-export declare const REVOCATION_FILE = "revocation.json";
 /**
  * What took the shares of a package back, or a share; null where nothing did. It says which package it is of: one that
  * was put beside another package takes nothing back there.

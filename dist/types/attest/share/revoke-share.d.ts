@@ -1,4 +1,4 @@
-import type { ShareRevocation } from '../../contracts/share.js';
+import { type ShareRevocation } from '../../contracts/share.js';
 import type { Uploaded } from './publish-share.js';
 import { type ShareFiles } from './share-folder.js';
 export interface RevokeRequest {
@@ -10,6 +10,8 @@ export interface RevokeRequest {
     reason: string;
     by: string;
     now: Date;
+    /** A path as the caller sees it. */
+    shown: (file: string) => string;
     /** Replaces what was uploaded, where the caller says where that is. */
     takeDown: ((shareId: string, files: ShareFiles) => Promise<Uploaded>) | null;
 }

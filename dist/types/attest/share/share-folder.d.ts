@@ -2,7 +2,6 @@ import { type ShareRevocation } from '../../contracts/share.js';
 import type { Digest } from '../../foundation/digest.js';
 export declare const PAGE_FILE = "index.html";
 export declare const SHARE_FILE = "share.json";
-export declare const URL_FILE = "share_url.txt";
 /** The two files of a share, as text. */
 export interface ShareFiles {
     page: string;
@@ -15,11 +14,12 @@ export interface FoundShare {
     packageDigest: Digest | null;
 }
 /**
- * A folder that may be written to: new, without a page, or with an earlier share.
+ * A folder that may be written to: new, empty, or with an earlier share and nothing besides.
  * @param dir absolute
+ * @returns the earlier share
  * @throws WorldGateError `output-invalid`, `share-revoked`
  */
-export declare function requireShareFolder(dir: string, packageDir: string): void;
+export declare function requireShareFolder(dir: string, packageDir: string): FoundShare | null;
 /** The share that a folder holds; null where it holds none. */
 export declare function readShareFolder(dir: string): FoundShare | null;
 /** @returns absolute paths */

@@ -40,6 +40,6 @@ export interface SignRequest extends SigningOptions, SigningWorld {
 export interface FinishRequest extends SigningOptions, SigningWorld {
     /** Absolute: a package with a pending file, or a pending file alone. */
     path: string;
-    /** Absolute folder for the bundles of a pending file alone; unless given, the folder of that file. */
+    /** Absolute folder for the bundles; unless given, the package, and the folder of a pending file alone. */
     outputDir: string | null;
 }

@@ -1,5 +1,5 @@
 import { type StoredPackage } from '../../audit/package/read-package.js';
-import type { SignOutcome } from './outcome.js';
+import type { SignedEvidence, SignOutcome } from './outcome.js';
 import type { SigningOptions, SigningWorld, SignRequest } from './request.js';
 import type { SignedStatements, Signer } from './signer.js';
 /**
@@ -17,10 +17,17 @@ export interface Signed {
  * Signs, or does what `onOutage` says where a service does not answer.
  * @param defer leaves the statements for later; returns the file that holds them
  */
-export declare function signOr(request: SigningOptions & SigningWorld, payloads: readonly Buffer[], defer: () => Promise<string>): Promise<Signed | {
+export declare function signOr(request: SigningOptions & SigningWorld, payloads: readonly Buffer[], evidence: SignedEvidence, defer: () => Promise<string>): Promise<Signed | {
     outcome: SignOutcome;
 }>;
-/** @param files of the bundles, the main one first */
-export declare function signedOutcome({ signer, statements }: Signed, files: string[]): SignOutcome;
+/**
+ * Writes the bundles, and says what was signed.
+ * @param place.target absolute folder of the bundles
+ */
+export declare function signedOutcome({ signer, statements }: Signed, { evidence, packageDir, target }: {
+    evidence: SignedEvidence;
+    packageDir: string | null;
+    target: string;
+}): SignOutcome;
 /** Between check and signature another package may have taken the place of this one. */
 export declare function requireUnchanged({ dir, digest, }: Pick<StoredPackage, 'dir' | 'digest'>): Promise<void>;

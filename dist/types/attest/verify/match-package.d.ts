@@ -13,6 +13,10 @@ export declare function evidencePredicateOf(statement: Statement, file: string):
     predicate: EvidencePredicate | null;
     checks: Check[];
 };
-/** Whether what a statement says of the package is what the package says. */
-export declare function matchPredicate(statement: Statement, predicate: EvidencePredicate | null, stored: StoredPackage, file: string): Check[];
+/**
+ * Whether what a statement says of the package is what the package says; and of run and repository, what our own
+ * predicate says, which the certificate is held against.
+ * @param evidence of our own statement, which stands for the run in all three; null where there is none to read
+ */
+export declare function matchPredicate(statement: Statement, evidence: EvidencePredicate | null, stored: StoredPackage, file: string): Check[];
 export {};

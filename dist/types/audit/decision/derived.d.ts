@@ -10,7 +10,10 @@ export interface DeriveInput {
     metrics: readonly MetricDecision[];
     counts: EvidenceCounts;
     missing: readonly EvidenceItem[];
+    /** Start seeds of the run. */
     seeds: readonly number[];
+    /** Each episode is played with a seed of its own, so that one start seed is many. */
+    hasEpisodeSeeds: boolean;
     notForProof: boolean;
     /** The claim names no model, or another name than the results. */
     isModelOpen: boolean;

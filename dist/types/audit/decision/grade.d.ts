@@ -19,7 +19,7 @@ export interface RecordFacts {
 }
 /**
  * A: plan anchored and model digest known before the run, an outcome for every planned cell, attempts, denominator and
- * evaluator's commit stated. B: the same record, with plan or model fixed only afterwards. C: cells missing or outside of
+ * evaluator's commit stated. B: the same record, where nothing outside shows that plan and model were fixed before. C: cells missing or outside of
  * the plan, or attempts unknown. D: aggregates alone, which never get a verdict.
  */
 export declare function gradeOf(facts: RecordFacts): Evidence['grade'];

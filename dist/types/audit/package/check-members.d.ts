@@ -1,7 +1,7 @@
 import { type ArtifactManifest } from '../../contracts/evidence-package.js';
 import { type Digest } from '../../foundation/digest.js';
 import { WorldGateError } from '../../foundation/errors.js';
-export declare const MEMBER_PROBLEMS: readonly ["manifest-missing", "manifest-invalid", "member-missing", "member-extra", "member-name", "member-kind", "member-size", "member-digest", "member-unreadable"];
+export declare const MEMBER_PROBLEMS: readonly ["manifest-missing", "manifest-invalid", "member-missing", "member-extra", "member-name", "member-kind", "member-size", "package-size", "member-digest", "member-unreadable"];
 /** One way in which a folder is not what its manifest says. */
 export interface MemberProblem {
     name: (typeof MEMBER_PROBLEMS)[number];

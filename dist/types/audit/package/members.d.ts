@@ -1,5 +1,9 @@
 export declare const MANIFEST = "artifact_manifest.json";
 export declare function mediaTypeOf(name: string): string;
+/** Where the page of a share is. */
+export declare const SHARE_URL_FILE = "share_url.txt";
+/** Who took the shares of a package back. */
+export declare const REVOCATION_FILE = "revocation.json";
 /** Files that may stand beside the members, because they are made of a finished package: what signs and publishes it. */
 export declare const SIDECARS: readonly string[];
 export declare const REQUIRED_MEMBERS: readonly string[];

@@ -2,6 +2,7 @@ import type { RunManifest } from '../../contracts/run.js';
 import { type Verdict } from '../../contracts/verdict.js';
 import type { RunOutcome } from '../../evaluation/run-outcome.js';
 import type { Installation } from '../../foundation/installation.js';
+import { type ReplacedPackage } from './output-folder.js';
 import { type AuditOutcome } from './run-audit.js';
 /** What became of the evidence that a run was to give. */
 export type RunEvidence = ({
@@ -19,6 +20,8 @@ export type RunEvidence = ({
 /** A run, with its evidence where it was to give any. */
 export interface EvidencedRun extends RunOutcome {
     evidence?: RunEvidence;
+    /** What was in the place of the package before. */
+    replaced?: ReplacedPackage | null;
 }
 export interface EvidenceRequest {
     /** Absolute folder of the package; an earlier package there is replaced. */
@@ -29,7 +32,7 @@ export interface EvidenceRequest {
 /**
  * Runs, and packs what came of it. The run stands as it is, whatever becomes of its package.
  * @param run begins a run whose claim is frozen before the first episode
- * @throws WorldGateError `output-exists` before anything is run, and whatever `run` throws
+ * @throws WorldGateError `output-exists` and `package-revoked` before anything is run, and whatever `run` throws
  */
 export declare function runForEvidence(run: () => Promise<RunOutcome>, { output, now, installation }: EvidenceRequest): Promise<EvidencedRun>;
 /** The worse of what the gates and the claim that was made from them say. */

@@ -3,6 +3,7 @@ import type { ArtifactManifest } from '../../contracts/evidence-package.js';
 import type { Digest } from '../../foundation/digest.js';
 import { type ReadClaim, type ReadProtocol } from '../claims/read-claim.js';
 import type { ImportOptions } from '../importing/contract.js';
+import { type ReplacedPackage } from './output-folder.js';
 export interface AuditRequest {
     /** As the caller names it; detected where it is not. */
     source: string | undefined;
@@ -42,10 +43,13 @@ export interface AuditOutcome {
     evidence: Evidence;
     manifest: ArtifactManifest;
     digest: Digest;
+    /** What was in the place of the package before. */
+    replaced: ReplacedPackage | null;
 }
 /**
  * Turns results into an evidence package: reads them once, decides the claim, and writes all members or none.
- * @throws WorldGateError for every input that is broken or contradicts itself. Nothing is left at `output` then, an
- *   earlier package neither: whoever reads that folder next must not take it for the result of this call
+ * @throws WorldGateError `package-revoked` where an earlier package at `output` was revoked, and for every input that is
+ *   broken or contradicts itself. Nothing is left at `output` then, an earlier package neither: whoever reads that folder
+ *   next must not take it for the result of this call
  */
 export declare function runAudit(request: AuditRequest): Promise<AuditOutcome>;

@@ -1,0 +1,859 @@
+export const id = 14;
+export const ids = [14];
+export const modules = {
+
+/***/ 14532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ revocationText),
+/* harmony export */   ek: () => (/* binding */ writeRevocation),
+/* harmony export */   jd: () => (/* binding */ readRevocation)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35470);
+/* harmony import */ var _contracts_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62293);
+/* harmony import */ var _foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56680);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72498);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97385);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67759);
+
+
+
+
+
+
+
+
+
+/**
+ * What took the shares of a package back, or a share; null where nothing did. It says which package it is of: one that
+ * was put beside another package takes nothing back there.
+ * @param dir absolute folder of a package or of a share
+ * @throws WorldGateError `revocation-invalid` where the file cannot be understood: that is no reason to go on
+ */
+function readRevocation(dir) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP)))
+        return null;
+    const text = (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)((0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readBelow */ .Gj)(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP);
+    return (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseWith */ .K)(_contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRevocation */ .Ej, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), {
+        file: _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP,
+        code: 'revocation-invalid',
+        hint: 'ask whoever revoked it; `worldgate audit revoke` writes it',
+    });
+}
+function writeRevocation(dir, revocation) {
+    (0,_foundation_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(dir, _audit_package_members_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOCATION_FILE */ .MP), revocationText(revocation));
+}
+function revocationText(revocation) {
+    return `${JSON.stringify(_contracts_share_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRevocation */ .Ej.parse(revocation), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 29835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ke: () => (/* binding */ testResult),
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   bp: () => (/* binding */ packageSubject),
+/* harmony export */   j7: () => (/* binding */ packageStatements),
+/* harmony export */   oL: () => (/* binding */ DESCRIBED_MEMBERS)
+/* harmony export */ });
+/* harmony import */ var _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+/* harmony import */ var _foundation_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30471);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+
+
+
+const MANIFEST = 'artifact_manifest.json';
+/** Source: github.com/actions/buildtypes, workflow/v1. */
+const GITHUB_BUILD = 'https://actions.github.io/buildtypes/workflow/v1';
+const AUDIT_BUILD = 'https://github.com/worldgate/worldgate/attestation/audit/v1';
+const LOCAL_BUILDER = 'https://github.com/worldgate/worldgate/attestation/local/v1';
+/** Statements over one package, in the order of `PACKAGE_PREDICATES`; all have the same subjects. */
+function packageStatements(stored, source, made) {
+    const subject = subjectsOf(stored);
+    const predicates = [
+        [_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_PREDICATE */ .Mi, evidenceOf(stored, source, made)],
+        [_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_RESULT */ .bo, testResultOf(stored, source)],
+        [_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE */ .EK, provenanceOf(stored, source, made)],
+    ];
+    return predicates.map(([predicateType, predicate]) => ({
+        _type: _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_TYPE */ .zG,
+        subject,
+        predicateType,
+        predicate: predicate,
+    }));
+}
+/** The bytes that are signed. Verifiers read these very bytes, so that no second spelling of them matters. */
+function payloadOf(statement) {
+    return Buffer.from((0,_foundation_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement), 'utf8');
+}
+/** Name of the subject that has the package digest. No member can be called so. */
+function packageSubject(slug) {
+    return `evidence-package:${slug}`;
+}
+/**
+ * Every member with its digest, and the package by its own: the digest of its manifest.
+ * @throws WorldGateError `too-many-members`
+ */
+function subjectsOf({ manifest, digest, }) {
+    const named = (name, of) => ({ name, digest: { sha256: of.slice('sha256:'.length) } });
+    const subjects = [
+        named(packageSubject(manifest.claim_slug), digest),
+        named(MANIFEST, digest),
+        ...manifest.members.map((member) => named(member.name, member.digest)),
+    ];
+    if (subjects.length <= _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBJECTS */ .mx)
+        return subjects;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('too-many-members', `the package has ${manifest.members.length} members; a statement names at most ${_contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBJECTS */ .mx} subjects`, { hint: 'attach an archive instead of many files' });
+}
+function evidenceOf({ manifest, digest, readClaim, readProtocol, evidence }, source, { at, version }) {
+    const { claim } = readClaim;
+    const { protocol } = readProtocol;
+    return {
+        package: { digest, members: manifest.members.length },
+        claim: { id: claim.id, slug: claim.slug, hash: readClaim.hash },
+        protocol: { id: protocol.id, hash: readProtocol.hash, frozen_at: evidence.protocol.frozen_at },
+        outcome: evidence.outcome,
+        verdict: evidence.verdict,
+        grade: evidence.grade.grade,
+        completeness: evidence.completeness?.score ?? null,
+        not_for_proof: evidence.not_for_proof,
+        source,
+        stated_at: at.toISOString(),
+        tool: { name: 'worldgate', version },
+    };
+}
+/** What a consumer that knows only three words must take a verdict for: what was not decided has not passed. */
+const RESULTS = {
+    passed: 'PASSED',
+    failed: 'FAILED',
+    error: 'FAILED',
+    inconclusive: 'WARNED',
+    skipped: 'WARNED',
+};
+function testResult(verdict) {
+    return RESULTS[verdict];
+}
+/** Members that the test result names, in this order and before all else. */
+const DESCRIBED_MEMBERS = ['claim.json', 'protocol.json', 'evidence.json'];
+/** Source: github.com/in-toto/attestation, spec/predicates/test-result.md, v0.1. */
+function testResultOf({ manifest, claim, evidence }, source) {
+    const tests = { passedTests: [], warnedTests: [], failedTests: [] };
+    for (const { name, outcome } of evidence.metrics) {
+        const list = outcome === 'supported' || outcome === 'supported_within_margin'
+            ? tests.passedTests
+            : outcome === 'not_supported' || outcome === 'invalid'
+                ? tests.failedTests
+                : tests.warnedTests;
+        list.push(`${claim.slug}/${name}`);
+    }
+    const described = DESCRIBED_MEMBERS.map((name) => {
+        const member = manifest.members.find((one) => one.name === name);
+        return { name, digest: hex(member.digest), mediaType: member.media_type };
+    });
+    const { url } = placeOf(source);
+    return {
+        result: testResult(evidence.verdict),
+        configuration: [...described, ...modelOf(claim.subject)],
+        ...(url === null ? {} : { url }),
+        ...tests,
+    };
+}
+/** Source: slsa.dev/spec/v1.0/provenance, and the build types named above. */
+function provenanceOf(stored, source, { at, version }) {
+    const { input, raw, claim, provenance } = stored;
+    const { url, buildType, workflow, github, repository, builder } = placeOf(source);
+    const inputs = raw.files
+        .slice(0, _contracts_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_SUBJECTS */ .mx)
+        .map(({ path, digest }) => ({ name: path, digest: hex(digest) }));
+    return {
+        buildDefinition: {
+            buildType,
+            externalParameters: {
+                ...(workflow === null ? {} : { workflow }),
+                evidence: {
+                    source: input.source,
+                    format: input.format,
+                    claim: provenance.inputs.claim,
+                    protocol: provenance.inputs.protocol,
+                    options: provenance.options,
+                },
+            },
+            internalParameters: {
+                ...(github === null ? {} : { github }),
+                worldgate: { version, episodes: stored.evidence.counts.read, raw_files: raw.files.length },
+            },
+            resolvedDependencies: [...repository, ...modelOf(claim.subject), ...inputs],
+        },
+        runDetails: {
+            builder: { id: builder },
+            metadata: {
+                ...(url === null ? {} : { invocationId: url }),
+                ...(input.facts.started_at === null ? {} : { startedOn: input.facts.started_at }),
+                finishedOn: at.toISOString(),
+            },
+        },
+    };
+}
+function placeOf(source) {
+    const workflow = workflowOf(source);
+    const { event, repository_id, runner_environment } = source;
+    return {
+        url: runUrl(source),
+        buildType: workflow === null ? AUDIT_BUILD : GITHUB_BUILD,
+        workflow,
+        github: workflow === null ? null : { event_name: event, repository_id, runner_environment },
+        repository: repositoryOf(source),
+        builder: workflow === null ? LOCAL_BUILDER : `${source.server_url}/${source.workflow_ref}`,
+    };
+}
+function hex(digest) {
+    return { sha256: digest.slice('sha256:'.length) };
+}
+/** Page of the attempt in which the statement was made. */
+function runUrl({ server_url, repository, run_id, run_attempt }) {
+    if (server_url === null || repository === null || run_id === null)
+        return null;
+    return `${server_url}/${repository}/actions/runs/${run_id}${run_attempt === null ? '' : `/attempts/${run_attempt}`}`;
+}
+function workflowOf({ server_url, workflow_ref }) {
+    const match = /^([^/]+\/[^/]+)\/([^@]+)@(.+)$/.exec(workflow_ref ?? '');
+    if (match === null || server_url === null)
+        return null;
+    return { ref: match[3], repository: `${server_url}/${match[1]}`, path: match[2] };
+}
+function repositoryOf({ server_url, repository, ref, commit }) {
+    if (server_url === null || repository === null || commit === null)
+        return [];
+    const uri = `git+${server_url}/${repository}${ref === null ? '' : `@${ref}`}`;
+    return [{ uri, digest: { gitCommit: commit } }];
+}
+function modelOf({ id, revision, weights_digest: digest }) {
+    if (revision === null && digest === null)
+        return [];
+    return [
+        {
+            name: `model:${id}`,
+            digest: {
+                ...(digest === null ? {} : hex(digest)),
+                ...(revision === null ? {} : { gitCommit: revision }),
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 53085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ readBundles),
+/* harmony export */   QN: () => (/* binding */ parseBundle),
+/* harmony export */   bW: () => (/* binding */ MOST_BUNDLE_BYTES)
+/* harmony export */ });
+/* harmony import */ var _contracts_sigstore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93566);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72498);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67759);
+
+
+
+
+
+/** The largest statement that GitHub's store takes is 16 MB; base64 makes a third more of it. */
+const MOST_BUNDLE_BYTES = 24 * 1024 * 1024;
+/** Of one JSON Lines file. */
+const MOST_BUNDLES = 100;
+/**
+ * The bundles of a file: one as JSON, or several as JSON Lines, as `gh attestation download` writes them. They are not
+ * read yet: {@link parseBundle} and `verifyBundle` do that.
+ * @param name how messages call the file
+ * @throws WorldGateError `file-too-large`, `file-not-text`, `bundle-invalid` where there is none
+ */
+function readBundles(bytes, name) {
+    if (bytes.byteLength > MOST_BUNDLE_BYTES)
+        throw (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name, bytes.byteLength, MOST_BUNDLE_BYTES);
+    const lines = (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes, name)
+        .split('\n')
+        .map((text, index) => ({ text, file: `${name}:${index + 1}` }))
+        .filter(({ text }) => text.trim() !== '');
+    const first = lines[0];
+    if (first === undefined) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('bundle-invalid', `${name} is empty`, {
+            hint: 'Name a Sigstore bundle: the JSON file that signing wrote.',
+        });
+    }
+    if (lines.length === 1 || !isJson(first.text))
+        return [{ file: name, bytes }];
+    if (lines.length > MOST_BUNDLES) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('bundle-invalid', `${name} holds ${lines.length} lines; at most ${MOST_BUNDLES} bundles are read`, { hint: 'Keep only the bundles of the package that is verified.' });
+    }
+    return lines.map(({ text, file }) => ({ file, bytes: Buffer.from(text) }));
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Reads one Sigstore bundle, strictly: a size limit, UTF-8, no key twice, none that reaches a prototype, none unknown; a
+ * media type of the list; one signature over one in-toto statement.
+ * @throws WorldGateError `file-too-large`, `file-not-text`, `json-invalid`, `bundle-invalid`
+ */
+function parseBundle(bytes, file) {
+    if (bytes.byteLength > MOST_BUNDLE_BYTES)
+        throw (0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(file, bytes.byteLength, MOST_BUNDLE_BYTES);
+    const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes, file), file);
+    refuseOthers(json, file);
+    const bundle = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWith */ .K)(_contracts_sigstore_js__WEBPACK_IMPORTED_MODULE_0__/* .sigstoreBundle */ .Hm, json, {
+        file,
+        code: 'bundle-invalid',
+        hint: 'Name a Sigstore bundle (v0.1 to v0.3) over an in-toto statement, as signing wrote it.',
+    });
+    return { bundle, json };
+}
+/** Files that are often taken for a bundle get told what they are. */
+function refuseOthers(json, file) {
+    if (typeof json !== 'object' || json === null)
+        return;
+    const other = 'schema_version' in json && json.schema_version === 'worldgate.pending_signature.v1'
+        ? {
+            is: 'statements that still wait for their signature',
+            hint: 'Run "worldgate audit finish-signing".',
+        }
+        : 'payloadType' in json
+            ? { is: 'a DSSE envelope without the certificate or key that verifies it', hint: undefined }
+            : 'messageSignature' in json
+                ? { is: 'a signature over the bytes of a file, not over an in-toto statement', hint: undefined }
+                : undefined;
+    if (other === undefined)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('bundle-invalid', `${file} holds ${other.is}; a Sigstore bundle is expected`, {
+        hint: other.hint ?? 'Name the bundle that signing wrote over the statements of the package.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ draftReasons)
+/* harmony export */ });
+/* harmony import */ var _claim_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83952);
+
+const MOST_KEYS = 8;
+/** What a person has yet to fill in or to confirm; empty where claim and protocol are finished. */
+function draftReasons(claim, protocol) {
+    const reasons = [];
+    if (claim.subject.id === _claim_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_SUBJECT */ .qR) {
+        reasons.push({
+            file: 'claim.json',
+            message: `it is about "${_claim_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_SUBJECT */ .qR}", which no model is called`,
+            hint: 'name the model with its revision in the claim, and audit again',
+        });
+    }
+    for (const [file, { needs_review: open }] of [
+        ['claim.json', claim],
+        ['protocol.json', protocol],
+    ]) {
+        if (open.length === 0)
+            continue;
+        const keys = `${open.slice(0, MOST_KEYS).join(', ')}${open.length > MOST_KEYS ? ', …' : ''}`;
+        reasons.push({
+            file,
+            message: `${open.length === 1 ? 'one key was' : `${open.length} keys were`} guessed and nobody has confirmed them (${keys})`,
+            hint: `look at these keys of ${file}, empty its needs_review, and audit again`,
+        });
+    }
+    return reasons;
+}
+
+
+/***/ }),
+
+/***/ 50304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readPackage),
+/* harmony export */   U: () => (/* binding */ episodesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92328);
+/* harmony import */ var _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84113);
+/* harmony import */ var _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28308);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72206);
+/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72498);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97385);
+/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67759);
+/* harmony import */ var _claims_read_claim_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59694);
+/* harmony import */ var _check_members_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17655);
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_PROBLEMS = 12;
+/**
+ * Reads a package after holding every member against the manifest: none missing, none besides, each with its digest
+ * and size.
+ * @param dir absolute folder
+ * @param checked what {@link checkMembers} found in it, where the caller has asked already
+ * @throws WorldGateError `package-missing`, `package-tampered` with each problem, `package-invalid`
+ */
+function readPackage(dir, checked = (0,_check_members_js__WEBPACK_IMPORTED_MODULE_11__/* .checkMembers */ .c_)(dir)) {
+    const { manifest, digest, problems } = checked;
+    if (problems.some(({ name }) => name === 'manifest-missing'))
+        throw (0,_check_members_js__WEBPACK_IMPORTED_MODULE_11__/* .noPackage */ .MG)(dir);
+    if (manifest === null || digest === null || problems.length > 0)
+        throw tampered(problems);
+    const digests = new Map(manifest.members.map((member) => [member.name, member.digest]));
+    const own = (name, schema) => {
+        const bytes = (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .readBelow */ .Gj)(dir, name, { maxBytes: MOST_BYTES });
+        if ((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes) !== digests.get(name))
+            throw changed(name);
+        return (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseWith */ .K)(schema, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes, name), name), {
+            file: name,
+            code: 'package-invalid',
+        });
+    };
+    const claim = (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_10__/* .readClaim */ .jw)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, 'claim.json'));
+    const protocol = (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_10__/* .readProtocol */ .jH)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, 'protocol.json'));
+    const stored = {
+        dir,
+        manifest,
+        digest,
+        claim: claim.claim,
+        protocol: protocol.protocol,
+        readClaim: claim,
+        readProtocol: protocol,
+        evidence: own('evidence.json', _contracts_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX),
+        input: own('audit_input.json', _contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .auditInput */ .Kq),
+        provenance: own('audit_provenance.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__/* .auditProvenance */ .pl),
+        raw: own('raw_evidence_manifest.json', _contracts_evidence_package_js__WEBPACK_IMPORTED_MODULE_3__/* .rawEvidenceManifest */ .hu),
+    };
+    requireOneStory(stored);
+    return stored;
+}
+/** One error of all problems. @returns WorldGateError `package-invalid` where the manifest cannot be read, else `package-tampered` */
+function tampered(problems) {
+    const invalid = problems.find(({ name }) => name === 'manifest-invalid');
+    if (invalid !== undefined) {
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('package-invalid', invalid.message, {
+            hint: 'get the package again from where it was published',
+        });
+    }
+    const more = problems.length - MOST_PROBLEMS;
+    const lines = problems.slice(0, MOST_PROBLEMS).map(({ message }) => message);
+    const shown = [...lines, ...(more > 0 ? [`… and ${more} more`] : [])];
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('package-tampered', `this is not what was packed:\n${shown.join('\n')}`, {
+        hint: 'a member was edited, removed or added after the package was made: get it again from where it was published',
+    });
+}
+/** What was digested is what has to be parsed. */
+function changed(name) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('package-tampered', `${name} changed while the package was read`, {
+        hint: 'read a copy that nobody writes to',
+    });
+}
+/** Members that each are as packed may still speak of different things, if they were packed by somebody else. */
+function requireOneStory({ manifest, evidence: found, readClaim: claim, readProtocol: protocol, input, }) {
+    const digests = new Map(manifest.members.map((member) => [member.name, member.digest]));
+    const checks = [
+        // Both are canonical JSON, so that their hash is their digest.
+        ['claim.json: hash', claim.hash, digests.get('claim.json')],
+        ['protocol.json: hash', protocol.hash, digests.get('protocol.json')],
+        ['evidence.json: claim.hash', found.claim.hash, claim.hash],
+        ['evidence.json: protocol.hash', found.protocol.hash, protocol.hash],
+        ['artifact_manifest.json: claim_id', manifest.claim_id, claim.claim.id],
+        ['artifact_manifest.json: protocol_id', manifest.protocol_id, protocol.protocol.id],
+        ['artifact_manifest.json: outcome', manifest.outcome, found.outcome],
+        ['artifact_manifest.json: verdict', manifest.verdict, found.verdict],
+        ['artifact_manifest.json: grade', manifest.grade, found.grade.grade],
+        [
+            'audit_input.json: episodes.digest',
+            Array.isArray(input.episodes) ? null : input.episodes.digest,
+            digests.get('episode_results.jsonl'),
+        ],
+    ];
+    const wrong = checks.filter(([, a, b]) => a !== b);
+    if (wrong.length === 0)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldGateError */ ._B('package-tampered', wrong.map(([key, a, b]) => `${key}: is ${a}, but the package has ${b}`).join('\n'), { hint: 'members of different packages were put together' });
+}
+/** Characters that are digested at once. */
+const STRETCH = 64 * 1024;
+/**
+ * The episodes of a package, one after another. Whoever takes all of them has got what the manifest lists.
+ * @throws WorldGateError `package-invalid` with the line, `package-tampered`
+ */
+function* episodesOf({ dir, manifest, }) {
+    const name = 'episode_results.jsonl';
+    const digest = new _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .RunningDigest */ .iM();
+    let waiting = '';
+    for (const line of (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(dir, name))) {
+        const at = `${name}:${line.number}`;
+        waiting += line.complete ? `${line.text}\n` : line.text;
+        if (waiting.length > STRETCH) {
+            digest.update(waiting);
+            waiting = '';
+        }
+        yield (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseWith */ .K)(_contracts_audit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .episodeResult */ .Pe, (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(line.text, at), { file: at, code: 'package-invalid' });
+    }
+    const listed = manifest.members.find((member) => member.name === name)?.digest;
+    if (digest.update(waiting).digest() !== listed)
+        throw changed(name);
+}
+
+
+/***/ }),
+
+/***/ 62293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ shareRevocation),
+/* harmony export */   Tv: () => (/* binding */ encryptionHeader),
+/* harmony export */   aL: () => (/* binding */ encryptedShare),
+/* harmony export */   fn: () => (/* binding */ KDF_ITERATIONS),
+/* harmony export */   iC: () => (/* binding */ SHARE_ID),
+/* harmony export */   sY: () => (/* binding */ reliabilityRecord),
+/* harmony export */   vY: () => (/* binding */ shareApproval),
+/* harmony export */   wh: () => (/* binding */ SIZE_BUCKETS),
+/* harmony export */   zm: () => (/* binding */ publicShare)
+/* harmony export */ });
+/* unused harmony exports shareId, sharedMetric */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30142);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67189);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84113);
+/* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37799);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91995);
+
+
+
+
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
+const recommendationCode = _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX.shape.recommendation.shape.code;
+const label = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(200);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(4000);
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1024);
+/** Random, so that the name of a protected page says nothing of what it holds. */
+const SHARE_ID = /^shr_[0-9a-f]{32}$/;
+const shareId = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(SHARE_ID, '"shr_" and 32 hexadecimal digits');
+/** `worldgate.share_approval.v1`: somebody's word that this very package may be shown to these readers. */
+const shareApproval = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.share_approval.v1'),
+    package_digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br.describe('of the package that was approved, and no other'),
+    reviewer_label: label.describe('whom the share is made for, as the page shows it'),
+    audience: label.describe('who may read it'),
+    approver: label.describe('who allowed it'),
+    revocation_owner: label.describe('whom to ask to take it down'),
+    retention_policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(1000).describe('how long it is kept, and where'),
+    approved_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    expires_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.optional().describe('no share may outlive it'),
+});
+/** Sizes of files in steps: an exact size tells one recording from another. */
+const SIZE_BUCKETS = [
+    'under 1 KiB',
+    '1 to 10 KiB',
+    '10 to 100 KiB',
+    '100 KiB to 1 MiB',
+    '1 to 10 MiB',
+    '10 to 100 MiB',
+    '100 MiB to 1 GiB',
+    'over 1 GiB',
+];
+const sharedMetric = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: text,
+    statistic: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['rate', 'mean', 'p50', 'p90', 'p95', 'p99', 'sum']),
+    scope: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['pooled', 'each_task']),
+    operator: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_OPERATORS */ .rG),
+    value: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+    threshold: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2,
+    unit: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_UNITS */ .jv),
+    outcome: _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOutcome */ .f3,
+    estimate: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2.nullable(),
+    interval: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP,
+    level: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).lt(1).nullable(),
+    sidedness: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['one_sided', 'two_sided']),
+    method: text,
+    n: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0),
+    counts: _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .rateCounts */ .dZ.nullable(),
+});
+const sharedSigner = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('key'), key_id: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br, owner: text.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('certificate'),
+        issuer: text,
+        subject: text.describe('the workflow that signed'),
+        repository: text.nullable(),
+        public: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('whether the certificate says that the repository is public'),
+        commit: text.nullable().describe('null unless the repository is public'),
+        run_url: text.nullable().describe('null unless the repository is public'),
+    }),
+]);
+/**
+ * `share.json`, and all that its page can show: an allowlist. Nothing gets into a share but through a field here, so that
+ * what is added to a package later stays where it is.
+ */
+const publicShare = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.share.v1'),
+    share_id: shareId,
+    published_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    expires_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable(),
+    reviewer_label: label,
+    audience: label,
+    approver: label,
+    approved_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    revocation_owner: label,
+    retention_policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(1000),
+    package_digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+    claim: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ id: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .claimId */ .o8, slug: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR, hash: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br, statement: sentence }),
+    protocol: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        id: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolId */ .S_,
+        hash: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+        frozen_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable(),
+        planned_cells: count,
+    }),
+    subject: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc.pick({ type: true, id: true, revision: true, weights_digest: true }),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ,
+    outcome: _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOutcome */ .f3.nullable(),
+    sentence,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sharedMetric),
+    counts: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        planned: count,
+        matched: count,
+        missing: count,
+        not_run: count.describe('planned, and made unnecessary by a planned stop rule'),
+        not_a_trial: count,
+        out_of_protocol: count,
+    }),
+    scope_limits: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .applicability */ .MU,
+    grade: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ grade: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4), reasons: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sentence) }),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .nullable()
+        .describe('of the record as it was packed: its signature, which came later, is not counted'),
+    missing_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missingEvidence */ .QI),
+    not_shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sentence),
+    next_falsification_axes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ axis: text, text: sentence })),
+    recommendation: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: recommendationCode, text: sentence }),
+    deployment_summary: sentence,
+    signature: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        level: _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .trustLevel */ .ZU,
+        signed_late: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        signer: sharedSigner,
+        signed_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable().describe('earliest witnessed time'),
+        log: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ url: text, index: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d{1,20}$/) })
+            .nullable()
+            .describe('null unless the repository is public'),
+        trusted_by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['trust_policy', 'trusted_signers']),
+        verified_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    }),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: text.describe('of a member; attachments are numbered instead'),
+        media_type: text,
+        size: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(SIZE_BUCKETS),
+        state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['digest_verified', 'digest_verified_not_judged'])
+            .describe('an attachment is carried along, and nothing was decided by it'),
+    })),
+});
+/** Fewest rounds of PBKDF2 with SHA-256. Source: OWASP Password Storage Cheat Sheet (2023 and later). */
+const KDF_ITERATIONS = 600_000;
+const base64 = zod__WEBPACK_IMPORTED_MODULE_5__/* .base64 */ .K39();
+/**
+ * What is readable of a protected share. Its RFC 8785 bytes are the additional authenticated data of the cipher, so that
+ * no parameter and no expiry can be changed without the password.
+ */
+const encryptionHeader = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.encrypted_share.v1'),
+    share_id: shareId,
+    content: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['page', 'share']),
+    expires_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable(),
+    key_derivation: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('PBKDF2'),
+        hash: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('SHA-256'),
+        iterations: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(KDF_ITERATIONS).max(10_000_000),
+        salt: base64,
+    }),
+    cipher: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('AES-GCM'),
+        key_bits: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(256),
+        tag_bits: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(128),
+        iv: base64,
+    }),
+});
+/** `share.json` with a password, and the data of its page. */
+const encryptedShare = encryptionHeader.extend({
+    ciphertext: base64.describe('with the tag at its end; the content is UTF-8 JSON with spaces behind it'),
+});
+/** `revocation.json`, in the folder of a share and beside the package. */
+const shareRevocation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.share_revocation.v1'),
+    share_id: shareId.nullable().describe('null: every share of the package'),
+    package_digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(1000),
+    by: label,
+    revoked_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+});
+/** A line of a reliability record, which its owner keeps: labels of what was shared, and nothing that names it. */
+const reliabilityRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.reliability_record.v1'),
+    recorded_on: zod__WEBPACK_IMPORTED_MODULE_6__/* .date */ .p6(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ,
+    outcome: _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOutcome */ .f3.nullable(),
+    recommendation: recommendationCode,
+    grade: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4),
+    trust_level: _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .trustLevel */ .ZU,
+    signer: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['key', 'certificate']),
+    missing_evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missingEvidence */ .QI.shape.id),
+});
+
+
+/***/ }),
+
+/***/ 93566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Hm: () => (/* binding */ sigstoreBundle)
+/* harmony export */ });
+/* unused harmony exports BUNDLE_MEDIA_TYPE, BUNDLE_MEDIA_TYPES, TRUSTED_ROOT_MEDIA_TYPES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);
+
+
+/** What we write. Source: github.com/sigstore/protobuf-specs, sigstore_bundle.proto. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const BUNDLE_MEDIA_TYPES = [
+    BUNDLE_MEDIA_TYPE,
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+];
+const TRUSTED_ROOT_MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+];
+/** Standard base64 of at least one byte, in the one way that its bytes have: nothing can be changed unseen. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .min(1)
+    .refine((text) => Buffer.from(text, 'base64').toString('base64') === text, {
+    message: 'must be base64 with "+", "/" and "=" (RFC 4648, section 4)',
+});
+/** A whole number as ProtoJSON writes 64 bits: as text, and not at all when it is zero. */
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?:0|[1-9]\d{0,18})$/, 'must be a whole number in quotes')
+    .default('0');
+const rawCertificate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rawBytes: bytes });
+/** An entry of a transparency log (sigstore_rekor.proto). */
+const bundleLogEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    logIndex: count,
+    logId: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyId: bytes }),
+    kindVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100) }),
+    integratedTime: count,
+    inclusionPromise: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ signedEntryTimestamp: bytes }).nullish(),
+    inclusionProof: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        logIndex: count,
+        rootHash: bytes,
+        treeSize: count,
+        hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).max(64).default([]),
+        checkpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ envelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(64 * 1024) }),
+    })
+        .nullish(),
+    canonicalizedBody: bytes,
+});
+/**
+ * A Sigstore bundle over one DSSE envelope with one signature. Unknown keys are refused: what a verifier skips, another
+ * may act on.
+ */
+const sigstoreBundle = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(BUNDLE_MEDIA_TYPES),
+    verificationMaterial: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        publicKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1024).default('') }).nullish(),
+        x509CertificateChain: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ certificates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(rawCertificate).min(1).max(16) })
+            .nullish(),
+        certificate: rawCertificate.nullish(),
+        tlogEntries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bundleLogEntry).max(16).nullish(),
+        timestampVerificationData: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            rfc3161Timestamps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ signedTimestamp: bytes }))
+                .max(16)
+                .nullish(),
+        })
+            .nullish(),
+    })
+        .refine(({ publicKey, x509CertificateChain, certificate }) => [publicKey, x509CertificateChain, certificate].filter((one) => one !== undefined && one !== null)
+        .length === 1, { message: 'must have exactly one of publicKey, certificate and x509CertificateChain' }),
+    dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .PAYLOAD_TYPE */ .Uc),
+        payload: bytes,
+        signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sig: bytes, keyid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1024).nullish() }))
+            .refine(({ length }) => length === 1, { message: 'must hold exactly one signature' }),
+    }),
+});
+/** Without its start a key would count as trusted since ever. */
+const validFor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    start: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
+    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullish(),
+});
+const logInstance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1024),
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rawBytes: bytes, validFor }),
+    logId: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ keyId: bytes }),
+});
+const authority = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    certChain: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ certificates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rawBytes: bytes })).min(1) }),
+    validFor,
+});
+/** What we ask of a trusted root of Sigstore (sigstore_trustroot.proto); its other keys are the library's to read. */
+const trustedRoot = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TRUSTED_ROOT_MEDIA_TYPES),
+    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(authority).default([]),
+    tlogs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logInstance).default([]),
+    ctlogs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logInstance).default([]),
+    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(authority).default([]),
+})
+    .refine(({ certificateAuthorities, timestampAuthorities, tlogs }) => certificateAuthorities.length + timestampAuthorities.length + tlogs.length > 0, { message: 'names neither a certificate authority, nor a timestamp authority, nor a log' });
+
+
+/***/ })
+
+};

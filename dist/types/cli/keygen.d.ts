@@ -1,0 +1,2 @@
+import type { CommandHandler } from './commands.js';
+export declare const keygenCommand: CommandHandler;
