@@ -34,7 +34,7 @@ export function actionFeatures(installation: Installation): ActionFeatures {
         import('../attest/verify/verify-package.ts'),
         import('../attest/verify/verify-request.ts'),
       ]);
-      const request = verifyRequest(ask, world);
+      const request = verifyRequest(ask, { ...world, version: installation.version });
       return {
         verification: await verifyPackage(request),
         acceptsAnyClaim: request.policy?.policy.claims === 'any',

@@ -18,7 +18,7 @@ import { type SignAsk, signAskOf } from './signing.ts';
 
 export type VerifyFeature = (
   ask: VerifyAsk,
-  world: VerifyWorld,
+  world: Omit<VerifyWorld, 'version'>,
 ) => Promise<{
   verification: Verification;
   /** Nothing says which outcomes are accepted: the verdict then counts as it does anywhere else. */

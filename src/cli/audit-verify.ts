@@ -99,7 +99,13 @@ export async function verifyWorld(context: CliContext, options: Options): Promis
     isAsked && verifier.repository === null
       ? await (await import('./checkout-origin.ts')).checkoutOrigin(context.cwd)
       : null;
-  return { folder: context.cwd, cacheFolder: cacheFolder(context.env), verifier, origin };
+  return {
+    folder: context.cwd,
+    cacheFolder: cacheFolder(context.env),
+    verifier,
+    origin,
+    version: context.installation.version,
+  };
 }
 
 /** Options that only a summary has a use for. */

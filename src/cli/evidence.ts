@@ -66,15 +66,28 @@ export const recomputeCommand: CommandHandler = async (context, _options, [dir])
   const stored = readPackage(resolvePath(context, dir!));
   const revoked = revocationOf(stored);
   const warning = revocationText(revoked, context);
-  const { matches, differences, evidence } = recompute(stored);
+  const { matches, differences, wording, evidence } = recompute(stored, context.installation.version);
   const { counts, outcome, verdict } = evidence;
-  const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest, ...revoked };
+  const data = {
+    matches,
+    outcome,
+    verdict,
+    counts,
+    differences,
+    wording,
+    package_digest: stored.digest,
+    ...revoked,
+  };
+  const worded =
+    wording.length === 0
+      ? ''
+      : `\n${wording.length} sentences are those of WorldGate ${stored.provenance.tool.version}, which made it; this version words them otherwise`;
   if (matches) {
     const decided = outcome === null ? 'nothing was decided' : `${outcome}, as recorded`;
     return {
       exitCode: 0,
       data,
-      text: `${warning}the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
+      text: `${warning}the same again from ${counts.read} results: ${decided}${worded}\ndigest: ${stored.digest}`,
     };
   }
   const lines = differences.map(

@@ -32,6 +32,8 @@ export interface VerifyRequest {
   /** Null where the caller asks for nothing: then nothing is verified, however sound it is. */
   policy: { policy: TrustPolicy; name: string; digest: Digest } | null;
   verifier: VerifierFacts;
+  /** Of WorldGate; packages of another one may word their sentences otherwise. Unless given, they may not. */
+  version?: string | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface VerifyRequest {
 export async function verifyPackage(request: VerifyRequest): Promise<Verification> {
   const { packageDir, trust, policy, verifier } = request;
   const members = checkMembers(packageDir);
-  const read = readStored(packageDir, members);
+  const read = readStored(packageDir, members, request.version);
   const found = findBundles(packageDir, request.bundles);
   const signatures = await Promise.all(
     found.bundles.map(({ bytes, file }) => verifyBundle(bytes, file, trust)),
@@ -131,6 +133,7 @@ function memberChecks({ manifest, problems }: CheckedMembers): Check[] {
 function readStored(
   packageDir: string,
   members: CheckedMembers,
+  version: string | undefined,
 ): { stored: StoredPackage | null; checks: Check[] } {
   // A file too many is refused already; what was packed can be recomputed all the same.
   const others = members.problems.filter(({ name }) => name !== 'member-extra');
@@ -150,13 +153,11 @@ function readStored(
   let stored: StoredPackage | null = null;
   try {
     stored = readPackage(packageDir, { ...members, problems: [] });
-    const { matches, differences, evidence } = recompute(stored);
+    const { matches, differences, wording, evidence } = recompute(stored, version);
     if (matches) {
       const message = `the verdict follows from the ${evidence.counts.read} results of the package`;
-      return {
-        stored,
-        checks: [{ phase: 'recomputation', name: 'recomputation', state: 'passed', message }],
-      };
+      const passed: Check = { phase: 'recomputation', name: 'recomputation', state: 'passed', message };
+      return { stored, checks: [passed, ...wordingChecks(stored, wording.length)] };
     }
     return {
       stored,
@@ -177,6 +178,12 @@ function readStored(
       : { name: 'recomputation-broken', message: `the verdict cannot be computed again: ${reasonOf(error)}` };
     return { stored, checks: [failed('recomputation', name, { message, where: packageDir })] };
   }
+}
+
+function wordingChecks({ provenance }: StoredPackage, count: number): Check[] {
+  if (count === 0) return [];
+  const message = `${count} sentences of the package are those of WorldGate ${provenance.tool.version}, which made it; this version words them otherwise`;
+  return [{ phase: 'recomputation', name: 'wording', state: 'not_checked', message }];
 }
 
 /** Holds every statement that could be read against the package, whoever signed it. */

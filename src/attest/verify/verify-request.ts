@@ -35,6 +35,8 @@ export interface VerifyAsk {
 export interface VerifyWorld {
   folder: string;
   cacheFolder: string;
+  /** Of WorldGate. */
+  version: string;
   verifier: VerifierFacts;
   /** Outside of a job, where the checkout that the verifier stands in comes from; null where there is none. */
   origin?: Remote | null;
@@ -71,6 +73,7 @@ export function verifyRequest(ask: VerifyAsk, world: VerifyWorld): VerifyRequest
     trust,
     policy,
     verifier: standing(ask, policy?.policy ?? null, world),
+    version: world.version,
   };
 }
 

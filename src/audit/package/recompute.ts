@@ -20,6 +20,8 @@ export interface Recomputed {
   /** Whether every word of the evidence follows from claim, protocol, input and episodes. */
   matches: boolean;
   differences: { key: string; recorded: string; recomputed: string }[];
+  /** Sentences that this version words otherwise than the one that made the package; what they rest on is compared. */
+  wording: Recomputed['differences'];
   evidence: Evidence;
 }
 
@@ -28,9 +30,11 @@ export interface Recomputed {
  * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
  * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
  * it stands.
+ * @param version of WorldGate that compares: it words its sentences as it likes, where another one made the package. Unless
+ *   given, every word must be the same
  * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
-export function recompute(stored: StoredPackage): Recomputed {
+export function recompute(stored: StoredPackage, version?: string): Recomputed {
   const { readClaim: claim, readProtocol: protocol, input, provenance } = stored;
   requireJoined(claim, protocol);
   const table = new CellTable(claim.claim, protocol.protocol);
@@ -64,11 +68,24 @@ export function recompute(stored: StoredPackage): Recomputed {
     },
     ppi: stored.evidence.ppi,
   });
-  const differences = [
+  const found = [
     ...differencesOf('evidence', stored.evidence, evidence),
     ...membersOf(stored, evidence, failures),
   ];
-  return { matches: differences.length === 0, differences, evidence };
+  const isOlder = version !== undefined && version !== provenance.tool.version;
+  const wording = isOlder ? found.filter(({ key }) => isWording(key)) : [];
+  const differences = found.filter((difference) => !wording.includes(difference));
+  return { matches: differences.length === 0, differences, wording, evidence };
+}
+
+/** Prose that is made from what stands in other keys. The author's own words are no such prose. */
+function isWording(key: string): boolean {
+  if (key === 'evidence.claim.text') return false;
+  return (
+    key === 'evidence.md' ||
+    key === 'audit_provenance.denominator_rule' ||
+    /^evidence\..*(?:\.(?:text|sentence|statement|rule|note)|\.(?:reasons|not_shown)\.\d+)$/.test(key)
+  );
 }
 
 /** @returns the handle of each task by its name in the rows */

@@ -157,3 +157,29 @@ test('what is no package says so', async () => {
     errors: [{ code: 'package-missing' }],
   });
 });
+
+test('another version may word its sentences otherwise, and nothing else', async () => {
+  const sentence = (edit: (evidence: { sentence: string; claim: { text: string } }) => void) =>
+    forge('evidence.json', (text) => {
+      const evidence = JSON.parse(text);
+      edit(evidence);
+      return canonicalJson(evidence);
+    });
+  sentence((evidence) => {
+    evidence.sentence = 'Worded as it was once.';
+  });
+  forge('evidence.md', (text) => `${text}\n`);
+  // Of this version, every word follows from the episodes.
+  expect(await recompute()).toMatchObject({ exit_code: 1, data: { matches: false } });
+  forge('audit_provenance.json', (text) => text.replace(/"version":"[^"]*"/, '"version":"0.0.9"'));
+  const older = await recompute();
+  expect(older).toMatchObject({ exit_code: 0, data: { matches: true, differences: [] } });
+  expect((older.data as unknown as { wording: { key: string }[] }).wording.map(({ key }) => key)).toEqual([
+    'evidence.sentence',
+    'evidence.md',
+  ]);
+  sentence((evidence) => {
+    evidence.claim.text = 'The author claimed something else.';
+  });
+  expect((await recompute()).data!.differences.map(({ key }) => key)).toEqual(['evidence.claim.text']);
+});
