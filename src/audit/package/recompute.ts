@@ -84,7 +84,7 @@ function isWording(key: string): boolean {
   return (
     key === 'evidence.md' ||
     key === 'audit_provenance.denominator_rule' ||
-    /^evidence\..*(?:\.(?:text|sentence|statement|rule|note)|\.(?:reasons|not_shown)\.\d+)$/.test(key)
+    /^evidence(?:\..*)?(?:\.(?:text|sentence|statement|rule|note)|\.(?:reasons|not_shown)\.\d+)$/.test(key)
   );
 }
 
