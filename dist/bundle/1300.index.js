@@ -50,7 +50,7 @@ function actionFeatures(installation) {
                 Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(5812), __webpack_require__.e(4111)]).then(__webpack_require__.bind(__webpack_require__, 45812)),
                 Promise.all(/* import() */[__webpack_require__.e(5782), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 13401)),
             ]);
-            const request = verifyRequest(ask, world);
+            const request = verifyRequest(ask, { ...world, version: installation.version });
             return {
                 verification: await verifyPackage(request),
                 acceptsAnyClaim: request.policy?.policy.claims === 'any',

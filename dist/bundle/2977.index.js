@@ -238,9 +238,11 @@ function* episodesOf({ dir, manifest, }) {
  * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
  * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
  * it stands.
+ * @param version of WorldGate that compares: it words its sentences as it likes, where another one made the package. Unless
+ *   given, every word must be the same
  * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
-function recompute(stored) {
+function recompute(stored, version) {
     const { readClaim: claim, readProtocol: protocol, input, provenance } = stored;
     (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .requireJoined */ .$$)(claim, protocol);
     const table = new _decision_cell_table_js__WEBPACK_IMPORTED_MODULE_6__/* .CellTable */ .RZ(claim.claim, protocol.protocol);
@@ -271,11 +273,22 @@ function recompute(stored) {
         },
         ppi: stored.evidence.ppi,
     });
-    const differences = [
+    const found = [
         ...differencesOf('evidence', stored.evidence, evidence),
         ...membersOf(stored, evidence, failures),
     ];
-    return { matches: differences.length === 0, differences, evidence };
+    const isOlder = version !== undefined && version !== provenance.tool.version;
+    const wording = isOlder ? found.filter(({ key }) => isWording(key)) : [];
+    const differences = found.filter((difference) => !wording.includes(difference));
+    return { matches: differences.length === 0, differences, wording, evidence };
+}
+/** Prose that is made from what stands in other keys. The author's own words are no such prose. */
+function isWording(key) {
+    if (key === 'evidence.claim.text')
+        return false;
+    return (key === 'evidence.md' ||
+        key === 'audit_provenance.denominator_rule' ||
+        /^evidence(?:\..*)?(?:\.(?:text|sentence|statement|rule|note)|\.(?:reasons|not_shown)\.\d+)$/.test(key));
 }
 /** @returns the handle of each task by its name in the rows */
 function readEpisodes(stored, table, tally, failures) {
@@ -2322,15 +2335,27 @@ const recomputeCommand = async (context, _options, [dir]) => {
     const stored = (0,read_package/* readPackage */.L)((0,cli_outcome/* resolvePath */.o1)(context, dir));
     const revoked = revocationOf(stored);
     const warning = revocationText(revoked, context);
-    const { matches, differences, evidence } = (0,recompute/* recompute */.Z)(stored);
+    const { matches, differences, wording, evidence } = (0,recompute/* recompute */.Z)(stored, context.installation.version);
     const { counts, outcome, verdict } = evidence;
-    const data = { matches, outcome, verdict, counts, differences, package_digest: stored.digest, ...revoked };
+    const data = {
+        matches,
+        outcome,
+        verdict,
+        counts,
+        differences,
+        wording,
+        package_digest: stored.digest,
+        ...revoked,
+    };
+    const worded = wording.length === 0
+        ? ''
+        : `\n${wording.length} sentences are those of WorldGate ${stored.provenance.tool.version}, which made it; this version words them otherwise`;
     if (matches) {
         const decided = outcome === null ? 'nothing was decided' : `${outcome}, as recorded`;
         return {
             exitCode: 0,
             data,
-            text: `${warning}the same again from ${counts.read} results: ${decided}\ndigest: ${stored.digest}`,
+            text: `${warning}the same again from ${counts.read} results: ${decided}${worded}\ndigest: ${stored.digest}`,
         };
     }
     const lines = differences.map(({ key, recorded, recomputed }) => `${key}: recorded ${recorded}, from the episodes ${recomputed}`);

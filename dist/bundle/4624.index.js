@@ -593,7 +593,13 @@ async function verifyWorld(context, options) {
     const origin = isAsked && verifier.repository === null
         ? await (await __webpack_require__.e(/* import() */ 6122).then(__webpack_require__.bind(__webpack_require__, 76122))).checkoutOrigin(context.cwd)
         : null;
-    return { folder: context.cwd, cacheFolder: (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__/* .cacheFolder */ .nF)(context.env), verifier, origin };
+    return {
+        folder: context.cwd,
+        cacheFolder: (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__/* .cacheFolder */ .nF)(context.env),
+        verifier,
+        origin,
+        version: context.installation.version,
+    };
 }
 /** Options that only a summary has a use for. */
 const OF_SUMMARY = [

@@ -642,6 +642,7 @@ function verifyRequest(ask, world) {
         trust,
         policy,
         verifier: standing(ask, policy?.policy ?? null, world),
+        version: world.version,
     };
 }
 /** The verifier, in the repository that he says he is in, or that his checkout comes from, where no job knows better. */

@@ -1760,7 +1760,7 @@ function unreadable(file, check) {
 async function verifyPackage(request) {
     const { packageDir, trust, policy, verifier } = request;
     const members = (0,check_members/* checkMembers */.c_)(packageDir);
-    const read = readStored(packageDir, members);
+    const read = readStored(packageDir, members, request.version);
     const found = findBundles(packageDir, request.bundles);
     const signatures = await Promise.all(found.bundles.map(({ bytes, file }) => verifyBundle(bytes, file, trust)));
     const checks = [...memberChecks(members), ...found.checks];
@@ -1833,7 +1833,7 @@ function memberChecks({ manifest, problems }) {
     return [{ phase: 'members', name: 'members', state: 'passed', message }];
 }
 /** The package as far as it can be read, and whether its verdict follows from its episodes. */
-function readStored(packageDir, members) {
+function readStored(packageDir, members, version) {
     // A file too many is refused already; what was packed can be recomputed all the same.
     const others = members.problems.filter(({ name }) => name !== 'member-extra');
     if (others.length > 0) {
@@ -1852,13 +1852,11 @@ function readStored(packageDir, members) {
     let stored = null;
     try {
         stored = (0,read_package/* readPackage */.L)(packageDir, { ...members, problems: [] });
-        const { matches, differences, evidence } = (0,recompute/* recompute */.Z)(stored);
+        const { matches, differences, wording, evidence } = (0,recompute/* recompute */.Z)(stored, version);
         if (matches) {
             const message = `the verdict follows from the ${evidence.counts.read} results of the package`;
-            return {
-                stored,
-                checks: [{ phase: 'recomputation', name: 'recomputation', state: 'passed', message }],
-            };
+            const passed = { phase: 'recomputation', name: 'recomputation', state: 'passed', message };
+            return { stored, checks: [passed, ...wordingChecks(stored, wording.length)] };
         }
         return {
             stored,
@@ -1880,6 +1878,12 @@ function readStored(packageDir, members) {
             : { name: 'recomputation-broken', message: `the verdict cannot be computed again: ${(0,verify_checks/* reasonOf */.A3)(error)}` };
         return { stored, checks: [(0,verify_checks/* failed */.gz)('recomputation', name, { message, where: packageDir })] };
     }
+}
+function wordingChecks({ provenance }, count) {
+    if (count === 0)
+        return [];
+    const message = `${count} sentences of the package are those of WorldGate ${provenance.tool.version}, which made it; this version words them otherwise`;
+    return [{ phase: 'recomputation', name: 'wording', state: 'not_checked', message }];
 }
 /** Holds every statement that could be read against the package, whoever signed it. */
 function matchStatements(signatures, { manifest, digest }, stored) {
@@ -2327,9 +2331,11 @@ function earliest(times) {
  * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
  * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
  * it stands.
+ * @param version of WorldGate that compares: it words its sentences as it likes, where another one made the package. Unless
+ *   given, every word must be the same
  * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
-function recompute(stored) {
+function recompute(stored, version) {
     const { readClaim: claim, readProtocol: protocol, input, provenance } = stored;
     (0,_claims_read_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .requireJoined */ .$$)(claim, protocol);
     const table = new _decision_cell_table_js__WEBPACK_IMPORTED_MODULE_6__/* .CellTable */ .RZ(claim.claim, protocol.protocol);
@@ -2360,11 +2366,22 @@ function recompute(stored) {
         },
         ppi: stored.evidence.ppi,
     });
-    const differences = [
+    const found = [
         ...differencesOf('evidence', stored.evidence, evidence),
         ...membersOf(stored, evidence, failures),
     ];
-    return { matches: differences.length === 0, differences, evidence };
+    const isOlder = version !== undefined && version !== provenance.tool.version;
+    const wording = isOlder ? found.filter(({ key }) => isWording(key)) : [];
+    const differences = found.filter((difference) => !wording.includes(difference));
+    return { matches: differences.length === 0, differences, wording, evidence };
+}
+/** Prose that is made from what stands in other keys. The author's own words are no such prose. */
+function isWording(key) {
+    if (key === 'evidence.claim.text')
+        return false;
+    return (key === 'evidence.md' ||
+        key === 'audit_provenance.denominator_rule' ||
+        /^evidence(?:\..*)?(?:\.(?:text|sentence|statement|rule|note)|\.(?:reasons|not_shown)\.\d+)$/.test(key));
 }
 /** @returns the handle of each task by its name in the rows */
 function readEpisodes(stored, table, tally, failures) {

@@ -3,7 +3,7 @@ import type { VerifyAsk, VerifyWorld } from '../attest/verify/verify-request.js'
 import type { Verification } from '../contracts/verification.js';
 import { type Door } from './door.js';
 import { type SignAsk } from './signing.js';
-export type VerifyFeature = (ask: VerifyAsk, world: VerifyWorld) => Promise<{
+export type VerifyFeature = (ask: VerifyAsk, world: Omit<VerifyWorld, 'version'>) => Promise<{
     verification: Verification;
     /** Nothing says which outcomes are accepted: the verdict then counts as it does anywhere else. */
     acceptsAnyClaim: boolean;

@@ -17,6 +17,8 @@ export interface VerifyRequest {
         digest: Digest;
     } | null;
     verifier: VerifierFacts;
+    /** Of WorldGate; packages of another one may word their sentences otherwise. Unless given, they may not. */
+    version?: string | undefined;
 }
 /**
  * Verifies a package: every member, then each signature with its certificate, log entry and timestamps, then that what

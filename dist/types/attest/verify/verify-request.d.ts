@@ -22,6 +22,8 @@ export interface VerifyAsk {
 export interface VerifyWorld {
     folder: string;
     cacheFolder: string;
+    /** Of WorldGate. */
+    version: string;
     verifier: VerifierFacts;
     /** Outside of a job, where the checkout that the verifier stands in comes from; null where there is none. */
     origin?: Remote | null;

@@ -8,6 +8,8 @@ export interface Recomputed {
         recorded: string;
         recomputed: string;
     }[];
+    /** Sentences that this version words otherwise than the one that made the package; what they rest on is compared. */
+    wording: Recomputed['differences'];
     evidence: Evidence;
 }
 /**
@@ -15,6 +17,8 @@ export interface Recomputed {
  * decision, counts, grade, what is missing, the page for reviewers, the lists of failures. A difference means that
  * somebody edited it, or made it otherwise. The PPI estimate rests on labels that a package does not hold, and is left as
  * it stands.
+ * @param version of WorldGate that compares: it words its sentences as it likes, where another one made the package. Unless
+ *   given, every word must be the same
  * @throws WorldGateError `claim-mismatch`, `package-invalid`, `package-tampered`, and those of deciding
  */
-export declare function recompute(stored: StoredPackage): Recomputed;
+export declare function recompute(stored: StoredPackage, version?: string): Recomputed;
