@@ -6,6 +6,7 @@ import type { Exhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
 import type { ReportError } from '../reports/section.ts';
 import type { Door } from './door.ts';
+import { withInputNames } from './input-words.ts';
 
 /** Exit code of a caller's mistake. */
 const MISTAKE = 2;
@@ -130,7 +131,8 @@ export function explained(error: unknown, redact: Door['redact']): ReportError {
   const message = clip(redact(messageOf(error)), 3000);
   if (isWorldGateError(error)) {
     const { code, hint } = error;
-    return { code, message, hint: hint === undefined ? null : clip(redact(hint), 1000) };
+    const said = hint === undefined ? null : clip(redact(withInputNames(hint)), 1000);
+    return { code, message: withInputNames(message), hint: said };
   }
   const hint = 'This is a bug of WorldGate: please report it with the log of this step.';
   return { code: 'internal-error', message, hint };

@@ -13,6 +13,7 @@ import { clip } from '../reports/plain.ts';
 import { levelOf, type SignatureRow } from '../reports/signature-row.ts';
 import type { Door } from './door.ts';
 import { explained, type Problem } from './finish.ts';
+import { withInputNames } from './input-words.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** How something is to be signed, and the world that signs. */
@@ -159,7 +160,8 @@ export async function attemptSigning(door: Door, sign: () => Promise<SignOutcome
 }
 
 function rowOf(outcome: SignOutcome, redact: Door['redact']): SignatureRow {
-  if (outcome.state !== 'signed') return { state: outcome.state, reason: redact(outcome.reason) };
+  if (outcome.state !== 'signed')
+    return { state: outcome.state, reason: redact(withInputNames(outcome.reason)) };
   const { level, signer, backend, log, attestationUrl } = outcome;
   return { state: 'signed', level, signer, backend, logIndex: log?.index ?? null, attestationUrl };
 }

@@ -5,7 +5,7 @@ import { readPackage, type StoredPackage } from '../../audit/package/read-packag
 import { recompute } from '../../audit/package/recompute.ts';
 import { EVIDENCE_PREDICATE, type EvidencePredicate } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
-import type { Verification, VerificationCheck } from '../../contracts/verification.ts';
+import { CHECK_PHASES, type Verification, type VerificationCheck } from '../../contracts/verification.ts';
 import { type Digest, sha256 } from '../../foundation/digest.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
@@ -92,21 +92,9 @@ export async function verifyPackage(request: VerifyRequest): Promise<Verificatio
         : { name: policy.name, digest: policy.digest, any_outcome: policy.policy.claims === 'any' },
     trusted_roots: trust.rootsUsed().map(({ name, digest, note }) => ({ name, digest, note })),
     verified_at: verifier.now.toISOString(),
-    checks: checks.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase)),
+    checks: checks.toSorted((a, b) => CHECK_PHASES.indexOf(a.phase) - CHECK_PHASES.indexOf(b.phase)),
   };
 }
-
-const PHASES: readonly Check['phase'][] = [
-  'members',
-  'signature',
-  'certificate',
-  'log',
-  'timestamp',
-  'statement',
-  'identity',
-  'recomputation',
-  'trust_policy',
-];
 
 function memberChecks({ manifest, problems }: CheckedMembers): Check[] {
   if (problems.length > 0 || manifest === null) {

@@ -111,7 +111,13 @@ describe('a bundle is refused', () => {
       { schema_version: 'worldgate.pending_signature.v1' },
       /statements that still wait for their signature/,
     ],
-    ['that is a list', [bundle()], /must be/],
+    ['that is a list', [bundle()], /holds a list/],
+    [
+      "that is an answer of GitHub's API",
+      { attestations: [{ bundle: bundle() }] },
+      /an answer of GitHub's API/,
+    ],
+    ["that is cosign's older one", { base64Signature: 'AA==', rekorBundle: {} }, /cosign's older format/],
   ];
   for (const [name, value, message] of cases) {
     it(name, async () => {
