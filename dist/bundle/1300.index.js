@@ -47,7 +47,7 @@ function actionFeatures(installation) {
         },
         verify: async (ask, world) => {
             const [{ verifyPackage }, { verifyRequest }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(5812), __webpack_require__.e(4111)]).then(__webpack_require__.bind(__webpack_require__, 45812)),
+                Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(5812), __webpack_require__.e(3715)]).then(__webpack_require__.bind(__webpack_require__, 45812)),
                 Promise.all(/* import() */[__webpack_require__.e(5782), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 13401)),
             ]);
             const request = verifyRequest(ask, { ...world, version: installation.version });

@@ -329,24 +329,27 @@ function parseBundle(bytes, file) {
     });
     return { bundle, json };
 }
-/** Files that are often taken for a bundle get told what they are. */
+/** Files that are often taken for a bundle, by a key that they have. */
+const OTHERS = [
+    ['payloadType', 'a DSSE envelope without the certificate or key that verifies it'],
+    ['messageSignature', 'a signature over the bytes of a file, not over an in-toto statement'],
+    ['attestations', "an answer of GitHub's API", 'Take `.attestations[].bundle` out of it, one a line.'],
+    ['rekorBundle', "cosign's older format", 'Sign with `--new-bundle-format` of cosign.'],
+    ['base64Signature', "cosign's older format", 'Sign with `--new-bundle-format` of cosign.'],
+];
+/** @throws WorldGateError `bundle-invalid`, which says what the file is */
 function refuseOthers(json, file) {
     if (typeof json !== 'object' || json === null)
         return;
-    const other = 'schema_version' in json && json.schema_version === 'worldgate.pending_signature.v1'
-        ? {
-            is: 'statements that still wait for their signature',
-            hint: 'Run "worldgate audit finish-signing".',
-        }
-        : 'payloadType' in json
-            ? { is: 'a DSSE envelope without the certificate or key that verifies it', hint: undefined }
-            : 'messageSignature' in json
-                ? { is: 'a signature over the bytes of a file, not over an in-toto statement', hint: undefined }
-                : undefined;
-    if (other === undefined)
+    const [, is, hint] = Array.isArray(json)
+        ? ['', 'a list', 'Put the bundles into a file one a line, without the list around them.']
+        : 'schema_version' in json && json.schema_version === 'worldgate.pending_signature.v1'
+            ? ['', 'statements that still wait for their signature', 'Run "worldgate audit finish-signing".']
+            : (OTHERS.find(([key]) => Object.hasOwn(json, key)) ?? []);
+    if (is === undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('bundle-invalid', `${file} holds ${other.is}; a Sigstore bundle is expected`, {
-        hint: other.hint ?? 'Name the bundle that signing wrote over the statements of the package.',
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('bundle-invalid', `${file} holds ${is}; a Sigstore bundle is expected`, {
+        hint: hint ?? 'Name the bundle that signing wrote over the statements of the package.',
     });
 }
 

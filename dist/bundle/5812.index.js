@@ -429,6 +429,8 @@ var read_package = __webpack_require__(50304);
 var recompute = __webpack_require__(57495);
 // EXTERNAL MODULE: ./.build/contracts/attestation.js
 var attestation = __webpack_require__(83076);
+// EXTERNAL MODULE: ./.build/contracts/verification.js
+var verification = __webpack_require__(32619);
 // EXTERNAL MODULE: ./.build/foundation/digest.js
 var digest = __webpack_require__(21532);
 // EXTERNAL MODULE: ./.build/foundation/errors.js
@@ -1751,6 +1753,7 @@ function unreadable(file, check) {
 
 
 
+
 /**
  * Verifies a package: every member, then each signature with its certificate, log entry and timestamps, then that what
  * was signed is this package, then that the verdict follows from the episodes, then the trust policy. Every check is
@@ -1799,20 +1802,9 @@ async function verifyPackage(request) {
             : { name: policy.name, digest: policy.digest, any_outcome: policy.policy.claims === 'any' },
         trusted_roots: trust.rootsUsed().map(({ name, digest, note }) => ({ name, digest, note })),
         verified_at: verifier.now.toISOString(),
-        checks: checks.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase)),
+        checks: checks.toSorted((a, b) => verification/* CHECK_PHASES */.ET.indexOf(a.phase) - verification/* CHECK_PHASES */.ET.indexOf(b.phase)),
     };
 }
-const PHASES = [
-    'members',
-    'signature',
-    'certificate',
-    'log',
-    'timestamp',
-    'statement',
-    'identity',
-    'recomputation',
-    'trust_policy',
-];
 function memberChecks({ manifest, problems }) {
     if (problems.length > 0 || manifest === null) {
         return problems.map(({ name, where, expected, found, message }) => ({

@@ -1,5 +1,5 @@
 export const id = 7174;
-export const ids = [7174,4111];
+export const ids = [7174];
 export const modules = {
 
 /***/ 7174:

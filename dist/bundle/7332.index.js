@@ -79,6 +79,128 @@ function runTools(context, cwd, show) {
 
 /***/ }),
 
+/***/ 32619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ CHECK_PHASES)
+/* harmony export */ });
+/* unused harmony exports verificationCheck, signerIdentity, witnessRecord, verification */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30142);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67189);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84113);
+/* harmony import */ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37799);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91995);
+
+
+
+
+
+
+/** In the order in which they are made. */
+const CHECK_PHASES = [
+    'members',
+    'signature',
+    'certificate',
+    'log',
+    'timestamp',
+    'statement',
+    'identity',
+    'recomputation',
+    'trust_policy',
+];
+const sentence = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(4000);
+/** One thing that was looked at. */
+const verificationCheck = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    phase: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(CHECK_PHASES),
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .regex(/^[a-z][a-z0-9-]*$/)
+        .describe('stable, for programs'),
+    state: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['passed', 'failed', 'not_checked']),
+    message: sentence,
+    expected: sentence.optional(),
+    found: sentence.optional(),
+    where: sentence.optional().describe('file, key or field to look at'),
+});
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1024);
+/** Who signed, as far as cryptography shows it. */
+const signerIdentity = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('certificate'),
+        subject: text.describe('SAN of the certificate: the workflow that signed, with its ref'),
+        issuer: text,
+        repository: text.nullable(),
+        repository_id: text.nullable(),
+        owner_id: text.nullable(),
+        workflow_digest: text.nullable().describe('commit of the workflow that signed'),
+        caller_workflow: text.nullable().describe('workflow that began the run'),
+        commit: text.nullable(),
+        ref: text.nullable(),
+        event: text.nullable(),
+        run_url: text.nullable().describe('with the attempt'),
+        runner: text.nullable(),
+        visibility: text.nullable(),
+        environment: text.nullable(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('key'),
+        key_id: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+        owner: text.nullable().describe('as the trusted signers file says; null where no file names the key'),
+    }),
+]);
+const witnessRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    log: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ url: text, index: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d{1,20}$/), integrated_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable() })
+        .nullable(),
+    timestamps: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly).describe('of timestamp authorities'),
+});
+/** `worldgate.verification.v1`: what `audit verify` found. */
+const verification = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('worldgate.verification.v1'),
+    verified: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    package_digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br.nullable(),
+    claim: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        id: _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .claimId */ .o8,
+        slug: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR,
+        hash: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+        outcome: _evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .claimOutcome */ .f3.nullable(),
+        verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ,
+        grade: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4),
+        statement: sentence.describe('what was decided, in words made from the fields that decided'),
+        draft: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sentence).describe('why claim or protocol is a draft; empty where both are finished'),
+    })
+        .nullable(),
+    level: _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .trustLevel */ .ZU,
+    signed_late: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('by another run than the one that made the evidence'),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        file: text,
+        digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br.describe('of the bundle'),
+        predicate_type: text.nullable(),
+        signer: signerIdentity.nullable(),
+        signed_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable().describe('earliest witnessed time'),
+        witnesses: witnessRecord,
+        valid: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    })),
+    trust_policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: text,
+        digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+        any_outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
+            .describe('accepts every claim, however it came out: the verdict is left to the reader'),
+    })
+        .nullable(),
+    trusted_roots: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        name: text,
+        digest: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+        note: sentence.nullable().describe('why it is not the newest, as where no server was asked'),
+    }))
+        .describe('of Sigstore, that certificates were held against; empty where none was'),
+    verified_at: _common_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    checks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(verificationCheck),
+});
+
+
+/***/ }),
+
 /***/ 30362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -720,145 +842,21 @@ function hostIo(visibleDevices, execEnv, timeoutMs = EXEC_TIMEOUT_MS) {
 
 /***/ }),
 
-/***/ 76710:
+/***/ 86364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ passedPhases)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./.build/contracts/claim.js
-var claim = __webpack_require__(30142);
-// EXTERNAL MODULE: ./.build/contracts/common.js
-var common = __webpack_require__(67189);
-// EXTERNAL MODULE: ./.build/contracts/evidence.js
-var evidence = __webpack_require__(84113);
-// EXTERNAL MODULE: ./.build/contracts/trust-policy.js
-var trust_policy = __webpack_require__(37799);
-// EXTERNAL MODULE: ./.build/contracts/verdict.js
-var verdict = __webpack_require__(91995);
-;// CONCATENATED MODULE: ./.build/contracts/verification.js
-
-
-
-
-
-
-/** In the order in which they are made. */
-const CHECK_PHASES = [
-    'members',
-    'signature',
-    'certificate',
-    'log',
-    'timestamp',
-    'statement',
-    'identity',
-    'recomputation',
-    'trust_policy',
-];
-const sentence = schemas/* string */.YjP().max(4000);
-/** One thing that was looked at. */
-const verificationCheck = schemas/* strictObject */.rej({
-    phase: schemas/* enum */.k5n(CHECK_PHASES),
-    name: schemas/* string */.YjP()
-        .regex(/^[a-z][a-z0-9-]*$/)
-        .describe('stable, for programs'),
-    state: schemas/* enum */.k5n(['passed', 'failed', 'not_checked']),
-    message: sentence,
-    expected: sentence.optional(),
-    found: sentence.optional(),
-    where: sentence.optional().describe('file, key or field to look at'),
-});
-const verification_text = schemas/* string */.YjP().max(1024);
-/** Who signed, as far as cryptography shows it. */
-const signerIdentity = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('certificate'),
-        subject: verification_text.describe('SAN of the certificate: the workflow that signed, with its ref'),
-        issuer: verification_text,
-        repository: verification_text.nullable(),
-        repository_id: verification_text.nullable(),
-        owner_id: verification_text.nullable(),
-        workflow_digest: verification_text.nullable().describe('commit of the workflow that signed'),
-        caller_workflow: verification_text.nullable().describe('workflow that began the run'),
-        commit: verification_text.nullable(),
-        ref: verification_text.nullable(),
-        event: verification_text.nullable(),
-        run_url: verification_text.nullable().describe('with the attempt'),
-        runner: verification_text.nullable(),
-        visibility: verification_text.nullable(),
-        environment: verification_text.nullable(),
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('key'),
-        key_id: common/* digest */.br,
-        owner: verification_text.nullable().describe('as the trusted signers file says; null where no file names the key'),
-    }),
-]);
-const witnessRecord = schemas/* strictObject */.rej({
-    log: schemas/* strictObject */.rej({ url: verification_text, index: schemas/* string */.YjP().regex(/^\d{1,20}$/), integrated_at: common/* isoTime */.Ly.nullable() })
-        .nullable(),
-    timestamps: schemas/* array */.YOg(common/* isoTime */.Ly).describe('of timestamp authorities'),
-});
-/** `worldgate.verification.v1`: what `audit verify` found. */
-const verification = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz('worldgate.verification.v1'),
-    verified: schemas/* boolean */.zMY(),
-    package_digest: common/* digest */.br.nullable(),
-    claim: schemas/* strictObject */.rej({
-        id: claim/* claimId */.o8,
-        slug: common/* slug */.yR,
-        hash: common/* digest */.br,
-        outcome: evidence/* claimOutcome */.f3.nullable(),
-        verdict: verdict/* verdict */.WJ,
-        grade: schemas/* enum */.k5n(evidence/* GRADES */.F4),
-        statement: sentence.describe('what was decided, in words made from the fields that decided'),
-        draft: schemas/* array */.YOg(sentence).describe('why claim or protocol is a draft; empty where both are finished'),
-    })
-        .nullable(),
-    level: trust_policy/* trustLevel */.ZU,
-    signed_late: schemas/* boolean */.zMY().describe('by another run than the one that made the evidence'),
-    signatures: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        file: verification_text,
-        digest: common/* digest */.br.describe('of the bundle'),
-        predicate_type: verification_text.nullable(),
-        signer: signerIdentity.nullable(),
-        signed_at: common/* isoTime */.Ly.nullable().describe('earliest witnessed time'),
-        witnesses: witnessRecord,
-        valid: schemas/* boolean */.zMY(),
-    })),
-    trust_policy: schemas/* strictObject */.rej({
-        name: verification_text,
-        digest: common/* digest */.br,
-        any_outcome: schemas/* boolean */.zMY()
-            .describe('accepts every claim, however it came out: the verdict is left to the reader'),
-    })
-        .nullable(),
-    trusted_roots: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: verification_text,
-        digest: common/* digest */.br,
-        note: sentence.nullable().describe('why it is not the newest, as where no server was asked'),
-    }))
-        .describe('of Sigstore, that certificates were held against; empty where none was'),
-    verified_at: common/* isoTime */.Ly,
-    checks: schemas/* array */.YOg(verificationCheck),
-});
-
-// EXTERNAL MODULE: ./.build/reports/format.js
-var format = __webpack_require__(74155);
-// EXTERNAL MODULE: ./.build/reports/plain.js
-var plain = __webpack_require__(72342);
-;// CONCATENATED MODULE: ./.build/reports/verification-passed.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ passedPhases)
+/* harmony export */ });
+/* harmony import */ var _contracts_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32619);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74155);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
 
 
 
 /** Phases without a failure, in the order in which they are made, each with what it showed of all bundles together. */
 function passedPhases(verification) {
-    return CHECK_PHASES.flatMap((phase) => {
+    return _contracts_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_PHASES */ .ET.flatMap((phase) => {
         const those = verification.checks.filter((check) => check.phase === phase);
         if (those.some(({ state }) => state === 'failed'))
             return [];
@@ -870,7 +868,7 @@ function passedPhases(verification) {
         const text = SUMMARIES[phase](verification, new Map(passed));
         return text === null
             ? []
-            : [[phase.replaceAll('_', ' '), (0,plain/* clip */.$Q)(text, plain/* LONGEST */.zP.message)]];
+            : [[phase.replaceAll('_', ' '), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP.message)]];
     });
 }
 const SUMMARIES = {
@@ -886,7 +884,7 @@ const SUMMARIES = {
             : signer.owner === null
                 ? 'with the key above'
                 : `with the key of ${signer.owner}`;
-        return keys.size > 1 ? null : `${(0,format/* plural */.LS)(signatures.length, 'bundle')}, signed ${by}`;
+        return keys.size > 1 ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(signatures.length, 'bundle')}, signed ${by}`;
     },
     certificate: (_, passed) => listed(passed, CERTIFICATE),
     log: ({ signatures }) => {
@@ -894,17 +892,17 @@ const SUMMARIES = {
         if (entries.length === 0)
             return null;
         const logs = [...new Set(entries.map(({ url }) => url))].join(', ');
-        return `${(0,format/* plural */.LS)(entries.length, 'signature')} in ${logs}, as entry ${entries.map(({ index }) => index).join(', ')}`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(entries.length, 'signature')} in ${logs}, as entry ${entries.map(({ index }) => index).join(', ')}`;
     },
     timestamp: ({ signatures }) => {
         const stamps = signatures.reduce((sum, { witnesses }) => sum + witnesses.timestamps.length, 0);
         if (stamps > 0)
-            return `${(0,format/* plural */.LS)(stamps, 'timestamp')} of trusted authorities`;
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stamps, 'timestamp')} of trusted authorities`;
         const logged = signatures.some(({ witnesses: { log } }) => log !== null && log.integrated_at !== null);
         return logged ? 'a trusted log says when it was signed' : null;
     },
     statement: ({ signatures }, passed) => [
-        (0,format/* plural */.LS)(signatures.length, 'statement'),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(signatures.length, 'statement'),
         passed.has('subjects') ? 'over every member and the package digest' : 'well-formed',
         ...(passed.has('predicate') ? ['saying of the package what it says'] : []),
     ].join(', '),
@@ -974,7 +972,7 @@ function identityWords(passed) {
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
 /* harmony import */ var _verification_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14637);
 /* harmony import */ var _verification_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12922);
-/* harmony import */ var _verification_passed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76710);
+/* harmony import */ var _verification_passed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86364);
 
 
 

@@ -1,5 +1,5 @@
 import type { TrustPolicy } from '../../contracts/trust-policy.js';
-import type { Verification } from '../../contracts/verification.js';
+import { type Verification } from '../../contracts/verification.js';
 import { type Digest } from '../../foundation/digest.js';
 import type { VerifierFacts } from '../policy/facts.js';
 import { type NamedFile } from './find-bundles.js';
