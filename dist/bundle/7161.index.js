@@ -163,21 +163,21 @@ const COMMANDS = [
         usage: 'list',
         description: 'list runs, newest first',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).listCommand,
     },
     {
         group: RUNS,
         usage: 'show <run>',
         description: 'show one run',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).showCommand,
     },
     {
         group: RUNS,
         usage: 'compare <run> <baseline>',
         description: 'compare two runs episode by episode',
         options: [RUNS_DIR],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).compareCommand,
     },
     {
         group: RUNS,
@@ -189,7 +189,7 @@ const COMMANDS = [
             ['--dry-run', 'say what would be removed'],
             RUNS_DIR,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 79280))).pruneCommand,
     },
     {
         group: PRESET,
@@ -345,7 +345,7 @@ const COMMANDS = [
             ['--type <name>', 'ECDSA P-256 or Ed25519 (default: p256)', ['p256', 'ed25519']],
             ['--key-passphrase-env <name>', 'encrypt the private key with what this variable holds'],
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5356), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 27988))).keygenCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8213), __webpack_require__.e(7448), __webpack_require__.e(1639), __webpack_require__.e(5780), __webpack_require__.e(867), __webpack_require__.e(8892), __webpack_require__.e(7655), __webpack_require__.e(7174), __webpack_require__.e(14), __webpack_require__.e(5478), __webpack_require__.e(1290), __webpack_require__.e(7988)]).then(__webpack_require__.bind(__webpack_require__, 27988))).keygenCommand,
     },
     {
         group: AUDIT,
