@@ -9,7 +9,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { wrap } from '../reports/text-table.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { verifyWorld } from './audit-verify.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { revokeShare } from '../attest/share/revoke-share.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -8,7 +8,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { readText } from '../foundation/read-text.ts';
 import { MAX_EVENT_BYTES, readEventContext } from '../github/event-context.ts';
 import { signingJobOf } from '../github/signing-job.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -12,7 +12,7 @@ import { wrapCopyable } from '../reports/copyable.ts';
 import { nextStep, standingOf, verificationSentence } from '../reports/verification-facts.ts';
 import { renderVerificationText } from '../reports/verification-text.ts';
 import { signingOptions, signingWorld } from './audit-sign.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text, texts } from './options.ts';
 import { failOnOption, resolvePath } from './outcome.ts';

@@ -12,7 +12,7 @@ import { renderEvidenceText } from '../reports/evidence-text.ts';
 import { wrap } from '../reports/text-table.ts';
 import { ML_BOM_VERSIONS } from '../supply-chain/ml-bom.ts';
 import { type AuditAsk, auditRequest } from './audit-request.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { signingNext } from './next-command.ts';
 import { integer, required, text, texts } from './options.ts';

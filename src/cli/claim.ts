@@ -20,7 +20,7 @@ import { decodeText, readSmallFile } from '../foundation/read-text.ts';
 import { listPresets } from '../presets/catalogue.ts';
 import { loadPreset } from '../presets/load.ts';
 import { wrap } from '../reports/text-table.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { commandText } from './next-command.ts';
 import { integer, number, required, text } from './options.ts';

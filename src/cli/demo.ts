@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { runPreset } from '../evaluation/run-preset.ts';
 import { renderText } from '../reports/text.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { integer, text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -6,7 +6,7 @@ import { readText } from '../foundation/read-text.ts';
 import { readEventContext } from '../github/event-context.ts';
 import { hostIo } from '../observability/host-io.ts';
 import { nativeCacheFolder } from '../providers/onnx/native-release.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { cacheFolder, nativeFolders } from './tools.ts';
 

@@ -10,7 +10,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { checkedOutCommit } from '../observability/commit.ts';
 import type { PresetOverrides } from '../presets/override.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { integer, text } from './options.ts';
 import { resolvePath, runResult, workspaceDir } from './outcome.ts';

@@ -12,7 +12,7 @@ import { renderEvidenceText } from '../reports/evidence-text.ts';
 import { clip, LONGEST } from '../reports/plain.ts';
 import { wrap } from '../reports/text-table.ts';
 import { auditData } from './audit.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -3,7 +3,7 @@ import { type RunEvidence, runForEvidence, verdictWithEvidence } from '../audit/
 import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import type { RunRow } from '../runs/list-runs.ts';
-import type { Options } from './commands.ts';
+import type { Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { signingNext } from './next-command.ts';
 import { resolvePath, runResult } from './outcome.ts';

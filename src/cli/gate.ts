@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { decideAgain } from '../evaluation/decide-again.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import { text } from './options.ts';
 import { resolvePath, runResult, workspaceDir } from './outcome.ts';
 

@@ -7,7 +7,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { isBelow } from '../foundation/safe-path.ts';
 import { hostIo } from '../observability/host-io.ts';
 import { oneOf, secret } from './audit-sign.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { commandText, type Row, rowsText } from './next-command.ts';
 import { required, text } from './options.ts';

@@ -4,7 +4,7 @@ import type { CliEnvelope } from '../contracts/cli.ts';
 import { isWorldGateError, messageOf, WorldGateError } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { printable } from '../foundation/plain-value.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { CliContext, CommandResult } from './context.ts';
 
 const OK = 0;

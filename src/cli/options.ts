@@ -1,5 +1,5 @@
 import { WorldGateError } from '../foundation/errors.ts';
-import type { Options } from './commands.ts';
+import type { Options } from './commands/command.ts';
 
 export function text(options: Options, key: string): string | undefined {
   const value = options[key];

@@ -4,7 +4,7 @@ import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { renderText } from '../reports/text.ts';
 import { runRow } from '../runs/list-runs.ts';
-import type { Options } from './commands.ts';
+import type { Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { text } from './options.ts';
 

@@ -3,7 +3,7 @@ import { presetPlaces } from '../evaluation/prepare.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { listPresets, validatePreset } from '../presets/catalogue.ts';
 import { loadPreset } from '../presets/load.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import { table } from './table.ts';
 
 export const listCommand: CommandHandler = async (context) => {

@@ -8,7 +8,7 @@ import { COMMENT_KEY } from '../reports/comment-sections.ts';
 import { renderHtml } from '../reports/html.ts';
 import { renderSummary } from '../reports/summary.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import { text } from './options.ts';
 import { resolvePath, workspaceDir } from './outcome.ts';
 

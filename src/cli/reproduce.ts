@@ -1,7 +1,7 @@
 import { treesOf } from '../evaluation/prepare.ts';
 import { type Reproduction, reproduce } from '../evaluation/reproduce.ts';
 import { resolveRun } from '../runs/list-runs.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import { integer, text } from './options.ts';
 import { resolvePath, workspaceDir } from './outcome.ts';
 import { progressView } from './progress.ts';

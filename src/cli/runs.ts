@@ -3,7 +3,7 @@ import { compareRuns } from '../runs/compare-runs.ts';
 import { listRuns, resolveRun, runRow } from '../runs/list-runs.ts';
 import { pruneRuns } from '../runs/prune-runs.ts';
 import { readManifest, readRun } from '../runs/read-run.ts';
-import type { CommandHandler } from './commands.ts';
+import type { CommandHandler } from './commands/command.ts';
 import { integer } from './options.ts';
 import { workspaceDir } from './outcome.ts';
 import { table } from './table.ts';

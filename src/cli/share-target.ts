@@ -7,7 +7,7 @@ import { createGitHubClient, type GitHubClient } from '../github/client.ts';
 import { type RepositoryName, readEventContext } from '../github/event-context.ts';
 import { commitFiles, pagesSite } from '../github/pages.ts';
 import { putReleaseAssets } from '../github/release-assets.ts';
-import type { Options } from './commands.ts';
+import type { Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
 import { redactorFor } from './redactor.ts';

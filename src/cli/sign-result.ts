@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SignedEvidence, SignOutcome } from '../attest/sign/outcome.ts';
 import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { LEVEL_WORDS } from '../reports/verification-facts.ts';
-import type { Options } from './commands.ts';
+import type { Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { commandText, type Row, rowsText } from './next-command.ts';
 import { text } from './options.ts';

@@ -3,7 +3,7 @@ import type { TriageCandidate, TriageReport } from '../contracts/triage.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { plainLine } from '../reports/plain.ts';
 import { wrap } from '../reports/text-table.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text } from './options.ts';
 import { resolvePath } from './outcome.ts';

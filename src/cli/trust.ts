@@ -27,7 +27,7 @@ import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { readText } from '../foundation/read-text.ts';
 import { hostIo } from '../observability/host-io.ts';
 import { wrap } from '../reports/text-table.ts';
-import type { CommandHandler, Options } from './commands.ts';
+import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commentOf, failingComparison, quotedComment } from '../../scripts/readme-comment.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { gate, gatesFile } from '../../src/contracts/gate.ts';
 import { preset, presetFile, requirements } from '../../src/contracts/preset.ts';
 import { MODEL_FIELDS, reset, task } from '../../src/contracts/task.ts';

@@ -1,0 +1,90 @@
+import { type CommandSpec, FAIL_ON, RUNS_DIR } from './command.ts';
+
+const PLAN: CommandSpec['options'] = [
+  ['--preset <name>', 'preset by name or path'],
+  ['--policy <file>', 'ONNX file of the policy'],
+  ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
+  ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
+  ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
+  ['--gates <file>', "use these gates instead of the preset's"],
+  ['--evidence <dir>', 'make the run into an evidence package there; its claim is frozen before it'],
+  FAIL_ON,
+  RUNS_DIR,
+];
+
+export const PLAYING: readonly CommandSpec[] = [
+  {
+    usage: 'eval',
+    description: 'evaluate a policy in simulation and decide its gates',
+    options: [
+      ...PLAN,
+      ['--task <file>', 'task file (worldgate.task.v1), with --policy'],
+      ['--assets <dir>', 'folder with models that do not stand beside the task'],
+      ['--episodes <n>', 'episodes per task'],
+      ['--seed <s>', 'seed of the first episode'],
+      ['--workers <w>', 'parallel workers (default: all cores)'],
+      ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
+      ['--resume <run>', 'go on with a run that was interrupted'],
+    ],
+    load: async () => (await import('../eval.ts')).evalCommand,
+  },
+  {
+    usage: 'benchmark',
+    description: 'measure latency and throughput of a policy',
+    options: [
+      ...PLAN,
+      ['--samples <n>', 'measured calls'],
+      ['--warmup <n>', 'calls before the first that is measured'],
+    ],
+    load: async () => (await import('../eval.ts')).benchmarkCommand,
+  },
+  {
+    usage: 'gate <run>',
+    description: 'decide the gates of a finished run again',
+    options: [
+      ['--gates <file>', "use these gates instead of the preset's"],
+      ['--baseline <run>', 'compare with this run'],
+      FAIL_ON,
+      RUNS_DIR,
+    ],
+    load: async () => (await import('../gate.ts')).gateCommand,
+  },
+  {
+    usage: 'report <run>',
+    description: 'render a finished run',
+    options: [
+      ['--format <name>', 'what to print (default: summary)', ['comment', 'summary', 'json', 'html']],
+      ['--output <file>', 'write it to a file instead'],
+      RUNS_DIR,
+    ],
+    load: async () => (await import('../report.ts')).reportCommand,
+  },
+  {
+    usage: 'reproduce <run>',
+    description: 'run a finished run again and compare it episode by episode',
+    options: [
+      ['--policy <file>', 'the checkpoint, where the run did not come from a preset'],
+      ['--baseline-policy <file>', 'the checkpoint of the baseline'],
+      ['--task <file>', 'the task, where the run did not come from a preset'],
+      ['--assets <dir>', 'folder with models that do not stand beside the task'],
+      ['--workers <w>', 'parallel workers (default: all cores)'],
+      RUNS_DIR,
+    ],
+    load: async () => (await import('../reproduce.ts')).reproduceCommand,
+  },
+  {
+    usage: 'demo',
+    description: 'evaluate the shipped push policies and show a passing and a failing comparison',
+    options: [
+      ['--output <dir>', 'where runs and reports are written (default: demo-output)'],
+      ['--workers <w>', 'parallel workers'],
+    ],
+    load: async () => (await import('../demo.ts')).demoCommand,
+  },
+  {
+    usage: 'doctor',
+    description: 'check engines, hardware and permissions',
+    options: [],
+    load: async () => (await import('../doctor.ts')).doctorCommand,
+  },
+];
