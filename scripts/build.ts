@@ -30,7 +30,13 @@ const ENGINES = [
   'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
 ];
-const ACTIONS = ['root', 'run', 'audit', 'sign', 'verify', 'gate', 'comment'];
+/** Names of the actions that run a file of ours: the one at the root, and those that are not composed of others. */
+const ACTIONS = [
+  'root',
+  ...readdirSync(path.join(root, 'actions')).filter((name) =>
+    readFileSync(path.join(root, 'actions', name, 'action.yml'), 'utf8').includes('using: node24'),
+  ),
+];
 
 interface NccResult {
   code: string;
