@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { pendingSignature } from './attestation.ts';
+import { auditInput, episodeResult } from './audit-input.ts';
+import { measurements } from './benchmark.ts';
+import { claim } from './claim.ts';
+import { cliEnvelope } from './cli.ts';
+import { complianceMapping } from './compliance.ts';
+import { doctorReport } from './doctor.ts';
+import { episodeRecord, resultHeader } from './episode.ts';
+import { evidence } from './evidence.ts';
+import { evidenceDiff } from './evidence-diff.ts';
+import {
+  artifactManifest,
+  auditProvenance,
+  failureEvidence,
+  failureReplay,
+  planAnchor,
+  rawEvidenceManifest,
+} from './evidence-package.ts';
+import { gatesFile } from './gate.ts';
+import { runPlan } from './plan.ts';
+import { presetFile } from './preset.ts';
+import { protocol } from './protocol.ts';
+import { report } from './report.ts';
+import { runManifest } from './run.ts';
+import { encryptedShare, publicShare, reliabilityRecord, shareApproval, shareRevocation } from './share.ts';
+import { task } from './task.ts';
+import { triageReport } from './triage.ts';
+import { trustedSigners, trustPolicy } from './trust-policy.ts';
+import { verification } from './verification.ts';
+
+/**
+ * Every shape on disk by the `schema_version` that its files bear. `schemas/` is generated from this table, and
+ * `worldgate/contracts` reads by it.
+ */
+export const CONTRACTS = {
+  'worldgate.artifact_manifest.v1': artifactManifest,
+  'worldgate.audit_input.v1': auditInput,
+  'worldgate.audit_provenance.v1': auditProvenance,
+  'worldgate.claim.v1': claim,
+  'worldgate.cli.v1': cliEnvelope,
+  'worldgate.compliance.v1': complianceMapping,
+  'worldgate.doctor.v1': doctorReport,
+  'worldgate.encrypted_share.v1': encryptedShare,
+  'worldgate.episode.v1': episodeRecord,
+  'worldgate.episode_result.v1': episodeResult,
+  'worldgate.evidence.v1': evidence,
+  'worldgate.evidence_diff.v1': evidenceDiff,
+  'worldgate.failure_evidence.v1': failureEvidence,
+  'worldgate.failure_replay.v1': failureReplay,
+  'worldgate.gates.v1': gatesFile,
+  'worldgate.measurements.v1': measurements,
+  'worldgate.pending_signature.v1': pendingSignature,
+  'worldgate.plan.v1': runPlan,
+  'worldgate.plan_anchor.v1': planAnchor,
+  'worldgate.preset.v1': presetFile,
+  'worldgate.protocol.v1': protocol,
+  'worldgate.raw_evidence_manifest.v1': rawEvidenceManifest,
+  'worldgate.reliability_record.v1': reliabilityRecord,
+  'worldgate.report.v1': report,
+  'worldgate.result.v1': resultHeader,
+  'worldgate.run.v1': runManifest,
+  'worldgate.share.v1': publicShare,
+  'worldgate.share_approval.v1': shareApproval,
+  'worldgate.share_revocation.v1': shareRevocation,
+  'worldgate.task.v1': task,
+  'worldgate.triage.v1': triageReport,
+  'worldgate.trust_policy.v1': trustPolicy,
+  'worldgate.trusted_signers.v1': trustedSigners,
+  'worldgate.verification.v1': verification,
+} as const satisfies Record<string, z.ZodType>;
