@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { SummaryRequest, WrittenSummary } from '../attest/summary/write-summary.ts';
 import type { VerifyAsk, VerifyWorld } from '../attest/verify/verify-request.ts';
-import { cacheFolder } from '../cli/tools.ts';
+import { cacheFolder, isOffline } from '../cli/tools.ts';
 import { exitCodeFor, type FailOn, type Verdict } from '../contracts/verdict.ts';
 import type { Verification } from '../contracts/verification.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
@@ -62,7 +62,7 @@ export async function verifyDoor(
   host.mask(inputs['github-token']);
   const folder = workingDirectory(door, inputs['working-directory']);
   const signing = summarySigning(door, inputs, folder);
-  const isOffline = inputs.offline === 'true' || !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
+  const offline = inputs.offline === 'true' || isOffline(env);
   const { verifierOf } = await import('../cli/audit-verify.ts');
   const now = () => new Date(clock.now());
   const { verification, acceptsAnyClaim } = await verify(
@@ -77,7 +77,7 @@ export async function verifyDoor(
       trustedRoot: inputs['trusted-root'],
       tufMirror: inputs['tuf-mirror'],
       tufRoot: inputs['tuf-root'],
-      offline: isOffline,
+      offline,
     },
     { folder, cacheFolder: cacheFolder(env), verifier: verifierOf({ env, now }, inputs.commit) },
   );

@@ -14,6 +14,7 @@ import type { CliContext, CommandResult } from './context.ts';
 import { required, text } from './options.ts';
 import { resolvePath } from './outcome.ts';
 import { targetOf } from './share-target.ts';
+import { isOffline } from './tools.ts';
 
 export const publishCommand: CommandHandler = async (context, options, [dir]) => {
   if (options.share !== true) {
@@ -107,7 +108,7 @@ async function verification(context: CliContext, options: Options, dir: string) 
       trustedRoot: text(options, 'trustedRoot'),
       tufMirror: text(options, 'tufMirror'),
       tufRoot: text(options, 'tufRoot'),
-      offline: options.offline === true || !['', '0', 'false'].includes(context.env.WORLDGATE_OFFLINE ?? ''),
+      offline: options.offline === true || isOffline(context.env),
     },
     await verifyWorld(context, options),
   );

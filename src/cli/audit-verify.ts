@@ -16,7 +16,7 @@ import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { text, texts } from './options.ts';
 import { failOnOption, resolvePath } from './outcome.ts';
-import { cacheFolder } from './tools.ts';
+import { cacheFolder, isOffline } from './tools.ts';
 
 /** Exit codes: nobody was named whom to trust is neither a yes nor a no. */
 const EXIT = { verified: 0, refused: 1, unjudged: 3 } as const;
@@ -35,7 +35,7 @@ export const verifyCommand: CommandHandler = async (context, options, [dir]) => 
       trustedRoot: text(options, 'trustedRoot'),
       tufMirror: text(options, 'tufMirror'),
       tufRoot: text(options, 'tufRoot'),
-      offline: options.offline === true || isOffline(context),
+      offline: options.offline === true || isOffline(context.env),
     },
     await verifyWorld(context, options),
   );
@@ -161,10 +161,6 @@ function summaryAsk(
     const by = signer === null ? 'not signed' : `signed by ${signer}`;
     return `\n${wrapCopyable(`summary: ${file}, says ${result}, ${by}`, widthOf(context)).join('\n')}\n`;
   };
-}
-
-function isOffline({ env }: CliContext): boolean {
-  return !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
 }
 
 function repositoryOf(options: Options): string | undefined {

@@ -23,6 +23,11 @@ export function cacheFolder(env: CliContext['env']): string {
   return path.join(base && path.isAbsolute(base) ? base : path.join(os.homedir(), '.cache'), 'worldgate');
 }
 
+/** Whether whoever runs this one forbids every download: `WORLDGATE_OFFLINE` is set, and not to `0` or `false`. */
+export function isOffline(env: CliContext['env']): boolean {
+  return !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? '');
+}
+
 /** Node's own report names the version of glibc, and on musl has none. */
 function isMusl(): boolean {
   if (process.platform !== 'linux') return false;
@@ -51,7 +56,7 @@ export function runTools(
         cacheDir: cacheFolder(env),
         host: { platform: process.platform, arch: process.arch, isMusl: isMusl() },
         env,
-        isOffline: !['', '0', 'false'].includes(env.WORLDGATE_OFFLINE ?? ''),
+        isOffline: isOffline(env),
         log: show.log,
         signal: context.signal,
       });
