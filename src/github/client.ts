@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { messageOf } from '../foundation/errors.ts';
-import { clip } from '../reports/plain.ts';
-import { GitHubError, refusalError } from './failures.ts';
+import { WorldGateError } from '../foundation/errors.ts';
+import { givingUp, outOfTime, timedOut, toGitHubError } from './client-errors.ts';
+import { type DownloadCall, type Downloaded, downloadOnce } from './download.ts';
+import { GitHubError } from './failures.ts';
 
 /** Time, waiting and chance, passed in so that tests decide them. */
 export interface Clock {
@@ -20,6 +21,8 @@ export interface ClientLimits {
   /** Longest single wait; where the server asks for more, the call fails at once and says so. */
   maxWaitMs: number;
   maxAttempts: number;
+  /** One download, from the first byte sent to the last byte of the file; stands outside of the budget. */
+  downloadTimeoutMs: number;
 }
 
 export const CLIENT_LIMITS: ClientLimits = {
@@ -27,6 +30,7 @@ export const CLIENT_LIMITS: ClientLimits = {
   budgetMs: 180_000,
   maxWaitMs: 60_000,
   maxAttempts: 5,
+  downloadTimeoutMs: 600_000,
 };
 
 export interface ClientOptions {
@@ -66,6 +70,11 @@ export interface GitHubClient {
   /** Sends one call. Throws `GitHubError`. */
   call: <T>(call: ApiCall<T>) => Promise<ApiAnswer<T>>;
   /**
+   * Downloads the bytes that a call answers with, or that it redirects to, into a new file. What fails on the way is
+   * tried again from the start, and leaves no file. Throws `GitHubError`, `download-too-large`, those of writing.
+   */
+  download: (call: DownloadCall) => Promise<Downloaded>;
+  /**
    * Waits before the caller repeats something that failed with `error` for the `attempt`-th time (from 1):
    * as long as the server asked, else exponentially with jitter. Throws `error` where waiting is no use.
    */
@@ -74,8 +83,6 @@ export interface GitHubClient {
   pause: (ms: number) => Promise<void>;
   clock: Clock;
 }
-
-const MAX_SERVER_MESSAGE = 300;
 
 /** A client for one server and one token. Loads the GitHub toolkit when called. */
 export async function createGitHubClient(options: ClientOptions): Promise<GitHubClient> {
@@ -88,8 +95,9 @@ export async function createGitHubClient(options: ClientOptions): Promise<GitHub
     baseUrl: options.apiUrl,
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  const endsAt = clock.now() + limits.budgetMs;
+  let endsAt = clock.now() + limits.budgetMs;
   const remaining = (): number => endsAt - clock.now();
+  const asking = () => ({ fork: options.fork, redact: options.redact, nowMs: clock.now() });
 
   async function once<T>(call: ApiCall<T>): Promise<ApiAnswer<T>> {
     const timeoutMs = Math.min(limits.requestTimeoutMs, remaining());
@@ -116,37 +124,28 @@ export async function createGitHubClient(options: ClientOptions): Promise<GitHub
     } catch (error) {
       if (error instanceof GitHubError) throw error;
       if (abort.signal.aborted) throw timedOut(call.purpose, timeoutMs);
-      throw toGitHubError(error, call);
+      throw toGitHubError(error, call, asking());
     } finally {
       clearTimeout(timer);
     }
   }
 
-  function toGitHubError(error: unknown, call: ApiCall<unknown>): GitHubError {
-    const failed = error as {
-      status?: number;
-      response?: { headers: Record<string, string>; data: unknown };
-    };
-    if (failed.status !== undefined && failed.response !== undefined) {
-      return refusalError({
-        status: failed.status,
-        headers: failed.response.headers,
-        serverMessage: serverMessage(failed.response.data, options.redact),
-        purpose: call.purpose,
-        permission: call.permission,
-        fork: options.fork,
-        nowMs: clock.now(),
+  async function fetchTo(call: DownloadCall): Promise<Downloaded> {
+    const begun = clock.now();
+    try {
+      return await downloadOnce(call, {
+        octokit,
+        apiUrl: options.apiUrl,
+        idleMs: limits.requestTimeoutMs,
+        deadlineMs: limits.downloadTimeoutMs,
+        redact: options.redact,
       });
+    } catch (error) {
+      throw error instanceof WorldGateError ? error : toGitHubError(error, call, asking());
+    } finally {
+      // The budget is for calls: a large file is slow without anything being wrong.
+      endsAt += clock.now() - begun;
     }
-    return new GitHubError({
-      failure: 'unreachable',
-      message: `GitHub's API could not be reached to ${call.purpose} (${clip(options.redact(messageOf(error)), MAX_SERVER_MESSAGE)})`,
-      hint: 'Check the network of the runner, its proxy variables and GITHUB_API_URL.',
-      status: null,
-      mayHaveApplied: true,
-      retryAfterMs: null,
-      cause: error,
-    });
   }
 
   const client: GitHubClient = {
@@ -157,6 +156,15 @@ export async function createGitHubClient(options: ClientOptions): Promise<GitHub
           return await once(call);
         } catch (error) {
           if (call.repeat === 'once') throw error;
+          await client.waitFor(error, attempt);
+        }
+      }
+    },
+    async download(call) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await fetchTo(call);
+        } catch (error) {
           await client.waitFor(error, attempt);
         }
       }
@@ -176,54 +184,3 @@ export async function createGitHubClient(options: ClientOptions): Promise<GitHub
 }
 
 function silent(): void {}
-
-function timedOut(purpose: string, ms: number): GitHubError {
-  return new GitHubError({
-    failure: 'timeout',
-    message: `GitHub did not answer within ${seconds(ms)} when asked to ${purpose}`,
-    hint: 'Run the job again; if it stays, check the network of the runner and GITHUB_API_URL.',
-    status: null,
-    mayHaveApplied: true,
-    retryAfterMs: null,
-  });
-}
-
-function outOfTime(purpose: string, budgetMs: number): GitHubError {
-  return new GitHubError({
-    failure: 'timeout',
-    message: `No time was left to ${purpose}: calls to GitHub's API may take ${seconds(budgetMs)} in all`,
-    hint: 'Run the job again later.',
-    status: null,
-    mayHaveApplied: false,
-    retryAfterMs: null,
-  });
-}
-
-/** The same failure, with how long the server wanted us to wait. */
-function givingUp(error: GitHubError, waitMs: number): GitHubError {
-  if (error.retryAfterMs === null) return error;
-  return new GitHubError({
-    failure: error.failure,
-    message: `${error.message}; it asks for a wait of ${seconds(waitMs)}, which is longer than this job waits`,
-    hint: error.hint ?? '',
-    status: error.status,
-    mayHaveApplied: error.mayHaveApplied,
-    retryAfterMs: error.retryAfterMs,
-    cause: error,
-  });
-}
-
-function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
-}
-
-function serverMessage(data: unknown, redact: (text: string) => string): string {
-  if (typeof data !== 'object' || data === null) return '';
-  const { message, errors } = data as { message?: unknown; errors?: unknown };
-  const parts = typeof message === 'string' ? [message] : [];
-  for (const item of Array.isArray(errors) ? errors.slice(0, 5) : []) {
-    const detail: unknown = typeof item === 'string' ? item : (item as { message?: unknown } | null)?.message;
-    if (typeof detail === 'string') parts.push(detail);
-  }
-  return clip(redact(parts.join(': ')), MAX_SERVER_MESSAGE);
-}
