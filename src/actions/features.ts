@@ -1,12 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { runForEvidence } from '../audit/package/pack-run.ts';
-import { runAudit } from '../audit/package/run-audit.ts';
-import { auditRequest } from '../cli/audit-request.ts';
-import { progressText } from '../cli/progress.ts';
-import { runTools } from '../cli/tools.ts';
-import { decideAgain } from '../evaluation/decide-again.ts';
-import { runPreset } from '../evaluation/run-preset.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { redactText } from '../observability/redaction/index.ts';
@@ -16,7 +9,7 @@ import type { RunRequest } from './run.ts';
 
 const PROGRESS_INTERVAL_MS = 5000;
 
-/** The features behind the actions, with the world that an action lives in. */
+/** The features behind the actions, with the world that an action lives in. Each loads when it is called. */
 export function actionFeatures(installation: Installation): ActionFeatures {
   return {
     redact: redactText,
@@ -49,10 +42,24 @@ export function actionFeatures(installation: Installation): ActionFeatures {
         version,
       });
     },
-    audit: (ask, folder) => runAudit(auditRequest(ask, { folder, now: new Date(), installation })),
-    gate: async ({ runDir, gates, baseline }) =>
-      decideAgain({ runDir, gatesFile: gates, baselineDir: baseline }),
+    audit: async (ask, folder) => {
+      const [{ runAudit }, { auditRequest }] = await Promise.all([
+        import('../audit/package/run-audit.ts'),
+        import('../cli/audit-request.ts'),
+      ]);
+      return runAudit(auditRequest(ask, { folder, now: new Date(), installation }));
+    },
+    gate: async ({ runDir, gates, baseline }) => {
+      const { decideAgain } = await import('../evaluation/decide-again.ts');
+      return decideAgain({ runDir, gatesFile: gates, baselineDir: baseline });
+    },
     run: async (request) => {
+      const [{ runForEvidence }, { runPreset }, { runTools }, { progressText }] = await Promise.all([
+        import('../audit/package/pack-run.ts'),
+        import('../evaluation/run-preset.ts'),
+        import('../cli/tools.ts'),
+        import('../cli/progress.ts'),
+      ]);
       let shownAt = 0;
       const evaluated = () =>
         runPreset(
@@ -103,7 +110,7 @@ export function actionFeatures(installation: Installation): ActionFeatures {
 }
 
 function overrides(request: RunRequest): PresetOverrides {
-  const { subject, baselinePolicy, episodes, seed, stop, workingDirectory } = request;
+  const { subject, baselinePolicy, episodes, seed, stop, device, workingDirectory } = request;
   const at = (file: string) => path.resolve(workingDirectory, file);
   return {
     ...('task' in subject && { task: at(subject.task) }),
@@ -112,11 +119,12 @@ function overrides(request: RunRequest): PresetOverrides {
     ...(episodes !== undefined && { episodes }),
     ...(seed !== undefined && { seed }),
     ...(stop !== undefined && { stop }),
+    ...(device !== undefined && { device }),
   };
 }
 
 /** The flags that do on a laptop what this step does. */
-function commandLine({ subject, baselinePolicy, episodes, seed, stop }: RunRequest): string[] {
+function commandLine({ subject, baselinePolicy, episodes, seed, stop, device }: RunRequest): string[] {
   const flag = (name: string, value: string | number | undefined) =>
     value === undefined ? [] : [`--${name}`, String(value)];
   return [
@@ -126,5 +134,6 @@ function commandLine({ subject, baselinePolicy, episodes, seed, stop }: RunReque
     ...flag('episodes', episodes),
     ...flag('seed', seed),
     ...flag('stop', stop),
+    ...flag('device', device),
   ];
 }

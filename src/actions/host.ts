@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Annotation } from '../reports/annotations.ts';
+import type { RunnerCommands } from './runner-commands.ts';
 
 /** The runner, as far as an action talks to it. */
 export interface ActionHost {
@@ -21,13 +22,8 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Characters; the runner cuts at 4,096 (actions/runner `_maxIssueMessageLength`). */
 const MAX_ANNOTATION_LENGTH = 4000;
 
-type Core = Pick<
-  typeof import('@actions/core'),
-  'setSecret' | 'setOutput' | 'error' | 'warning' | 'notice' | 'startGroup' | 'endGroup'
->;
-
 /** The host inside of GitHub Actions. `write` writes to the standard output, where the runner reads commands. */
-export function actionsHost(core: Core, write: (text: string) => void): ActionHost {
+export function actionsHost(core: RunnerCommands, write: (text: string) => void): ActionHost {
   const counts = { error: 0, warning: 0, notice: 0 };
 
   /** Any line of output can be a workflow command, until this is called; returns what makes it so again. */

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, readEventContext } from '../github/event-context.ts';
-import { AUDIT_OUTPUTS, type AuditFeature, auditDoor } from './audit.ts';
-import { COMMENT_OUTPUTS, commentDoor } from './comment.ts';
+import type { AuditFeature } from './audit.ts';
 import type { Door } from './door.ts';
-import { finishBroken } from './finish.ts';
-import { GATE_OUTPUTS, type GateFeature, gateDoor } from './gate.ts';
+import type { GateFeature } from './gate.ts';
 import { actionsHost } from './host.ts';
 import { type ActionName, unknownInputs } from './inputs.ts';
-import { ROOT_OUTPUTS, rootDoor } from './root.ts';
-import { RUN_OUTPUTS, type RunFeature, runDoor } from './run.ts';
-import { SIGN_OUTPUTS, signDoor } from './sign.ts';
+import type { RunFeature } from './run.ts';
+import { runnerCommands } from './runner-commands.ts';
 import type { FinishSigningFeature, SignFeature } from './signing.ts';
-import { type SummaryFeature, VERIFY_OUTPUTS, type VerifyFeature, verifyDoor } from './verify.ts';
+import type { SummaryFeature, VerifyFeature } from './verify.ts';
 
 /** What the doors open to. */
 export interface ActionFeatures {
@@ -26,26 +23,16 @@ export interface ActionFeatures {
   redact: Door['redact'];
 }
 
-export const ACTION_OUTPUTS = {
-  root: ROOT_OUTPUTS,
-  run: RUN_OUTPUTS,
-  audit: AUDIT_OUTPUTS,
-  sign: SIGN_OUTPUTS,
-  verify: VERIFY_OUTPUTS,
-  gate: GATE_OUTPUTS,
-  comment: COMMENT_OUTPUTS,
-} as const;
-
 /**
  * Runs one action in this process, as the runner's `main` does, and ends the process with the action's exit code:
  * a connection that a server keeps open must not keep the job.
  */
 export async function action(name: ActionName, features: ActionFeatures): Promise<never> {
-  const core = await import('@actions/core');
   const env: Environment = { ...process.env };
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
-  const host = actionsHost(core, (text) => process.stdout.write(text));
+  const write = (text: string) => process.stdout.write(text);
+  const host = actionsHost(runnerCommands(env, write), write);
   const door: Door = {
     env,
     host,
@@ -61,6 +48,10 @@ export async function action(name: ActionName, features: ActionFeatures): Promis
     }
     exitCode = await open(name, door, features);
   } catch (error) {
+    const [{ finishBroken }, { ACTION_OUTPUTS }] = await Promise.all([
+      import('./finish.ts'),
+      import('./outputs.ts'),
+    ]);
     exitCode = finishBroken(door, ACTION_OUTPUTS[name], error);
   }
   // Standard output may be a pipe, which some systems write behind our back.
@@ -68,21 +59,22 @@ export async function action(name: ActionName, features: ActionFeatures): Promis
   process.exit(exitCode);
 }
 
-function open(name: ActionName, door: Door, features: ActionFeatures): Promise<number> {
+/** Each door loads only what it opens to: a comment must not wait for the parts that evaluate, sign and verify. */
+async function open(name: ActionName, door: Door, features: ActionFeatures): Promise<number> {
   switch (name) {
     case 'root':
-      return rootDoor(door, features);
+      return (await import('./root.ts')).rootDoor(door, features);
     case 'run':
-      return runDoor(door, features);
+      return (await import('./run.ts')).runDoor(door, features);
     case 'audit':
-      return auditDoor(door, features);
+      return (await import('./audit.ts')).auditDoor(door, features);
     case 'sign':
-      return signDoor(door, features);
+      return (await import('./sign.ts')).signDoor(door, features);
     case 'verify':
-      return verifyDoor(door, features);
+      return (await import('./verify.ts')).verifyDoor(door, features);
     case 'gate':
-      return gateDoor(door, features.gate);
+      return (await import('./gate.ts')).gateDoor(door, features.gate);
     case 'comment':
-      return commentDoor(door);
+      return (await import('./comment.ts')).commentDoor(door);
   }
 }

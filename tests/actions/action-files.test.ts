@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ownReferences, refOf } from '../../scripts/release.ts';
 import { ACTION_INPUTS, type ActionName } from '../../src/actions/inputs.ts';
-import { ACTION_OUTPUTS } from '../../src/actions/main.ts';
+import { ACTION_OUTPUTS } from '../../src/actions/outputs.ts';
 import type { Verdict } from '../../src/contracts/verdict.ts';
 import { COMMENT_MODES, mayCreateComment } from '../../src/github/comment.ts';
 import { type Exhibit, runExhibit } from '../../src/reports/exhibit.ts';

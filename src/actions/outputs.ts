@@ -1,0 +1,18 @@
+import { AUDIT_OUTPUTS } from './audit.ts';
+import { COMMENT_OUTPUTS } from './comment.ts';
+import { GATE_OUTPUTS } from './gate.ts';
+import { ROOT_OUTPUTS } from './root.ts';
+import { RUN_OUTPUTS } from './run.ts';
+import { SIGN_OUTPUTS } from './sign.ts';
+import { VERIFY_OUTPUTS } from './verify.ts';
+
+/** Outputs of each action by name. Loads every door, so it is asked for only where an action broke. */
+export const ACTION_OUTPUTS = {
+  root: ROOT_OUTPUTS,
+  run: RUN_OUTPUTS,
+  audit: AUDIT_OUTPUTS,
+  sign: SIGN_OUTPUTS,
+  verify: VERIFY_OUTPUTS,
+  gate: GATE_OUTPUTS,
+  comment: COMMENT_OUTPUTS,
+} as const;
