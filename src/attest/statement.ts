@@ -12,7 +12,7 @@ import {
 } from '../contracts/attestation.ts';
 import type { Verdict } from '../contracts/verdict.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
-import type { Digest } from '../foundation/digest.ts';
+import { type Digest, hexOf } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 
 /** When and by which version statements are made. */
@@ -61,7 +61,7 @@ export function subjectsOf({
   manifest,
   digest,
 }: Pick<StoredPackage, 'manifest' | 'digest'>): Statement['subject'] {
-  const named = (name: string, of: Digest) => ({ name, digest: { sha256: of.slice('sha256:'.length) } });
+  const named = (name: string, of: Digest) => ({ name, digest: digestSet(of) });
   const subjects = [
     named(packageSubject(manifest.claim_slug), digest),
     named(MANIFEST, digest),
@@ -127,7 +127,7 @@ function testResultOf({ manifest, claim, evidence }: StoredPackage, source: Sign
   }
   const described = DESCRIBED_MEMBERS.map((name) => {
     const member = manifest.members.find((one) => one.name === name)!;
-    return { name, digest: hex(member.digest), mediaType: member.media_type };
+    return { name, digest: digestSet(member.digest), mediaType: member.media_type };
   });
   const { url } = placeOf(source);
   return {
@@ -144,7 +144,7 @@ function provenanceOf(stored: StoredPackage, source: SigningSource, { at, versio
   const { url, buildType, workflow, github, repository, builder } = placeOf(source);
   const inputs = raw.files
     .slice(0, MOST_SUBJECTS)
-    .map(({ path, digest }) => ({ name: path, digest: hex(digest) }));
+    .map(({ path, digest }) => ({ name: path, digest: digestSet(digest) }));
   return {
     buildDefinition: {
       buildType,
@@ -201,8 +201,9 @@ export function placeOf(source: SigningSource): Place {
   };
 }
 
-function hex(digest: Digest): { sha256: string } {
-  return { sha256: digest.slice('sha256:'.length) };
+/** A digest as in-toto writes it. Source: in-toto attestation framework, field type `DigestSet`. */
+export function digestSet(digest: Digest): { sha256: string } {
+  return { sha256: hexOf(digest) };
 }
 
 /** Page of the attempt in which the statement was made. */
@@ -229,7 +230,7 @@ function modelOf({ id, revision, weights_digest: digest }: StoredPackage['claim'
     {
       name: `model:${id}`,
       digest: {
-        ...(digest === null ? {} : hex(digest)),
+        ...(digest === null ? {} : digestSet(digest)),
         ...(revision === null ? {} : { gitCommit: revision }),
       },
     },

@@ -10,6 +10,11 @@ export function sha256(data: string | Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(data).digest('hex')}`;
 }
 
+/** The 64 hexadecimal digits of a digest. */
+export function hexOf(digest: Digest): string {
+  return digest.slice('sha256:'.length);
+}
+
 /** Digest of the RFC 8785 bytes of a JSON value. */
 export function sha256Json(value: unknown): Digest {
   return sha256(canonicalJson(value));

@@ -37,6 +37,18 @@ export class WorldGateError extends Error {
   }
 }
 
+/** A service that refused, was not reached, or answered what cannot be used. */
+export class ServiceError extends WorldGateError {
+  /** Asking again later may help. */
+  readonly temporary: boolean;
+
+  constructor(code: string, message: string, hint: string, temporary: boolean) {
+    super(code, message, { hint, kind: 'environment' });
+    this.name = 'ServiceError';
+    this.temporary = temporary;
+  }
+}
+
 export function isWorldGateError(error: unknown): error is WorldGateError {
   return error instanceof WorldGateError;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WorldGateError } from '../foundation/errors.ts';
+import { ServiceError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
 import type { Environment } from './event-context.ts';
 
@@ -29,18 +29,6 @@ export interface IdentityToken {
   claims: IdentityClaims;
 }
 
-/** Why the job could not be told who it is. Never holds the token, or a part of it. */
-export class IdentityTokenError extends WorldGateError {
-  /** Asking again later may help. */
-  readonly temporary: boolean;
-
-  constructor(code: string, message: string, hint: string, temporary: boolean) {
-    super(code, message, { hint, kind: 'environment' });
-    this.name = 'IdentityTokenError';
-    this.temporary = temporary;
-  }
-}
-
 export interface IdentityTokenOptions {
   audience: string;
   /** Hides the token in all that the log shows; called before anything else is done with it. */
@@ -63,7 +51,7 @@ export function identityRequestOf(env: Environment): IdentityRequest | null {
 
 /**
  * Asks the runner's token service once who this job is.
- * @throws IdentityTokenError `identity-url`, `identity-refused`, `identity-unavailable`, `identity-invalid`
+ * @throws ServiceError `identity-url`, `identity-refused`, `identity-unavailable`, `identity-invalid`
  */
 export async function fetchIdentityToken(
   { url, bearer }: IdentityRequest,
@@ -82,7 +70,7 @@ export async function fetchIdentityToken(
 function withAudience(url: string, audience: string): string {
   const target = URL.canParse(url) ? new URL(url) : null;
   if (target === null || !['https:', 'http:'].includes(target.protocol)) {
-    throw new IdentityTokenError(
+    throw new ServiceError(
       'identity-url',
       'ACTIONS_ID_TOKEN_REQUEST_URL is not an http(s) address',
       'The runner sets it; do not set it in the workflow.',
@@ -140,7 +128,7 @@ async function ask(url: string, bearer: string, timeoutMs: number): Promise<Answ
   try {
     return await Promise.race([answered, late]);
   } catch (error) {
-    if (error instanceof IdentityTokenError) throw error;
+    if (error instanceof ServiceError) throw error;
     const { code } = error as { code?: unknown };
     throw unavailable(`could not be reached${typeof code === 'string' ? ` (${code})` : ''}`);
   } finally {
@@ -179,10 +167,10 @@ function claimsOf(token: string, audience: string): IdentityClaims {
   return parsed.data;
 }
 
-function refused(status: number): IdentityTokenError {
+function refused(status: number): ServiceError {
   const temporary = status === 408 || status === 429 || status >= 500;
   if (temporary) return unavailable(`answered ${status}`);
-  return new IdentityTokenError(
+  return new ServiceError(
     'identity-refused',
     `${SERVICE} refused to say who this job is; ${EXPECTED}, found: ${status}`,
     status === 401 || status === 403
@@ -192,8 +180,8 @@ function refused(status: number): IdentityTokenError {
   );
 }
 
-function unavailable(what: string): IdentityTokenError {
-  return new IdentityTokenError(
+function unavailable(what: string): ServiceError {
+  return new ServiceError(
     'identity-unavailable',
     `${SERVICE} ${what}; ${EXPECTED}`,
     'Run the job again; if it stays, look at githubstatus.com, and at the network and the proxy of the runner.',
@@ -201,8 +189,8 @@ function unavailable(what: string): IdentityTokenError {
   );
 }
 
-function garbage(found: string): IdentityTokenError {
-  return new IdentityTokenError(
+function garbage(found: string): ServiceError {
+  return new ServiceError(
     'identity-invalid',
     `${SERVICE} gave no usable token; ${EXPECTED}, ${found}`,
     'Check that no proxy answers in its place, and look at ACTIONS_ID_TOKEN_REQUEST_URL.',

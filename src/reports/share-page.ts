@@ -1,6 +1,7 @@
 import type { PublicShare, SharedMetric } from '../contracts/share.ts';
 import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { VERDICT_TABLE, type Verdict, verdictRow } from '../contracts/verdict.ts';
+import { hexOf } from '../foundation/digest.ts';
 import { escapeHtml } from './escape.ts';
 import {
   methodWords,
@@ -257,7 +258,7 @@ function verifyPart({ package_digest: digest, signature, revocation_owner: owner
   // An option is never broken at its hyphens.
   const command = (what: string) =>
     `<pre>npx worldgate audit verify PACKAGE ${escapeHtml(what).replaceAll(/--[a-z-]+/g, '<span class="nowrap">$&</span>')}</pre>`;
-  const hex = digest.slice('sha256:'.length);
+  const hex = hexOf(digest);
   return part(
     'How to verify',
     `<ol class="steps">

@@ -5,7 +5,7 @@ import { isGuessed } from '../audit/compliance/stated.ts';
 import type { Claim } from '../contracts/claim.ts';
 import type { Protocol } from '../contracts/protocol.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
-import { type Digest, sha256Json } from '../foundation/digest.ts';
+import { type Digest, hexOf, sha256Json } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { type ModelCard, modelCard, type NamedText } from './model-card.ts';
 import { uuid5 } from './uuid.ts';
@@ -224,8 +224,4 @@ function publicUrl(text: string | null): string | null {
   const isPublic = ['https:', 'http:', 'hf:', 's3:', 'gs:'].includes(protocol);
   const isBare = username === '' && password === '' && search === '' && hash === '';
   return isPublic && isBare && host !== '' ? href : null;
-}
-
-function hexOf(digest: Digest): string {
-  return digest.slice('sha256:'.length);
 }

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  fetchIdentityToken,
-  IdentityTokenError,
-  identityRequestOf,
-} from '../../src/github/identity-token.ts';
+import { ServiceError } from '../../src/foundation/errors.ts';
+import { fetchIdentityToken, identityRequestOf } from '../../src/github/identity-token.ts';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.ts';
 
 let sigstore: Sigstore;
@@ -28,14 +25,11 @@ async function ask(changes: Record<string, string> = {}, timeoutMs = 20_000) {
   });
 }
 
-async function failure(
-  changes: Record<string, string> = {},
-  timeoutMs = 20_000,
-): Promise<IdentityTokenError> {
+async function failure(changes: Record<string, string> = {}, timeoutMs = 20_000): Promise<ServiceError> {
   try {
     await ask(changes, timeoutMs);
   } catch (error) {
-    if (error instanceof IdentityTokenError) return error;
+    if (error instanceof ServiceError) return error;
     throw error;
   }
   throw new Error('a token came');

@@ -2,7 +2,7 @@ import { marginOf } from '../../audit/claims/cannot-fail.ts';
 import { statisticOf } from '../../audit/decision/decide-metric.ts';
 import type { DemandedMetric, TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { type Fault, failed, passed } from './check.ts';
+import { type Finding, failed, passed } from '../checks.ts';
 import type { PackageFacts } from './facts.ts';
 
 const phase = 'trust_policy';
@@ -10,7 +10,7 @@ const phase = 'trust_policy';
 const ANY_SUPPORTED = [{ outcomes: ['supported'] }] satisfies TrustPolicy['claims'];
 
 type DemandedClaim = Exclude<TrustPolicy['claims'], 'any' | undefined>[number];
-type NamedFault = Fault & { name: 'claim-metric' | 'claim-subject' };
+type NamedFault = Finding & { name: 'claim-metric' | 'claim-subject' };
 type Metric = PackageFacts['claim']['metrics'][number];
 
 /**

@@ -1,7 +1,8 @@
 import { EVIDENCE_PREDICATE } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { demand, type Fault, failed, foldUnchecked, passed } from './check.ts';
+import { type Finding, failed, passed } from '../checks.ts';
+import { demand, foldUnchecked } from './demand.ts';
 import { type PackageSignature, type PolicyFacts, packageSignatures, signedEvidence } from './facts.ts';
 import { atLeast, trustLevelOf } from './level.ts';
 import { packageChecks } from './package-checks.ts';
@@ -69,7 +70,7 @@ function witnessChecks(
 ): VerificationCheck[] {
   const missing =
     (what: string, has: (one: PackageSignature) => boolean) =>
-    (one: PackageSignature): Fault | null =>
+    (one: PackageSignature): Finding | null =>
       has(one)
         ? null
         : {

@@ -5,7 +5,8 @@ import type { VerificationCheck } from '../../contracts/verification.ts';
 import { messageOf } from '../../foundation/errors.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import { withDoubles } from '../../worlds/expressions.ts';
-import { demand, type Fault, failed } from './check.ts';
+import { type Finding, failed } from '../checks.ts';
+import { demand } from './demand.ts';
 import {
   type PackageFacts,
   type PackageSignature,
@@ -109,7 +110,7 @@ export function evaluateExpression(
   facts: PolicyFacts,
   reviewed: readonly ReviewedWorkflow[],
 ): VerificationCheck[] {
-  const fault = (message: string, found: string): Fault => ({
+  const fault = (message: string, found: string): Finding => ({
     message,
     expected: expression,
     found,
@@ -124,7 +125,7 @@ export function evaluateExpression(
   if (scopes.length === 0) {
     return failure('the expression has nothing to look at', 'no valid signature over the evidence');
   }
-  const valueFault = ({ file, scope }: { file: string; scope: Scope }): Fault | null => {
+  const valueFault = ({ file, scope }: { file: string; scope: Scope }): Finding | null => {
     try {
       const value: unknown = compiled.evaluate(scope);
       if (value === true) return null;

@@ -1,7 +1,7 @@
 import { GRADES } from '../../contracts/evidence.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { failed, passed } from './check.ts';
+import { failed, passed } from '../checks.ts';
 import { claimChecks } from './claim-checks.ts';
 import type { PackageFacts } from './facts.ts';
 

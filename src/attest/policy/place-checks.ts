@@ -1,7 +1,8 @@
 import type { SigningSource } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { CertificateIdentity, VerificationCheck } from '../../contracts/verification.ts';
-import { demand, type Fault, failed } from './check.ts';
+import { type Finding, failed } from '../checks.ts';
+import { demand } from './demand.ts';
 import { type PackageSignature, signedEvidence, type VerifierFacts } from './facts.ts';
 import { sameName } from './identity.ts';
 import { isLate, latenessOf } from './lateness.ts';
@@ -169,7 +170,7 @@ const HERE: Record<Binding, (verifier: VerifierFacts) => string | null> = {
 /** What says it where no job does. */
 const STATED_BY: Partial<Record<Binding, string>> = { repository: '--repository', commit: '--commit' };
 
-const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Fault | null> = {
+const BINDINGS: Record<Binding, (place: Place, verifier: VerifierFacts) => Finding | null> = {
   repository: ({ source, file }, { repository, repositoryId }) => {
     // A name can be taken over; the number cannot.
     if (repositoryId !== null && source.repository_id !== null) {
@@ -215,11 +216,11 @@ function numberText(value: number | null): string | null {
   return value === null ? null : `#${value}`;
 }
 
-function bound(binding: Binding, file: string, here: string | null, found: string | null): Fault | null {
+function bound(binding: Binding, file: string, here: string | null, found: string | null): Finding | null {
   return here !== null && here === found ? null : unbound(binding, file, here, found);
 }
 
-function unbound(binding: Binding, file: string, here: string | null, found: string | null): Fault {
+function unbound(binding: Binding, file: string, here: string | null, found: string | null): Finding {
   return {
     message: `the evidence is of another ${BOUND[binding]} than the one that it is verified in`,
     expected: here ?? `a ${BOUND[binding]}`,

@@ -1,7 +1,8 @@
 import { BUNDLE_FILES, EVIDENCE_PREDICATE, type PackagePredicate } from '../../contracts/attestation.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import type { CertificateIdentity, SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
-import { demand, type Fault, failed, passed } from './check.ts';
+import { type Finding, failed, passed } from '../checks.ts';
+import { demand } from './demand.ts';
 import type { PackageSignature } from './facts.ts';
 import { repositoryIdentity, sameName } from './identity.ts';
 import { certificateServer, signerWorkflow } from './level.ts';
@@ -127,7 +128,7 @@ function certificateChecks(wanted: CertificateSigner, certified: readonly Certif
   ];
 }
 
-function other(what: string, file: string, expected: string, found: string | null): Fault {
+function other(what: string, file: string, expected: string, found: string | null): Finding {
   return {
     message: `${what} of the certificate is not the one that the policy accepts`,
     expected,
@@ -136,7 +137,7 @@ function other(what: string, file: string, expected: string, found: string | nul
   };
 }
 
-function repositoryFault(wanted: string, { file, signer }: Certified): Fault | null {
+function repositoryFault(wanted: string, { file, signer }: Certified): Finding | null {
   const repository = repositoryIdentity(signer);
   const server = certificateServer(signer);
   const isThere =

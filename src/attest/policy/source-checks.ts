@@ -1,8 +1,9 @@
 import type { EvidencePredicate, SigningSource } from '../../contracts/attestation.ts';
 import type { CertificateIdentity, VerificationCheck } from '../../contracts/verification.ts';
+import type { Finding } from '../checks.ts';
 import type { SignatureFacts } from '../signature-facts.ts';
 import { runUrl } from '../statement.ts';
-import { demand, type Fault } from './check.ts';
+import { demand } from './demand.ts';
 import { packageSignatures, signedEvidence } from './facts.ts';
 import { repositoryIdentity, sameName } from './identity.ts';
 import { isLate, type Lateness, latenessOf } from './lateness.ts';
@@ -58,7 +59,7 @@ function pairOf(file: string, signer: CertificateIdentity, { source }: EvidenceP
   return { file, signer, source, lateness: latenessOf(source, signer) };
 }
 
-function disagreement(what: string, { file }: Pair, said: string | null, is: string | null): Fault | null {
+function disagreement(what: string, { file }: Pair, said: string | null, is: string | null): Finding | null {
   // What neither of them says would bind the statement to nothing.
   if (said !== null && said === is) return null;
   return {
@@ -69,7 +70,7 @@ function disagreement(what: string, { file }: Pair, said: string | null, is: str
   };
 }
 
-function repositoryFault(pair: Pair): Fault | null {
+function repositoryFault(pair: Pair): Finding | null {
   const { source, signer } = pair;
   const repository = repositoryIdentity(signer);
   const server = certificateServer(signer);
@@ -94,7 +95,7 @@ function repositoryFault(pair: Pair): Fault | null {
   };
 }
 
-function runFault({ source, signer, file, lateness }: Pair): Fault | null {
+function runFault({ source, signer, file, lateness }: Pair): Finding | null {
   if (lateness === 'same' || isLate(lateness)) return null;
   return {
     message:
@@ -108,7 +109,7 @@ function runFault({ source, signer, file, lateness }: Pair): Fault | null {
 }
 
 /** The number of a pull request stands in the ref alone, and only where the event is one of the pull request. */
-function pullRequestFault({ source, signer, file }: Pair): Fault | null {
+function pullRequestFault({ source, signer, file }: Pair): Finding | null {
   const number = pullRequestOf(signer);
   if (number === null || source.pull_request === number) return null;
   return {

@@ -1,22 +1,10 @@
-import { WorldGateError } from '../../foundation/errors.ts';
+import { ServiceError, WorldGateError } from '../../foundation/errors.ts';
 import { clip } from '../../reports/plain.ts';
 
 /** A service of Sigstore, as messages call it. */
 export interface Service {
   name: 'certificate authority' | 'transparency log' | 'timestamp authority';
   url: string;
-}
-
-/** A service that refused, was not reached, or answered what cannot be used. */
-export class SigningServiceError extends WorldGateError {
-  /** Trying again later may help. */
-  readonly temporary: boolean;
-
-  constructor(code: string, message: string, hint: string, temporary: boolean) {
-    super(code, message, { hint, kind: 'environment' });
-    this.name = 'SigningServiceError';
-    this.temporary = temporary;
-  }
 }
 
 /** Whether `error` says of itself that trying again later may help: what an outage is. */
@@ -53,7 +41,7 @@ export function serviceError(
     return answered(statusCode, clip(redact(said), MOST_SERVER_TEXT), where);
   }
   if (typeof code === 'string' && TLS.test(code)) {
-    return new SigningServiceError(
+    return new ServiceError(
       'signing-service-tls',
       `${where} has no certificate that this machine trusts (${code})`,
       'Behind a proxy that reads along, name its certificate in NODE_EXTRA_CA_CERTS.',
@@ -64,7 +52,7 @@ export function serviceError(
     return badAnswer(where, 'what it answered cannot be read');
   }
   const late = /TIMEOUT|TIMEDOUT/i.test(`${code} ${String(type)}`);
-  return new SigningServiceError(
+  return new ServiceError(
     'signing-service-unavailable',
     late ? `${where} did not answer in time` : `${where} could not be reached (${code})`,
     'Check the network and the proxy of the machine and run again later; `--on-outage defer` leaves a file to finish with.',
@@ -73,11 +61,11 @@ export function serviceError(
 }
 
 /** An answer that is not what the service's API promises. */
-export function badAnswer({ name, url }: Service, found: string): SigningServiceError;
-export function badAnswer(where: string, found: string): SigningServiceError;
-export function badAnswer(of: Service | string, found: string): SigningServiceError {
+export function badAnswer({ name, url }: Service, found: string): ServiceError;
+export function badAnswer(where: string, found: string): ServiceError;
+export function badAnswer(of: Service | string, found: string): ServiceError {
   const where = typeof of === 'string' ? of : `the ${of.name} ${of.url}`;
-  return new SigningServiceError(
+  return new ServiceError(
     'signing-service-answer',
     `${where} gave an answer that is no use: ${found}`,
     'Check the address (of a signing config: its file) and that no proxy answers in its place.',
@@ -85,10 +73,10 @@ export function badAnswer(of: Service | string, found: string): SigningServiceEr
   );
 }
 
-function answered(status: number, said: string, where: string): SigningServiceError {
+function answered(status: number, said: string, where: string): ServiceError {
   const words = `${status}${said === '' ? '' : `: ${said}`}`;
   if (status === 408 || status === 429 || status >= 500) {
-    return new SigningServiceError(
+    return new ServiceError(
       'signing-service-unavailable',
       `${where} is not available (${words})`,
       'Run again later; `--on-outage defer` leaves a file to finish with. State of the public instance: status.sigstore.dev.',
@@ -96,14 +84,14 @@ function answered(status: number, said: string, where: string): SigningServiceEr
     );
   }
   if (status === 409) {
-    return new SigningServiceError(
+    return new ServiceError(
       'signing-log-conflict',
       `${where} has such an entry already and does not say which (${words})`,
       'Run again: a new signature is a new entry.',
       false,
     );
   }
-  return new SigningServiceError(
+  return new ServiceError(
     'signing-service-refused',
     `${where} refused (${words})`,
     where.includes('certificate authority')

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { Digest } from '../../foundation/digest.ts';
+import { type Digest, hexOf } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { keyIdOf } from '../verify/trusted-keys.ts';
@@ -79,7 +79,7 @@ function withId(privateKey: KeyObject, name: string): SigningKey {
     privateKey,
     algorithm: type === 'ed25519' ? null : 'sha256',
     id,
-    hint: Buffer.from(id.slice('sha256:'.length), 'hex').toString('base64'),
+    hint: Buffer.from(hexOf(id), 'hex').toString('base64'),
   };
 }
 

@@ -2,11 +2,12 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, sign, X509Certifi
 import type { Bundle } from '@sigstore/bundle';
 import type { DSSEBundleBuilder, Signer as LibrarySigner, Witness } from '@sigstore/sign';
 import { PAYLOAD_TYPE } from '../../contracts/attestation.ts';
+import { ServiceError } from '../../foundation/errors.ts';
 import type { Clock } from '../../github/client.ts';
 import type { IdentityToken } from '../../github/identity-token.ts';
 import type { SigstoreInstance } from './instance.ts';
 import { Retries, type SigningLimits } from './retries.ts';
-import { badAnswer, type Service, SigningServiceError, serviceError } from './service-error.ts';
+import { badAnswer, type Service, serviceError } from './service-error.ts';
 import type { SignedBundle } from './signer.ts';
 import { type Attempt, logWitness, timestampWitness } from './witnesses.ts';
 
@@ -23,7 +24,7 @@ export interface SigstoreRequest {
  * Signs statements with one short-lived key, for which the instance certifies once who the job is; each signature is
  * witnessed by the instance's logs and timestamp authorities.
  * @returns one bundle for each payload, and the subject of the certificate
- * @throws SigningServiceError
+ * @throws ServiceError
  */
 export async function signWithSigstore(
   payloads: readonly Buffer[],
@@ -36,7 +37,7 @@ export async function signWithSigstore(
       try {
         return await work();
       } catch (error) {
-        throw error instanceof SigningServiceError ? error : serviceError(error, service, withoutToken);
+        throw error instanceof ServiceError ? error : serviceError(error, service, withoutToken);
       }
     });
   try {
@@ -102,7 +103,7 @@ async function create(builder: DSSEBundleBuilder, data: Buffer): Promise<Bundle>
   try {
     return await builder.create(artifact);
   } catch (error) {
-    if (!(error instanceof SigningServiceError) || error.code !== 'signing-log-conflict') throw error;
+    if (!(error instanceof ServiceError) || error.code !== 'signing-log-conflict') throw error;
     return builder.create(artifact);
   }
 }

@@ -2,7 +2,7 @@ import { STATEMENT_TYPE, type Statement, VERIFICATION_SUMMARY } from '../../cont
 import type { Verification } from '../../contracts/verification.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
-import { packageSubject } from '../statement.ts';
+import { digestSet, packageSubject } from '../statement.ts';
 
 /** Who vouches for a verification that names no other verifier. */
 export const DEFAULT_VERIFIER = 'https://github.com/worldgate/worldgate';
@@ -51,23 +51,19 @@ export function summaryStatement(verification: Verification, facts: SummaryFacts
   return {
     _type: STATEMENT_TYPE,
     subject: [
-      { name: claim === null ? 'evidence-package' : packageSubject(claim.slug), digest: sha256Of(digest) },
+      { name: claim === null ? 'evidence-package' : packageSubject(claim.slug), digest: digestSet(digest) },
     ],
     predicateType: VERIFICATION_SUMMARY,
     predicate: {
       verifier: { id: absoluteUri(facts.verifierId, 'verifier'), version: { worldgate: facts.version } },
       timeVerified: verification.verified_at,
       resourceUri: absoluteUri(facts.resourceUri, 'resource'),
-      policy: { uri: facts.policyUri, digest: sha256Of(policy.digest) },
-      inputAttestations: facts.inputs.map(({ file, digest: of }) => ({ uri: file, digest: sha256Of(of) })),
+      policy: { uri: facts.policyUri, digest: digestSet(policy.digest) },
+      inputAttestations: facts.inputs.map(({ file, digest: of }) => ({ uri: file, digest: digestSet(of) })),
       verificationResult: passed ? 'PASSED' : 'FAILED',
       verifiedLevels: [passed ? `${LEVEL_PREFIX}${verification.level}` : NO_LEVEL],
     },
   };
-}
-
-function sha256Of(digest: Digest): { sha256: string } {
-  return { sha256: digest.slice('sha256:'.length) };
 }
 
 function absoluteUri(uri: string, what: string): string {

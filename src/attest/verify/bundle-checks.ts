@@ -1,8 +1,8 @@
 import { BUNDLE_FILES } from '../../contracts/attestation.ts';
 import type { SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
+import { failed } from '../checks.ts';
 import type { SignatureFacts } from '../signature-facts.ts';
-import { failed } from './checks.ts';
 
 type Check = VerificationCheck;
 

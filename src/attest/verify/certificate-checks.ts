@@ -1,6 +1,6 @@
 import type { X509Certificate } from '@sigstore/core';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { failed, notChecked, passed, reasonOf } from './checks.ts';
+import { failed, notChecked, passed, reasonOf } from '../checks.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
 import type { Sigstore, SigstoreTrust } from './sigstore-libraries.ts';
 

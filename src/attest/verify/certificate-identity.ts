@@ -1,7 +1,7 @@
 import type { X509Certificate } from '@sigstore/core';
 import type { CertificateIdentity } from '../../contracts/verification.ts';
 import { quoted } from '../../foundation/plain-value.ts';
-import { reasonOf } from './checks.ts';
+import { reasonOf } from '../checks.ts';
 
 /** Source: github.com/sigstore/fulcio, docs/oid-info.md. From 8 on a value is a UTF8String in DER; 1 is bare text. */
 const FULCIO = '1.3.6.1.4.1.57264.1';

@@ -1,9 +1,9 @@
 import type { CertificateIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
+import { failed, notChecked, passed, reasonOf } from '../checks.ts';
 import type { SignatureFacts } from '../signature-facts.ts';
 import { certificateChecks } from './certificate-checks.ts';
 import { readIdentity } from './certificate-identity.ts';
-import { failed, notChecked, passed, reasonOf } from './checks.ts';
 import { isSignedBy, preAuthEncoding } from './dsse.ts';
 import type { ReadBundle } from './read-bundle.ts';
 import { readCertificate, type SigningCertificate } from './signing-certificate.ts';

@@ -5,7 +5,7 @@ import type { VerificationCheck } from '../../contracts/verification.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
 import { readBelow } from '../../foundation/safe-path.ts';
-import { failed } from './checks.ts';
+import { failed } from '../checks.ts';
 import { type BundleBytes, MOST_BUNDLE_BYTES, readBundles } from './read-bundle.ts';
 
 /** Far more than a package is signed with; each costs time, and strangers can make as many as they like. */

@@ -2,7 +2,7 @@ import type { SigstoreBundle } from '../../contracts/sigstore.ts';
 import type { SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import type { Digest } from '../../foundation/digest.ts';
 import { quoted } from '../../foundation/plain-value.ts';
-import { failed, notChecked, passed } from './checks.ts';
+import { failed, notChecked, passed } from '../checks.ts';
 import { isSignedBy, preAuthEncoding } from './dsse.ts';
 import type { TrustMaterial } from './trust.ts';
 import type { TrustedKey, TrustedKeys } from './trusted-keys.ts';

@@ -1,7 +1,7 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { BundleLogEntry, SigstoreBundle } from '../../contracts/sigstore.ts';
 import type { VerificationCheck } from '../../contracts/verification.ts';
-import { failed, passed, reasonOf } from './checks.ts';
+import { failed, passed, reasonOf } from '../checks.ts';
 import { refuseOtherKey } from './logged-key.ts';
 import type { SignatureContent, Sigstore, SigstoreTrust } from './sigstore-libraries.ts';
 

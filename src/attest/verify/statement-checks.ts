@@ -5,7 +5,7 @@ import { quoted } from '../../foundation/plain-value.ts';
 import { decodeText } from '../../foundation/read-text.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
-import { failed, passed, reasonOf } from './checks.ts';
+import { failed, passed, reasonOf } from '../checks.ts';
 
 /** Statements that a package is signed with; others have no place among its bundles. The last part of each is its version. */
 const KNOWN_PREDICATES = PACKAGE_PREDICATES;

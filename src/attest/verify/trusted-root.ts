@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { trustedRoot } from '../../contracts/sigstore.ts';
-import { type Digest, sha256 } from '../../foundation/digest.ts';
+import { type Digest, hexOf, sha256 } from '../../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { reasonOf } from './checks.ts';
+import { reasonOf } from '../checks.ts';
 import githubTufRoot from './github-tuf-root.json' with { type: 'json' };
 
 /** One trusted root or several, as they were read. */
@@ -176,7 +176,7 @@ function firstRoot(instance: TufInstance, cacheFolder: string): string | undefin
  */
 function cacheFolderOf(instance: TufInstance, cacheFolder: string): string {
   if (typeof instance === 'string') return cacheFolder;
-  return path.join(cacheFolder, instance.rootDigest.slice('sha256:'.length));
+  return path.join(cacheFolder, hexOf(instance.rootDigest));
 }
 
 /** The root that was fetched last, if it is still the one that the list of targets beside it names. */

@@ -1,7 +1,7 @@
 import type { VerificationCheck } from '../../contracts/verification.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
+import { failed, notChecked, passed, reasonOf } from '../checks.ts';
 import type { SignatureFacts } from '../signature-facts.ts';
-import { failed, notChecked, passed, reasonOf } from './checks.ts';
 import { checkKeySignature } from './key-signature.ts';
 import { parseBundle, type ReadBundle } from './read-bundle.ts';
 import { readStatement } from './statement-checks.ts';

@@ -1,6 +1,6 @@
 import type { BundleLogEntry, SigstoreBundle } from '../../contracts/sigstore.ts';
 import type { VerificationCheck, WitnessRecord } from '../../contracts/verification.ts';
-import { failed, notChecked, passed, reasonOf } from './checks.ts';
+import { failed, notChecked, passed, reasonOf } from '../checks.ts';
 import { checkLogEntry, type LogSighting } from './log-entry.ts';
 import type { SignatureContent, Sigstore, SigstoreTrust } from './sigstore-libraries.ts';
 

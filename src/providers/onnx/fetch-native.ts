@@ -3,7 +3,7 @@ import { createReadStream, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSy
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder, writeFileAtomic } from '../../foundation/atomic-file.ts';
-import { type Digest, sha256File } from '../../foundation/digest.ts';
+import { type Digest, hexOf, sha256File } from '../../foundation/digest.ts';
 import { messageOf, WorldGateError } from '../../foundation/errors.ts';
 import { readText } from '../../foundation/read-text.ts';
 import { safeJoin } from '../../foundation/safe-path.ts';
@@ -184,7 +184,7 @@ async function moveInto(folder: string, from: string, digests: Map<string, Diges
       if ((await digestOf(target)) !== digest) throw cause;
     }
   }
-  const lines = files.map(([file, digest]) => `${digest.slice('sha256:'.length)}  ${file}\n`);
+  const lines = files.map(([file, digest]) => `${hexOf(digest)}  ${file}\n`);
   writeFileAtomic(path.join(folder, DIGEST_LIST), lines.join(''));
 }
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignRequest } from '../../../src/attest/sign/request.ts';
 import { Retries } from '../../../src/attest/sign/retries.ts';
-import { SigningServiceError } from '../../../src/attest/sign/service-error.ts';
 import { signPackage } from '../../../src/attest/sign/sign-package.ts';
 import { pendingSignature } from '../../../src/contracts/attestation.ts';
+import { ServiceError } from '../../../src/foundation/errors.ts';
 import { removeFolders } from '../../support/cli.ts';
 import { testClock } from '../../support/clock.ts';
 import type { Fault, ServiceName } from '../../support/sigstore/service.ts';
@@ -89,7 +89,7 @@ describe('retries', () => {
   const failing = (times: number, temporary = true) => {
     let left = times;
     return async () => {
-      if (left-- > 0) throw new SigningServiceError('x', 'x', 'x', temporary);
+      if (left-- > 0) throw new ServiceError('x', 'x', 'x', temporary);
       return 'done';
     };
   };

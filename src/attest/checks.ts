@@ -1,9 +1,9 @@
-import type { VerificationCheck } from '../../contracts/verification.ts';
-import { messageOf } from '../../foundation/errors.ts';
+import type { VerificationCheck } from '../contracts/verification.ts';
+import { messageOf } from '../foundation/errors.ts';
 
 export type CheckPhase = VerificationCheck['phase'];
 
-/** What was expected, what was found, and where to look. */
+/** What speaks against something: what was expected, what was found, and the file, key or field to look at. */
 export interface Finding {
   message: string;
   expected?: string;
@@ -13,9 +13,13 @@ export interface Finding {
 
 /** Longest sentence of a report. */
 const MAX_CHARACTERS = 4000;
+/** Terminal escapes and bidirectional controls that a stranger's certificate may hold. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-function clip(text: string): string {
-  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
+/** Text of others as messages may hold it. */
+function plain(text: string): string {
+  const shown = text.replace(CONTROLS, '\ufffd');
+  return shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS - 1)}…` : shown;
 }
 
 function check(
@@ -28,10 +32,10 @@ function check(
     phase,
     name,
     state,
-    message: clip(message),
-    ...(expected === undefined ? {} : { expected: clip(expected) }),
-    ...(found === undefined ? {} : { found: clip(found) }),
-    ...(where === undefined ? {} : { where: clip(where) }),
+    message: plain(message),
+    ...(expected === undefined ? {} : { expected: plain(expected) }),
+    ...(found === undefined ? {} : { found: plain(found) }),
+    ...(where === undefined ? {} : { where: plain(where) }),
   };
 }
 
