@@ -7,26 +7,83 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OPERATIONS: ReadonlyArray<readonly [path: string, method: string]> = [
-  ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'get'],
-  ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
-  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'get'],
-  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
-  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete'],
-  ['/user', 'get'],
-  ['/repos/{owner}/{repo}/releases/tags/{tag}', 'get'],
-  ['/repos/{owner}/{repo}/releases/{release_id}/assets', 'get'],
-  ['/repos/{owner}/{repo}/releases/{release_id}/assets', 'post'],
-  ['/repos/{owner}/{repo}/releases/assets/{asset_id}', 'delete'],
-  ['/repos/{owner}/{repo}/git/ref/{ref}', 'get'],
-  ['/repos/{owner}/{repo}/git/refs', 'post'],
-  ['/repos/{owner}/{repo}/git/refs/{ref}', 'patch'],
-  ['/repos/{owner}/{repo}/git/commits/{commit_sha}', 'get'],
-  ['/repos/{owner}/{repo}/git/commits', 'post'],
-  ['/repos/{owner}/{repo}/git/trees', 'post'],
-  ['/repos/{owner}/{repo}/pages', 'get'],
-  ['/repos/{owner}/{repo}/attestations', 'post'],
-];
+/** Paths below `/repos/{owner}/{repo}` and their methods. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  '': 'get',
+  '/actions/artifacts': 'get',
+  '/actions/artifacts/{artifact_id}': 'get delete',
+  '/actions/artifacts/{artifact_id}/{archive_format}': 'get',
+  '/actions/caches': 'get delete',
+  '/actions/caches/{cache_id}': 'delete',
+  '/actions/cache/usage': 'get',
+  '/actions/runs': 'get',
+  '/actions/runs/{run_id}': 'get',
+  '/actions/runs/{run_id}/artifacts': 'get',
+  '/actions/runs/{run_id}/attempts/{attempt_number}': 'get',
+  '/actions/runs/{run_id}/attempts/{attempt_number}/jobs': 'get',
+  '/actions/runs/{run_id}/jobs': 'get',
+  '/actions/runs/{run_id}/rerun': 'post',
+  '/actions/runs/{run_id}/rerun-failed-jobs': 'post',
+  '/actions/workflows': 'get',
+  '/actions/workflows/{workflow_id}': 'get',
+  '/actions/workflows/{workflow_id}/dispatches': 'post',
+  '/actions/workflows/{workflow_id}/runs': 'get',
+  '/attestations': 'post',
+  '/attestations/{subject_digest}': 'get',
+  '/branches': 'get',
+  '/branches/{branch}': 'get',
+  '/check-runs': 'post',
+  '/check-runs/{check_run_id}': 'get patch',
+  '/check-runs/{check_run_id}/annotations': 'get',
+  '/check-suites/{check_suite_id}/check-runs': 'get',
+  '/collaborators/{username}/permission': 'get',
+  '/commits': 'get',
+  '/commits/{commit_sha}/pulls': 'get',
+  '/commits/{ref}': 'get',
+  '/commits/{ref}/check-runs': 'get',
+  '/commits/{ref}/status': 'get',
+  '/commits/{ref}/statuses': 'get',
+  '/compare/{basehead}': 'get',
+  '/contents/{path}': 'get',
+  '/git/blobs': 'post',
+  '/git/blobs/{file_sha}': 'get',
+  '/git/commits': 'post',
+  '/git/commits/{commit_sha}': 'get',
+  '/git/matching-refs/{ref}': 'get',
+  '/git/ref/{ref}': 'get',
+  '/git/refs': 'post',
+  '/git/refs/{ref}': 'patch delete',
+  '/git/tags': 'post',
+  '/git/tags/{tag_sha}': 'get',
+  '/git/trees': 'post',
+  '/git/trees/{tree_sha}': 'get',
+  '/issues/comments': 'get',
+  '/issues/comments/{comment_id}': 'get patch delete',
+  '/issues/comments/{comment_id}/reactions': 'get post',
+  '/issues/comments/{comment_id}/reactions/{reaction_id}': 'delete',
+  '/issues/{issue_number}': 'get',
+  '/issues/{issue_number}/comments': 'get post',
+  '/issues/{issue_number}/labels': 'get post put',
+  '/issues/{issue_number}/labels/{name}': 'delete',
+  '/issues/{issue_number}/reactions': 'get post',
+  '/labels': 'get post',
+  '/labels/{name}': 'get patch',
+  '/pages': 'get',
+  '/pulls': 'get',
+  '/pulls/{pull_number}': 'get',
+  '/pulls/{pull_number}/commits': 'get',
+  '/pulls/{pull_number}/files': 'get',
+  '/releases': 'get post',
+  '/releases/assets/{asset_id}': 'get delete',
+  '/releases/latest': 'get',
+  '/releases/tags/{tag}': 'get',
+  '/releases/{release_id}': 'get patch',
+  '/releases/{release_id}/assets': 'get post',
+  '/statuses/{sha}': 'post',
+  '/tags': 'get',
+};
+/** Paths of no repository. */
+const GLOBAL: Readonly<Record<string, string>> = { '/user': 'get', '/rate_limit': 'get', '/meta': 'get' };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -67,9 +124,15 @@ if (source === undefined) throw new Error('usage: node scripts/extract-openapi.t
 const whole = JSON.parse(readFileSync(source, 'utf8')) as { [key: string]: Json };
 
 const paths: Record<string, Record<string, Json>> = {};
-for (const [path, method] of OPERATIONS) {
-  paths[path] ??= {};
-  paths[path][method] = withoutProse(at(whole, `#/paths/${path.replaceAll('/', '~1')}/${method}`));
+const wanted = [
+  ...Object.entries(OPERATIONS).map(([path, methods]) => [`/repos/{owner}/{repo}${path}`, methods] as const),
+  ...Object.entries(GLOBAL),
+];
+for (const [path, methods] of wanted) {
+  paths[path] = {};
+  for (const method of methods.split(' ')) {
+    paths[path][method] = withoutProse(at(whole, `#/paths/${path.replaceAll('/', '~1')}/${method}`));
+  }
 }
 
 const components: Record<string, Record<string, Json>> = {};
@@ -94,4 +157,4 @@ const cut = {
   paths,
   components,
 };
-writeFileSync('tests/fixtures/github-openapi.json', `${JSON.stringify(cut, null, 1)}\n`);
+writeFileSync('src/testing/github/openapi.json', `${JSON.stringify(cut, null, 1)}\n`);

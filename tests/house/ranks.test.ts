@@ -8,6 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../../src');
 const RANKS: Record<string, number> = {
   actions: 6,
   cli: 6,
+  testing: 6,
   attest: 5,
   doctor: 5,
   'supply-chain': 5,
@@ -20,6 +21,7 @@ const RANKS: Record<string, number> = {
   runs: 3,
   providers: 2,
   worlds: 2,
+  checkpoints: 2,
   presets: 2,
   observability: 2,
   contracts: 1,
