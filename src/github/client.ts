@@ -3,6 +3,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { givingUp, outOfTime, timedOut, toGitHubError } from './client-errors.ts';
 import { type DownloadCall, type Downloaded, downloadOnce } from './download.ts';
 import { GitHubError } from './failures.ts';
+import { octokitFor } from './octokit.ts';
 
 /** Time, waiting and chance, passed in so that tests decide them. */
 export interface Clock {
@@ -88,13 +89,7 @@ export interface GitHubClient {
 export async function createGitHubClient(options: ClientOptions): Promise<GitHubClient> {
   const limits = { ...CLIENT_LIMITS, ...options.limits };
   const { clock } = options;
-  // Not the package's main entry: that one reads the event file when it is imported, and throws on a bad one.
-  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
-  const octokit = new GitHub({
-    ...getOctokitOptions(options.token),
-    baseUrl: options.apiUrl,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
+  const octokit = await octokitFor(options.token, options.apiUrl);
   let endsAt = clock.now() + limits.budgetMs;
   const remaining = (): number => endsAt - clock.now();
   const asking = () => ({ fork: options.fork, redact: options.redact, nowMs: clock.now() });
@@ -182,5 +177,3 @@ export async function createGitHubClient(options: ClientOptions): Promise<GitHub
   };
   return client;
 }
-
-function silent(): void {}
