@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimId, protocolId } from './claim.ts';
-import { digest, isoTime, slug } from './common.ts';
+import { commitSha, digest, isoTime, slug } from './common.ts';
 import { claimOutcome, GRADES } from './evidence.ts';
 import { verdict } from './verdict.ts';
 
@@ -52,7 +52,6 @@ export const statement = z.object({
 export type Statement = z.infer<typeof statement>;
 
 const text = z.string().min(1).max(1024);
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit');
 const numericId = z.string().regex(/^\d{1,20}$/, 'a number');
 
 /**
@@ -63,8 +62,8 @@ export const signingSource = z.strictObject({
   server_url: text.nullable(),
   repository: text.nullable().describe('owner/name'),
   repository_id: numericId.nullable().describe('survives a renaming of the repository'),
-  commit: commit.nullable().describe('of a pull request: the merge commit that was checked out'),
-  head_commit: commit.nullable().describe('of a pull request: tip of its branch'),
+  commit: commitSha.nullable().describe('of a pull request: the merge commit that was checked out'),
+  head_commit: commitSha.nullable().describe('of a pull request: tip of its branch'),
   ref: text.nullable(),
   event: text.nullable(),
   workflow_ref: text

@@ -15,6 +15,15 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/, 'lower-case letters, digits, ".", "_" and "-" only');
 
+/** `owner/name` of a repository on GitHub. */
+export const repositoryName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name');
+
+/** A whole object name of Git, by SHA-1 or SHA-256. */
+export const FULL_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+export const commitSha = z.string().regex(FULL_COMMIT, 'a full commit');
+
 /** A name inside a task, usable as a variable in an expression. */
 export const identifier = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PACKAGE_PREDICATES } from './attestation.ts';
 import { claimId, expectedMetric, gitRevision } from './claim.ts';
-import { digest, finite, isoTime, slug } from './common.ts';
+import { commitSha, digest, finite, isoTime, repositoryName, slug } from './common.ts';
 import { claimOutcome, GRADES } from './evidence.ts';
 
 /**
@@ -13,11 +13,7 @@ export const trustLevel = z.enum(TRUST_LEVELS);
 export type TrustLevel = z.infer<typeof trustLevel>;
 
 const text = z.string().min(1).max(1024);
-const repositoryName = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name');
 const numericId = z.string().regex(/^\d{1,20}$/, 'a number');
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit');
 
 /** Exact, but for `*`, which stands for any characters except "/", and `**`, which stands for any at all. */
 const pattern = text;
@@ -34,7 +30,7 @@ export const reviewedWorkflow = z.strictObject({
     .string()
     .max(1024)
     .regex(/^[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml$/, 'owner/name/.github/workflows/file.yml'),
-  commit: commit.describe('of the repository that the workflow lies in'),
+  commit: commitSha.describe('of the repository that the workflow lies in'),
   digest: digest.describe('of the text that was checked'),
   level: z.enum(['L2', 'L3']),
 });
@@ -89,7 +85,7 @@ export const trustPolicy = z.strictObject({
     .optional()
     .describe('branches and tags as refs/heads/main, refs/tags/v*'),
   commit: z
-    .union([commit, z.literal('released')])
+    .union([commitSha, z.literal('released')])
     .optional()
     .describe('"released": the commit that the verifier is called for'),
   bind: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitSha } from '../contracts/common.ts';
 import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './event-context.ts';
 import { GitHubError } from './failures.ts';
@@ -7,10 +8,9 @@ const PERMISSION = 'contents: write';
 /** Somebody else may push to the branch between our look and our push. */
 const MOST_TRIES = 5;
 
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const object = z.object({ sha });
+const object = z.object({ sha: commitSha });
 const reference = z.object({ object });
-const commit = z.object({ sha, tree: object });
+const commit = z.object({ sha: commitSha, tree: object });
 const site = z.object({
   html_url: z.url().optional(),
   public: z.boolean(),

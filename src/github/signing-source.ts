@@ -1,7 +1,7 @@
 import type { SigningSource } from '../contracts/attestation.ts';
+import { FULL_COMMIT } from '../contracts/common.ts';
 import type { Environment, EventContext } from './event-context.ts';
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NUMBER = /^\d{1,20}$/;
 const RUNNERS = ['github-hosted', 'self-hosted'] as const;
 
@@ -16,7 +16,7 @@ export function signingSourceOf(env: Environment, context: EventContext): Signin
     server_url: inActions ? serverUrl : null,
     repository: inActions && repository !== null ? `${repository.owner}/${repository.name}` : null,
     repository_id: said('GITHUB_REPOSITORY_ID', NUMBER),
-    commit: said('GITHUB_SHA', COMMIT),
+    commit: said('GITHUB_SHA', FULL_COMMIT),
     head_commit: inActions ? (pullRequest?.headSha ?? null) : null,
     ref: said('GITHUB_REF', /./),
     event: inActions ? eventName : null,

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-const HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+import { FULL_COMMIT } from '../contracts/common.ts';
 
 /** The commit that is checked out at or above `folder`; `null` outside a repository or before the first commit. */
 export function checkedOutCommit(folder: string): string | null {
@@ -9,7 +8,7 @@ export function checkedOutCommit(folder: string): string | null {
   if (gitDir === null) return null;
   try {
     const head = readFileSync(path.join(gitDir, 'HEAD'), 'utf8').trim();
-    if (HASH.test(head)) return head;
+    if (FULL_COMMIT.test(head)) return head;
     const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
     if (ref === undefined || ref.includes('..')) return null;
     // In a worktree, branches live in the main repository.
@@ -29,7 +28,7 @@ export function checkedOutCommit(folder: string): string | null {
 }
 
 function hashOrNull(text: string): string | null {
-  return HASH.test(text) ? text : null;
+  return FULL_COMMIT.test(text) ? text : null;
 }
 
 function findGitDir(start: string): string | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGN_BACKENDS } from '../../attest/sign/outcome.ts';
+import { commitSha, repositoryName } from '../../contracts/common.ts';
 import {
   auditing,
   deciding,
@@ -43,14 +44,8 @@ export const verifyInputs = z.object({
   'trust-policy': path.optional(),
   'trusted-signers': path.optional(),
   'public-key': path.optional(),
-  repository: z
-    .string()
-    .regex(/^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/, 'owner/name')
-    .optional(),
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit')
-    .optional(),
+  repository: repositoryName.optional(),
+  commit: commitSha.optional(),
   bundle: lines.optional(),
   'trusted-root': path.optional(),
   'tuf-mirror': z.string().max(2000).optional(),

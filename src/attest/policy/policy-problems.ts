@@ -1,4 +1,5 @@
 import { EVIDENCE_PREDICATE } from '../../contracts/attestation.ts';
+import { FULL_COMMIT } from '../../contracts/common.ts';
 import type { TrustPolicy } from '../../contracts/trust-policy.ts';
 import { keyPath, quoted } from '../../foundation/plain-value.ts';
 import { atLeast } from './level.ts';
@@ -6,7 +7,6 @@ import { hasWildcard, wildcardProblem } from './pattern.ts';
 
 /** Where a pattern of refs must begin, so that it says which kind of ref it means. */
 const REF_KINDS = ['refs/heads/', 'refs/tags/', 'refs/pull/'];
-const FULL_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const PULL_REQUEST_EVENT = /^pull_request/;
 
 /**

@@ -7,7 +7,7 @@ import {
   type Statement,
   TEST_RESULT,
 } from '../../contracts/attestation.ts';
-import { digest, isoTime } from '../../contracts/common.ts';
+import { commitSha, digest, isoTime } from '../../contracts/common.ts';
 import { auditSource } from '../../contracts/evidence-source.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
@@ -18,11 +18,10 @@ export const PENDING_INVALID = 'pending-invalid';
 
 const text = z.string().max(4096);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const gitCommit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const described = z.strictObject({ name: text, digest: z.strictObject({ sha256 }), mediaType: text });
 const model = z.strictObject({
   name: text.startsWith('model:'),
-  digest: z.strictObject({ sha256: sha256.optional(), gitCommit: gitCommit.optional() }),
+  digest: z.strictObject({ sha256: sha256.optional(), commitSha: commitSha.optional() }),
 });
 const input = z.strictObject({ name: text, digest: z.strictObject({ sha256 }) });
 const anything = z.unknown();
