@@ -21,7 +21,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const described = z.strictObject({ name: text, digest: z.strictObject({ sha256 }), mediaType: text });
 const model = z.strictObject({
   name: text.startsWith('model:'),
-  digest: z.strictObject({ sha256: sha256.optional(), commitSha: commitSha.optional() }),
+  digest: z.strictObject({ sha256: sha256.optional(), gitCommit: commitSha.optional() }),
 });
 const input = z.strictObject({ name: text, digest: z.strictObject({ sha256 }) });
 const anything = z.unknown();
