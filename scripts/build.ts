@@ -1,6 +1,7 @@
 /**
  * Builds `dist/`: the bundle that runners execute, its launchers, the byte-exact engines and the type
- * declarations of the library. `--check` builds into a temporary folder and compares instead.
+ * declarations of the library. `--check` builds into a temporary folder and compares instead; `--out DIR` builds into a
+ * new folder, and leaves `dist/` as it is.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -18,10 +19,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { writeDeclarations } from './declarations.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const isCheck = process.argv.includes('--check');
+const outAt = process.argv.indexOf('--out');
+const outDir = outAt === -1 ? undefined : process.argv[outAt + 1];
 
 const ENGINES = [
   '@mujoco/mujoco/mujoco.js',
@@ -139,22 +143,34 @@ async function bundle(entry: string, out: string): Promise<void> {
   }
 }
 
-/** The library is the same bundle; its names are written out because ES modules export statically. */
+/**
+ * The library is the same bundle; names are written out because ES modules export statically. Each entry point loads what
+ * it needs of the bundle and no more.
+ */
 async function writeLibrary(stage: string, out: string): Promise<void> {
-  const names = Object.keys((await import(path.join(stage, 'index.js'))) as object).sort();
-  writeFileSync(
-    path.join(out, 'lib.js'),
-    `import { library } from './bundle/index.js';\nexport const {\n  ${names.join(',\n  ')},\n} = await library();\n`,
-  );
-  for (const file of listFiles(stage).filter((name) => name.endsWith('.d.ts'))) {
-    const text = readFileSync(path.join(stage, file), 'utf8').replaceAll(
-      /(from\s+['"]\.[^'"]*|import\(['"]\.[^'"]*)\.ts(['"])/g,
-      '$1.js$2',
+  const entries = readdirSync(path.join(stage, 'entries')).filter((name) => name.endsWith('.js'));
+  const faces = [
+    { name: 'index', module: 'index.js', file: 'lib.js', up: './' },
+    ...entries.map((file) => ({
+      name: file.replace('.js', ''),
+      module: `entries/${file}`,
+      file: `lib/${file}`,
+      up: '../',
+    })),
+  ];
+  mkdirSync(path.join(out, 'lib'), { recursive: true });
+  for (const { name, module, file, up } of faces) {
+    const names = Object.keys((await import(path.join(stage, module))) as object).sort();
+    writeFileSync(
+      path.join(out, file),
+      `import { libraries } from '${up}bundle/index.js';\nexport const {\n  ${names.join(',\n  ')},\n} = await libraries.${name}();\n`,
     );
-    const target = path.join(out, 'types', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
   }
+  writeDeclarations(
+    stage,
+    path.join(out, 'types'),
+    faces.map(({ module }) => module.replace(/\.js$/, '.d.ts')),
+  );
 }
 
 function listFiles(folder: string): string[] {
@@ -172,6 +188,10 @@ function compare(fresh: string, committed: string): string[] {
 }
 
 const dist = path.join(root, 'dist');
+if (outDir !== undefined) {
+  await build(path.resolve(outDir));
+  process.exit();
+}
 const fresh = mkdtempSync(path.join(tmpdir(), 'worldgate-dist-'));
 try {
   await build(fresh);

@@ -23,6 +23,13 @@ export async function worker(): Promise<void> {
   startWorker();
 }
 
-export function library(): Promise<typeof import('./index.ts')> {
-  return import('./index.ts');
-}
+/** The entry points of the package, by the name behind `worldgate/`. */
+export const libraries = {
+  index: () => import('./index.ts'),
+  contracts: () => import('./entries/contracts.ts'),
+  statistics: () => import('./entries/statistics.ts'),
+  gates: () => import('./entries/gates.ts'),
+  evidence: () => import('./entries/evidence.ts'),
+  verify: () => import('./entries/verify.ts'),
+  reports: () => import('./entries/reports.ts'),
+};

@@ -8,6 +8,8 @@ const SRC = path.resolve(import.meta.dirname, '../../src');
 const RANKS: Record<string, number> = {
   actions: 6,
   cli: 6,
+  entries: 6,
+  adoption: 5,
   testing: 6,
   attest: 5,
   doctor: 5,
