@@ -19,6 +19,8 @@ function openChannel(): Channel {
       end: () => port.close(),
     };
   }
+  // Whoever started this process is gone, and with it the reason to go on.
+  process.on('disconnect', () => process.exit());
   return {
     send: (message) => process.send?.(message),
     receive: (handler) => process.on('message', handler),

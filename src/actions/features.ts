@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
+import { readJson } from '../foundation/json.ts';
+import { MAX_EVENT_BYTES } from '../github/event-context.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { redactText } from '../observability/redaction/index.ts';
 import type { PresetOverrides } from '../presets/override.ts';
@@ -60,9 +62,22 @@ export function actionFeatures(installation: Installation): ActionFeatures {
         import('../cli/tools.ts'),
         import('../cli/progress.ts'),
       ]);
+      const { baseline } = request;
+      // What looks for baselines loads where one is asked for.
+      const play: typeof runPreset = async (asked, tools) => {
+        if (baseline === undefined) return runPreset(asked, tools);
+        const [{ withBaseline }, { baseOf }] = await Promise.all([
+          import('../github/baselines/with-baseline.ts'),
+          import('../github/baselines/base.ts'),
+        ]);
+        const base = baseOf(baseline.world.context, request.environment, eventOf(request.environment));
+        return withBaseline(baseline.ask, asked, { ...baseline.world, base }, tools, (chosen) =>
+          runPreset(chosen, tools),
+        );
+      };
       let shownAt = 0;
       const evaluated = () =>
-        runPreset(
+        play(
           {
             kind: undefined,
             preset: 'preset' in request.subject ? request.subject.preset : undefined,
@@ -107,6 +122,18 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       return outcome;
     },
   };
+}
+
+/** The event file; whoever reads it takes nothing for granted. */
+function eventOf({ GITHUB_EVENT_PATH: file }: RunRequest['environment']): unknown {
+  if (!file) return null;
+  try {
+    return readJson(file, { maxBytes: MAX_EVENT_BYTES });
+  } catch (error) {
+    // That it cannot be read has been said at the door.
+    if (isWorldGateError(error)) return null;
+    throw error;
+  }
 }
 
 function overrides(request: RunRequest): PresetOverrides {

@@ -1,6 +1,10 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { EvidencedRun } from '../audit/package/pack-run.ts';
+import type { Device } from '../contracts/device.ts';
 import type { StopRule } from '../contracts/preset.ts';
+import { type BaselineAsk, baselineAsk } from '../evaluation/baseline-ask.ts';
+import type { BaselineWorld } from '../github/baselines/with-baseline.ts';
 import type { Environment } from '../github/event-context.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { finishRun, runOutputs } from './finish-run.ts';
@@ -11,14 +15,23 @@ import { type SignFeature, signAskOf } from './signing.ts';
 /** A preset, whose policy another one may replace; or a task and its policy. */
 export type RunSubject = { preset: string; policy: string | undefined } | { task: string; policy: string };
 
+/** A baseline to look for, and what the runner gives for it. */
+export interface RunBaseline {
+  ask: BaselineAsk;
+  world: Omit<BaselineWorld, 'base'>;
+}
+
 /** What the caller asked for; whatever is `undefined` the preset or its default decides. */
 export interface RunRequest {
   subject: RunSubject;
   baselinePolicy: string | undefined;
+  /** What else it is compared with, and where that is looked for. */
+  baseline?: RunBaseline | undefined;
   episodes: number | undefined;
   seed: number | undefined;
   workers: number | undefined;
   stop: StopRule | undefined;
+  device: Device | undefined;
   /** Absolute folder of the package that the run becomes; `undefined` where it becomes none. */
   evidence: string | undefined;
   /** Absolute folder that relative paths start from and that `.worldgate/` lies in. */
@@ -59,10 +72,12 @@ export async function runDoor(
   const request: RunRequest = {
     subject: preset === undefined ? { task: task!, policy: policy! } : { preset, policy },
     baselinePolicy: inputs['baseline-policy'],
+    baseline: baselineOf(door, inputs),
     episodes: inputs.episodes,
     seed: inputs.seed,
     workers: inputs.workers,
     stop: inputs.stop,
+    device: inputs.device,
     evidence: inputs.evidence === 'true' ? resolve(folder, inputs.output) : undefined,
     workingDirectory: folder,
     environment: door.env,
@@ -83,4 +98,13 @@ export async function runDoor(
     upload: true,
     step,
   });
+}
+
+function baselineOf(
+  { context, clock, env, redact }: Door,
+  { baseline, 'github-token': token }: { baseline?: string | undefined; 'github-token': string },
+): RunBaseline | undefined {
+  if (baseline === undefined) return undefined;
+  const temporaryDir = env.RUNNER_TEMP || tmpdir();
+  return { ask: baselineAsk(baseline), world: { context, token, clock, redact, temporaryDir } };
 }

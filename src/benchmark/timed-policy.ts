@@ -91,6 +91,7 @@ async function openOnnx(
   // Opened for its checks only: it says what does not fit between task and model.
   if (binding !== undefined) requireCapability(provider, 'openPolicy')(binding);
   const feeds = prepareFeeds(loaded.ort, name, provider.inputs(), provider.outputs(), binding, plan);
+  await provider.settle(feeds[0]!);
   return timedOnnx(provider, session(), feeds, answersOf(provider, binding), { name, binding, plan });
 }
 

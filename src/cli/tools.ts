@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { deviceParts } from '../contracts/device.ts';
 import { REQUIRE_CLASSES } from '../contracts/preset.ts';
 import type { RunProgress, RunTools } from '../evaluation/request.ts';
 import { childEnvironment } from '../evaluation/worker-handle.ts';
@@ -49,9 +50,17 @@ export function runTools(
     nodeVersion: process.versions.node,
     hardware: () => probeHardware(hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env))),
     nativeFolders: folders,
-    provideNative: async () => {
-      const { provideNativeEngine } = await import('../providers/onnx/fetch-native.ts');
-      return provideNativeEngine({
+    provideNative: async (device) => {
+      const [{ provideNativeEngine }, { DEVICE_LIBRARIES, requireLibraries }, { GPU_RELEASE }] =
+        await Promise.all([
+          import('../providers/onnx/fetch-native.ts'),
+          import('../providers/onnx/device-libraries.ts'),
+          import('../providers/onnx/native-release.ts'),
+        ]);
+      const libraries = DEVICE_LIBRARIES[deviceParts(device).kind];
+      const provided = await provideNativeEngine({
+        libraries,
+        ...(libraries.length > 0 && { release: GPU_RELEASE }),
         folders,
         cacheDir: cacheFolder(env),
         host: { platform: process.platform, arch: process.arch, isMusl: isMusl() },
@@ -60,6 +69,9 @@ export function runTools(
         log: show.log,
         signal: context.signal,
       });
+      const { exec } = hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env));
+      await requireLibraries(device, provided, { platform: process.platform, arch: process.arch, exec });
+      return provided;
     },
     declaredClasses: REQUIRE_CLASSES.filter((name) => declared.includes(name)),
     redact: redactorFor([cwd, fileURLToPath(installation.root)]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digest, slug, treePath } from './common.ts';
+import { device } from './device.ts';
 import { gate } from './gate.ts';
 
 export const REQUIRE_CLASSES = [
@@ -70,7 +71,7 @@ export const preset = z.strictObject({
     .describe('several tasks; `episodes` counts per task'),
   policy: checkpointRef.optional(),
   engine: engineName.optional().describe('wasm for evaluations and native for benchmarks unless stated'),
-  device: z.enum(['cpu', 'cuda']).default('cpu'),
+  device: device.default('cpu').describe('what the policy computes on; all but cpu need engine native'),
   episodes: z.int().min(1).max(10_000_000).optional(),
   seed: z
     .int()

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { digest, finite, isoTime, relativePath } from './common.ts';
+import { execution } from './device.ts';
 import { gateResult } from './gate.ts';
 import { engineName, presetKind, stopRule } from './preset.ts';
+import { shardPart, shardSlice } from './shard.ts';
 import { runState, verdict } from './verdict.ts';
 
 /** `20261121T091409123Z-1f3a9c0b`: UTC time to the millisecond, then random digits; sorts by time. */
@@ -16,6 +18,7 @@ export const component = z.strictObject({
   version: z.string().nullable(),
   origin,
   digest: digest.nullable(),
+  execution: execution.optional().describe('of a policy on a device other than the CPU'),
 });
 
 export const artifact = z.strictObject({
@@ -70,6 +73,8 @@ export const runError = z.strictObject({
   hint: z.string().nullable(),
 });
 
+const gitCommit = z.string().regex(/^[0-9a-f]{40,64}$/);
+
 export const baselineSummary = z.strictObject({
   source: z.enum(['policy', 'run']),
   run_id: runId.nullable(),
@@ -77,8 +82,47 @@ export const baselineSummary = z.strictObject({
   result_digest: digest.nullable(),
   episodes: z.int().min(0),
   succeeded: z.int().min(0),
+  commit: gitCommit.nullable().optional().describe('that the baseline run was made at'),
+  finished_at: isoTime.nullable().optional().describe('when the baseline run ended'),
 });
 export type BaselineSummary = z.infer<typeof baselineSummary>;
+
+export const BASELINE_KINDS = ['base-branch', 'release', 'path', 'paired'] as const;
+export type BaselineKind = (typeof BASELINE_KINDS)[number];
+
+/** Which baseline was asked for, which one was taken, and what became of the others. */
+export const baselineChoice = z.strictObject({
+  asked: z.enum(BASELINE_KINDS),
+  found: z
+    .enum([...BASELINE_KINDS, 'merge-base'])
+    .nullable()
+    .describe('null: none that can be compared'),
+  ref: z.string().max(300).nullable().describe('branch or tag that it is from'),
+  commit: gitCommit.nullable(),
+  dated_at: isoTime.nullable().describe('when that run ended; of `paired`, when its commit was made'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .nullable()
+    .describe('page of what it was taken from'),
+  notes: z
+    .array(z.string().max(2000))
+    .max(50)
+    .describe('what was refused and why, and what differs without mattering, as sentences'),
+});
+export type BaselineChoice = z.infer<typeof baselineChoice>;
+
+/** A part that a merged run was put together from; each ran on a machine of its own. */
+export const mergedShard = z.strictObject({
+  ...shardSlice.shape,
+  run_id: runId,
+  policy_digest: digest,
+  started_at: isoTime,
+  duration_s: finite,
+  workers: z.int().min(0),
+  hardware: hardware,
+});
+export type MergedShard = z.infer<typeof mergedShard>;
 
 /** `run_manifest.json`. Times, host and workers live here; the hashed result stands beside it. */
 export const runManifest = z.strictObject({
@@ -113,15 +157,20 @@ export const runManifest = z.strictObject({
     seed: z.int().min(0),
     workers: z.int().min(0),
   }),
+  shard: shardPart
+    .optional()
+    .describe('this run is a part of another: it has neither result nor verdict of its own'),
+  shards: z.array(mergedShard).optional().describe('the parts that this run was merged from'),
   stop: stopSummary.nullable(),
   episodes: episodeCounts.nullable(),
   result_digest: digest.nullable(),
   digest_reach: z
     .enum(['any-machine', 'same-cpu', 'none'])
     .describe(
-      'where a rerun gives the same bits: any machine (wasm), the same kind of CPU or GPU (native), nowhere',
+      'where a rerun gives the same bits: any machine (wasm), the same kind of CPU (native), nowhere (benchmarks, GPUs)',
     ),
   baseline: baselineSummary.nullable(),
+  baseline_choice: baselineChoice.optional(),
   gates: z.array(gateResult),
   events: z.strictObject({
     warnings: z.int().min(0),
@@ -132,10 +181,7 @@ export const runManifest = z.strictObject({
   artifacts: z.array(artifact),
   hardware: hardware,
   versions: z.record(z.string(), z.string()),
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/)
-    .nullable(),
+  commit: gitCommit.nullable(),
   environment_present: z.array(z.string()).describe('names only'),
   started_at: isoTime,
   finished_at: isoTime.nullable(),

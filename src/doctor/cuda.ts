@@ -2,21 +2,10 @@ import path from 'node:path';
 import type { DoctorCheck } from '../contracts/doctor.ts';
 import type { GpuProbe } from '../observability/gpus.ts';
 import type { HostIo } from '../observability/host-io.ts';
+import { DEVICE_LIBRARIES, missingLibraries, packagesOf } from '../providers/onnx/device-libraries.ts';
 import type { NativeBinding } from '../providers/onnx/native-binding.ts';
 import { KNOWN_OUTPUT } from './known-model.ts';
 import type { NativeProbeResult } from './native-probe.ts';
-
-/** Files of ONNX Runtime's CUDA provider, beside its binding. */
-const PROVIDER_FILES = ['libonnxruntime_providers_shared.so', 'libonnxruntime_providers_cuda.so'] as const;
-
-/** Packages by the libraries in them. */
-const LIBRARY_PACKAGES: readonly (readonly [RegExp, (major: string) => string])[] = [
-  [/^libcudnn/, (major) => `cuDNN ${major}`],
-  [/^lib(cublas|cublasLt|cudart|nvrtc)\./, (major) => `the CUDA ${major} runtime`],
-  // These two count their versions apart from CUDA's: curand 10 and cufft 11 belong to CUDA 12.
-  [/^lib(curand|cufft)\./, () => 'the CUDA runtime'],
-  [/^libcuda\./, () => 'the NVIDIA driver'],
-];
 
 /** onnxruntime-node's provider is built for CUDA 12. Source: CUDA compatibility guide, minor version compatibility. */
 const OLDEST_CUDA_12_DRIVER = 525;
@@ -59,7 +48,7 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
       'install it in the project with `npm install onnxruntime-node@1.30.0`',
     );
   }
-  const absent = PROVIDER_FILES.filter((file) => !binding.files.includes(file));
+  const absent = DEVICE_LIBRARIES.cuda.filter((file) => !binding.files.includes(file));
   if (absent.length > 0) {
     return verdict(
       'warning',
@@ -67,7 +56,7 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
       'install it again without `onnxruntime-node-install=skip` (and ONNXRUNTIME_NODE_INSTALL unset), so that its CUDA provider is fetched',
     );
   }
-  const missing = await missingLibraries(facts.exec, path.join(binding.folder, PROVIDER_FILES[1]));
+  const missing = await missingLibraries(facts.exec, path.join(binding.folder, DEVICE_LIBRARIES.cuda[1]!));
   if (missing.length > 0) {
     return verdict(
       'warning',
@@ -94,25 +83,6 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
     );
   }
   return verdict('ok', `ONNX Runtime ${result.version} runs on the GPU and agrees with the CPU`, null);
-}
-
-/** Names that `ldd` cannot resolve; none where `ldd` itself is missing. */
-async function missingLibraries(exec: HostIo['exec'], file: string): Promise<string[]> {
-  const { stdout } = await exec('ldd', [file]);
-  const names = [...stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name!);
-  // Beside the provider itself, which loads it with the binding.
-  return [...new Set(names)].filter((name) => !name.startsWith('libonnxruntime'));
-}
-
-function packagesOf(libraries: readonly string[]): string {
-  const packages = libraries.map((library) => {
-    const major = /\.so\.(\d+)/.exec(library)?.[1] ?? '';
-    return LIBRARY_PACKAGES.find(([pattern]) => pattern.test(library))?.[1](major).trim() ?? library;
-  });
-  const exact = new Set(packages);
-  // "the CUDA 12 runtime" says it all.
-  if ([...exact].some((name) => /^the CUDA \d+ runtime$/.test(name))) exact.delete('the CUDA runtime');
-  return [...exact].join(' and ');
 }
 
 /** The reason of a failed session stands only on standard error, in colour, after a time stamp and a place. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Device, deviceParts } from '../contracts/device.ts';
 import type { EngineName } from '../contracts/preset.ts';
 import type { component, RunManifest } from '../contracts/run.ts';
 import type { ProviderIdentity } from '../providers/contract.ts';
@@ -22,10 +23,11 @@ export function environmentPresent(env: RunTools['env'], required: readonly stri
 /** Where a rerun gives the same bits. */
 export function digestReach(
   kind: PreparedRun['plan']['preset']['kind'],
-  engine: EngineName,
+  { engine, device }: { engine: EngineName; device: Device },
   isMock: boolean,
 ): RunManifest['digest_reach'] {
-  if (kind === 'benchmark') return 'none';
+  // A GPU's kernels are chosen by timing them, and add in the order in which threads arrive.
+  if (kind === 'benchmark' || (!isMock && deviceParts(device).kind !== 'cpu')) return 'none';
   return isMock || engine === 'wasm' ? 'any-machine' : 'same-cpu';
 }
 
@@ -42,6 +44,7 @@ export function componentsOf(
     version: null,
     origin: identity.origin,
     digest: identity.digest,
+    ...(identity.execution !== undefined && { execution: identity.execution }),
   });
   return [
     ...(physicsVersion === undefined
@@ -57,7 +60,10 @@ export function componentsOf(
         ]),
     {
       role: 'engine' as const,
-      name: policy.engine === 'mock' ? 'mock' : `onnxruntime-${policy.engine} (${policy.device})`,
+      name:
+        policy.engine === 'mock'
+          ? 'mock'
+          : `onnxruntime-${policy.engine} (${policy.execution?.device ?? policy.device})`,
       version: policy.engineVersion,
       origin: policy.origin,
       digest: null,

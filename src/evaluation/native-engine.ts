@@ -8,5 +8,5 @@ import type { RunTools } from './request.ts';
  */
 export async function withNativeEngine(prepared: PreparedRun, tools: RunTools): Promise<RunTools> {
   if (prepared.loaded.preset.provider !== 'onnx' || prepared.engine !== 'native') return tools;
-  return { ...tools, nativeFolders: await tools.provideNative() };
+  return { ...tools, nativeFolders: await tools.provideNative(prepared.loaded.preset.device) };
 }

@@ -9,7 +9,7 @@ import { WorldGateError } from '../foundation/errors.ts';
 import { checkGatesForStop } from '../gates/stop-rule.ts';
 import { type LoadedPreset, loadPreset } from '../presets/load.ts';
 import { overridePreset, presetFromFlags } from '../presets/override.ts';
-import { presetProblems } from '../presets/problems.ts';
+import { ENGINE_OF_KIND, presetProblems } from '../presets/problems.ts';
 import { readCheckpoint } from '../providers/onnx/checkpoint.ts';
 import { resolveRun } from '../runs/list-runs.ts';
 import type { StoredRun } from '../runs/read-run.ts';
@@ -201,7 +201,7 @@ function assemble(
   const isMock = preset.provider === 'mock';
   return {
     loaded,
-    engine: preset.engine ?? (preset.kind === 'eval' ? 'wasm' : 'native'),
+    engine: preset.engine ?? ENGINE_OF_KIND[preset.kind],
     tasks,
     assets,
     policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy),

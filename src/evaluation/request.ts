@@ -1,5 +1,6 @@
+import type { Device } from '../contracts/device.ts';
 import type { Preset } from '../contracts/preset.ts';
-import type { Hardware } from '../contracts/run.ts';
+import type { BaselineChoice, Hardware } from '../contracts/run.ts';
 import type { Installation } from '../foundation/installation.ts';
 import type { PresetOverrides } from '../presets/override.ts';
 
@@ -23,6 +24,8 @@ export interface RunRequest {
   /** Flags that repeat this run, without program and command name; redacted before they are written. */
   command: readonly string[];
   commit: string | null;
+  /** How the baseline was found, where it was looked for; kept in the manifest. */
+  baselineChoice?: BaselineChoice | undefined;
   /** Whether the run is to become evidence: its claim and its plan are then frozen before the first episode. */
   freezeClaim?: boolean;
 }
@@ -53,10 +56,10 @@ export interface RunTools {
   /** Folders where `onnxruntime-node` may be installed, in order. */
   nativeFolders: readonly string[];
   /**
-   * Folders where `onnxruntime-node` is, fetched first where it has to be.
+   * Folders where `onnxruntime-node` is with all that a device needs, fetched first where it has to be.
    * @throws WorldGateError `provider-unavailable`
    */
-  provideNative: () => Promise<readonly string[]>;
+  provideNative: (device: Device) => Promise<readonly string[]>;
   /** Classes of hosts that whoever runs this one has declared for it. */
   declaredClasses: readonly Preset['requires']['class'][];
   /** Takes secrets and paths of the host out of a text. */

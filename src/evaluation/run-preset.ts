@@ -1,29 +1,20 @@
 import { claimOfPlan } from '../audit/claims/claim-of-plan.ts';
-import type { Hardware, RunManifest } from '../contracts/run.ts';
+import type { Hardware } from '../contracts/run.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
-import { isWorldGateError, messageOf } from '../foundation/errors.ts';
-import { decideGates, runVerdict } from '../gates/decide.ts';
 import { metricUnits } from '../gates/metric-units.ts';
 import { unmetRequirements } from '../presets/requirements.ts';
 import { PROVIDER_NAMES } from '../providers/registry.ts';
-import { readStoredArm } from '../runs/read-run.ts';
-import {
-  createRun,
-  type ResumedRun,
-  type RunEnd,
-  type RunStart,
-  type RunWorkspace,
-} from '../runs/workspace.ts';
+import { createRun, type ResumedRun, type RunStart, type RunWorkspace } from '../runs/workspace.ts';
 import { digestReach, environmentPresent } from './components.ts';
+import { concludeRun, type Ending, failRun, notRun, skipRun } from './end-run.ts';
 import { episodePlan, evaluate } from './eval-run.ts';
 import { portableWords } from './file-refs.ts';
 import { withNativeEngine } from './native-engine.ts';
 import { plannedEpisodes } from './plan.ts';
 import { type PreparedRun, prepareRun } from './prepare.ts';
-import { writeReports } from './report-files.ts';
 import type { RunRequest, RunTools } from './request.ts';
-import { CLAIM_FILE, PROTOCOL_FILE, writeClaim } from './run-claim.ts';
+import { writeClaim } from './run-claim.ts';
 import { lockRun } from './run-lock.ts';
 import { RunLog } from './run-log.ts';
 import type { RunOutcome } from './run-outcome.ts';
@@ -76,24 +67,24 @@ export interface RunJob {
   unmet: readonly string[];
 }
 
-type Job = RunJob & { log: RunLog; tools: RunTools };
+type Job = RunJob & Ending;
 
 /** Does what a prepared run asks for, and keeps how it ended. */
 export async function performRun(request: RunJob, tools: RunTools): Promise<RunOutcome> {
   const { run, prepared, resumed, unmet } = request;
   const { preset } = prepared.loaded;
   const log = new RunLog((file) => run.path(file), tools);
-  const job: Job = { ...request, log, tools };
+  const job: Job = { ...request, title: preset.title, log, tools };
   try {
     log.write('info', `${resumed === undefined ? 'started' : 'resumed'}: ${preset.kind} ${preset.name}`);
     if (resumed !== undefined) {
       log.write('info', `${resumed.records.length} episodes are done`);
       if (resumed.leftOut > 0) log.write('warning', `${resumed.leftOut} lines could not be kept`);
     }
-    if (unmet.length > 0) return await skip(job, `Not run: ${unmet.join('; ')}.`);
-    return await conclude(job, await play(job));
+    if (unmet.length > 0) return await skipRun(job, notRun(unmet));
+    return await concludeRun(job, await play(job));
   } catch (failure) {
-    return await fail(job, failure);
+    return await failRun(job, failure);
   } finally {
     log.close();
   }
@@ -110,7 +101,8 @@ async function play({ prepared, run, resumed, workers, log, tools }: Job): Promi
   return benchmark(prepared, run, { ...ready, log: warn });
 }
 
-function unmetReasons(prepared: PreparedRun, hardware: Hardware, tools: RunTools): string[] {
+/** Why this machine cannot do what is asked, one sentence each. */
+export function unmetReasons(prepared: PreparedRun, hardware: Hardware, tools: RunTools): string[] {
   const { preset } = prepared.loaded;
   const reasons = unmetRequirements(preset.requires, {
     env: Object.keys(tools.env).filter((name) => tools.env[name] !== undefined && tools.env[name] !== ''),
@@ -124,7 +116,8 @@ function unmetReasons(prepared: PreparedRun, hardware: Hardware, tools: RunTools
   return reasons;
 }
 
-function runStart(
+/** What the manifest says before anything is run. */
+export function runStart(
   prepared: PreparedRun,
   request: RunRequest,
   hardware: Hardware,
@@ -158,86 +151,11 @@ function runStart(
       seed: preset.seed,
       workers: isEval ? workers : 1,
     },
-    digest_reach: digestReach(preset.kind, prepared.engine, isMock),
+    digest_reach: digestReach(preset.kind, { engine: prepared.engine, device: preset.device }, isMock),
     hardware,
     versions: { worldgate: tools.installation.version, node: tools.nodeVersion },
     commit: request.commit,
+    ...(request.baselineChoice !== undefined && { baseline_choice: request.baselineChoice }),
     environment_present: environmentPresent(tools.env, preset.requires.env),
-  };
-}
-
-async function conclude(job: Job, result: RunResult): Promise<RunOutcome> {
-  const gates = decideGates(result.decide);
-  return finish(job, { state: 'completed', verdict: runVerdict(gates), gates, ...result.end }, result);
-}
-
-async function skip(job: Job, reason: string): Promise<RunOutcome> {
-  return finish(job, { state: 'skipped', verdict: 'skipped', reason, episodes: playedEpisodes(job) });
-}
-
-/** Keeps what ended a run. @throws the failure itself where not even that can be written */
-async function fail(job: Job, failure: unknown): Promise<RunOutcome> {
-  const known = isWorldGateError(failure);
-  const isCancelled = known && failure.kind === 'interrupted';
-  const { run, log } = job;
-  const { events } = run.manifest;
-  const code = known ? failure.code : 'internal';
-  const end: RunEnd = {
-    state: isCancelled ? 'cancelled' : 'failed',
-    verdict: 'error',
-    reason: isCancelled ? 'The run was interrupted.' : null,
-    error: {
-      code,
-      message: messageOf(failure),
-      hint: known ? (failure.hint ?? null) : 'this is a fault in WorldGate; please report it',
-    },
-    events: { ...events, errors: events.errors + 1 },
-  };
-  const detail = !known && failure instanceof Error ? failure.stack : undefined;
-  log.write('error', `${code}: ${detail ?? messageOf(failure)}`);
-  try {
-    const outcome = await finish(job, { ...end, episodes: playedEpisodes(job) });
-    return { ...outcome, failure };
-  } catch (second) {
-    // The manifest still says `running`, from which the run can be resumed; what came first is what matters.
-    if (isWorldGateError(second)) throw failure;
-    throw second;
-  }
-}
-
-/** What an evaluation that did not come to its end has played; a benchmark plays no episodes. */
-function playedEpisodes({ run }: Job): RunManifest['episodes'] {
-  const records = readStoredArm(run.dir, 'policy')?.records ?? [];
-  return {
-    planned: run.manifest.plan.episodes,
-    run: records.length,
-    succeeded: records.filter(({ success }) => success).length,
-    dropped: 0,
-  };
-}
-
-async function finish(
-  { prepared, run, log, tools }: Job,
-  { state, ...fields }: RunEnd,
-  result?: RunResult,
-): Promise<RunOutcome> {
-  const finished = tools.now();
-  const times = {
-    finished_at: finished.toISOString(),
-    duration_s: Math.max(0, (finished.getTime() - Date.parse(run.manifest.started_at)) / 1000),
-  };
-  const events = fields.events ?? run.manifest.events;
-  // Reports and log are part of the run, so they are written before its files are listed and its state is set.
-  run.update({ ...fields, ...times, events: { ...events, warnings: events.warnings + log.warnings } });
-  const report = writeReports(run, prepared.loaded.preset.title, result);
-  log.write('info', `${state}: ${fields.verdict}`);
-  // Without its plan a run that was uploaded could not be decided again, and without its claim it could not be audited.
-  const manifest = await run.finish({ state, ...times }, new Set([PLAN_FILE, CLAIM_FILE, PROTOCOL_FILE]));
-  return {
-    manifest,
-    report,
-    runDir: run.dir,
-    reportJson: run.path('reports/report.json'),
-    failure: undefined,
   };
 }

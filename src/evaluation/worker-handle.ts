@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { endGroup } from '../foundation/process-group.ts';
 import type { FromWorker, ToWorker } from './worker-protocol.ts';
 
 /** A running worker, whatever it runs in. */
@@ -9,7 +10,7 @@ export interface WorkerHandle {
   onMessage(handler: (message: FromWorker) => void): void;
   /** Called once when the worker is gone; `detail` says how, where it was not asked to go. */
   onExit(handler: (detail: string) => void): void;
-  /** Ends the worker at once, also in the middle of a call. */
+  /** Ends the worker and all that it has started, also in the middle of a call. */
   kill(): Promise<void>;
 }
 
@@ -23,6 +24,12 @@ const CHILD_ENVIRONMENT = [
   'LD_LIBRARY_PATH',
   'CUDA_VISIBLE_DEVICES',
   'CUDA_PATH',
+  // Where a Vulkan driver is named, which WebGPU computes with.
+  'VK_DRIVER_FILES',
+  'VK_ICD_FILENAMES',
+  // Marks of the job, by which its runner and the GPU guard know a process that it has left behind.
+  'RUNNER_TRACKING_ID',
+  'WORLDGATE_GPU_FACTS',
 ];
 
 /** The variables of `env` that a child process is given. */
@@ -65,6 +72,12 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
     stderr = (stderr + text).slice(-2000);
   });
   let ended: string | undefined;
+  let ending: Promise<void> | undefined;
+  // Begun as soon as the leader is gone: later its number may be that of another group.
+  const endAll = (leader: number): Promise<void> => {
+    ending ??= endGroup(leader, gone);
+    return ending;
+  };
   const handlers: ((detail: string) => void)[] = [];
   const gone = new Promise<void>((resolve) => {
     const end = (detail: string) => {
@@ -74,6 +87,7 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
       for (const handler of handlers) handler(detail);
     };
     child.on('exit', (code, signal) => {
+      if (child.pid !== undefined) void endAll(child.pid);
       const lastLine = stderr.trim().split('\n').at(-1) ?? '';
       end(`${signal ?? `exit code ${code}`}${lastLine === '' ? '' : `: ${lastLine}`}`);
     });
@@ -92,9 +106,7 @@ export function startProcess(entry: URL, env: Record<string, string>): WorkerHan
       else handler(ended);
     },
     kill: async () => {
-      if (ended !== undefined) return;
-      child.kill('SIGKILL');
-      await gone;
+      if (child.pid !== undefined) await endAll(child.pid);
     },
   };
 }

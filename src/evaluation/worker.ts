@@ -56,7 +56,9 @@ class EpisodeWorker {
     const baseline = setup.baseline === undefined ? undefined : await openProvider(setup.baseline);
     const worker = new EpisodeWorker(send, tasks, mujoco, policy, baseline);
     // The first task is compiled and bound now, so that what does not fit is said before any episode.
-    worker.#bench(0);
+    const bench = worker.#bench(0);
+    await bench.policy.warmUp?.();
+    await bench.baseline?.warmUp?.();
     send({
       type: 'ready',
       policy: policy.identity,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Device } from '../contracts/device.ts';
 import type { Gate } from '../contracts/gate.ts';
 import { benchmarkPlan, type EngineName, type Preset, preset, type StopRule } from '../contracts/preset.ts';
 import { sha256Json } from '../foundation/digest.ts';
@@ -11,6 +12,7 @@ export interface PresetOverrides {
   policy?: string;
   baselinePolicy?: string;
   engine?: EngineName;
+  device?: Device;
   episodes?: number;
   seed?: number;
   stop?: StopRule;
@@ -25,11 +27,13 @@ export interface PresetOverrides {
  * @throws WorldGateError `preset-invalid` for a value out of range
  */
 export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset {
-  const { task, policy, baselinePolicy, engine, episodes, seed, stop, samples, warmup, gates } = overrides;
+  const { task, policy, baselinePolicy, engine, device, episodes, seed, stop, samples, warmup, gates } =
+    overrides;
   const base = loaded.preset;
   const value: Record<keyof Preset, unknown> = {
     ...(base as Required<Preset>),
     ...(engine !== undefined && { engine }),
+    ...(device !== undefined && { device }),
     ...(episodes !== undefined && { episodes }),
     ...(seed !== undefined && { seed }),
     ...(stop !== undefined && { stop }),

@@ -1,6 +1,9 @@
 import type { Gate } from '../contracts/gate.ts';
-import type { Preset } from '../contracts/preset.ts';
+import type { EngineName, Preset } from '../contracts/preset.ts';
 import { quoted } from '../foundation/plain-value.ts';
+
+/** Engines of presets that name none. */
+export const ENGINE_OF_KIND: Record<Preset['kind'], EngineName> = { eval: 'wasm', benchmark: 'native' };
 
 /** What each kind of run yields, as far as gates ask for it. */
 const GATE_KINDS: Record<Preset['kind'], readonly Gate['kind'][]> = {
@@ -24,8 +27,10 @@ export function presetProblems(preset: Preset): string[] {
   if (preset.provider !== 'mock' && preset.mock !== undefined) {
     problems.push('mock: is used by provider "mock" only');
   }
-  if (preset.device === 'cuda' && preset.engine === 'wasm') {
-    problems.push('device: "cuda" needs engine "native"');
+  if (preset.device !== 'cpu' && preset.provider === 'mock') {
+    problems.push('device: is not used by provider "mock"');
+  } else if (preset.device !== 'cpu' && (preset.engine ?? ENGINE_OF_KIND[preset.kind]) === 'wasm') {
+    problems.push(`device: "${preset.device}" needs engine "native"`);
   }
   problems.push(...(preset.kind === 'eval' ? evalProblems(preset) : benchmarkProblems(preset)));
   problems.push(...gateProblems(preset), ...requirementProblems(preset));

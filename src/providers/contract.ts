@@ -1,3 +1,4 @@
+import type { Execution } from '../contracts/device.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { WorldGateError, type WorldGateErrorOptions } from '../foundation/errors.ts';
 
@@ -31,7 +32,10 @@ export interface ProviderIdentity {
   /** `wasm`, `native` or `mock`. */
   engine: string;
   engineVersion: string;
+  /** `cpu`, `cuda`, `tensorrt` or `webgpu`. */
   device: string;
+  /** Where the model ran, once a first call has shown it; of the CPU nothing has to be shown. */
+  execution?: Execution;
   digest: Digest | null;
 }
 
@@ -50,6 +54,11 @@ export interface ActionChunk {
 
 /** A policy that is loaded and bound to the observations of a task. */
 export interface PolicySession {
+  /**
+   * Makes one call whose answer is dropped, where only a call shows what the model runs on.
+   * @throws WorldGateError `provider-unavailable` where it does not run on the device that was asked for
+   */
+  warmUp?(): Promise<void>;
   /** Starts an episode: recurrent state goes back to zero. */
   reset(): void;
   /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Device } from '../contracts/device.ts';
 import type { EngineName, Preset } from '../contracts/preset.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { type Provider, providerFailure } from './contract.ts';
@@ -10,7 +11,7 @@ export const PROVIDER_NAMES = ['onnx', 'mock'] as const satisfies readonly Prese
 export interface ProviderRequest {
   provider: Preset['provider'];
   engine: EngineName;
-  device: Preset['device'];
+  device: Device;
   /** Absolute path of the checkpoint; required by `onnx`. */
   checkpoint: string | undefined;
   mock: MockOptions | undefined;

@@ -1,6 +1,7 @@
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
+import { baselineBlock } from './baseline-view.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
 import {
@@ -74,6 +75,7 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
     leadLine(report),
     warnings(report),
     gateTable(report, detail),
+    baselineBlock(report),
     explanations(report, detail, style),
     ...foldedBlocks(report, detail, style),
     style.level === 'summary'
@@ -316,8 +318,11 @@ function reproduceBlock(report: Report): string {
   const at = report.commit === null ? '' : ` at commit ${markdownCode(report.commit.slice(0, 12))}`;
   const reach = {
     'any-machine': 'from the same files any machine gives the same result digest',
-    'same-cpu': 'from the same files the same kind of CPU or GPU gives the same result digest',
-    none: 'no digest covers wall-clock measurements',
+    'same-cpu': 'from the same files the same kind of CPU gives the same result digest',
+    none:
+      report.kind === 'benchmark'
+        ? 'no digest covers wall-clock measurements'
+        : 'a GPU does not promise the same bits twice, so a rerun may give another result digest',
   }[report.digest_reach];
   const same = report.result_digest === null && report.kind === 'eval' ? '' : ` (${reach})`;
   const needed = baselineNeeded(report);

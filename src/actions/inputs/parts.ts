@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ON_OUTAGE, SIGN_BACKENDS, SIGN_MODES } from '../../attest/sign/outcome.ts';
 import { complianceList } from '../../contracts/compliance.ts';
+import { device } from '../../contracts/device.ts';
 import { stopRule } from '../../contracts/preset.ts';
 import { failOn } from '../../contracts/verdict.ts';
 import { COMMENT_MODES } from '../../github/comment.ts';
@@ -36,11 +37,13 @@ export const running = {
   preset: path.optional(),
   task: path.optional(),
   policy: path.optional(),
+  baseline: path.optional(),
   'baseline-policy': path.optional(),
   episodes: episodes.optional(),
   seed: seed.optional(),
   workers: z.int().min(1).max(1024).optional(),
   stop: stopRule.optional(),
+  device: device.optional(),
 };
 
 /** Whether a run becomes a package; where packages go is said once for runs and audits. */

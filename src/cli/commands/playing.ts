@@ -6,6 +6,7 @@ const PLAN: CommandSpec['options'] = [
   ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
   ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
+  ['--device <name>', 'of the native engine: cpu, cuda[:N], tensorrt[:N] or webgpu (default: cpu)'],
   ['--gates <file>', "use these gates instead of the preset's"],
   ['--evidence <dir>', 'make the run into an evidence package there; its claim is frozen before it'],
   FAIL_ON,

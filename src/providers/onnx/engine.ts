@@ -24,6 +24,8 @@ export interface OrtSession {
   readonly inputMetadata: readonly ModelMetadata[];
   readonly outputMetadata: readonly ModelMetadata[];
   run(feeds: Record<string, OrtTensor>): Promise<Record<string, OrtTensor>>;
+  /** Writes the profile, where the session was created with one. */
+  endProfiling(): void;
   release(): Promise<void>;
 }
 

