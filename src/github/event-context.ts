@@ -18,13 +18,37 @@ export interface PullRequestContext {
   fork: boolean | null;
 }
 
+/**
+ * The workflow run that started this one (event `workflow_run`). For a fork's pull request the platform leaves the pull
+ * request itself out; `findPullRequests` finds it.
+ */
+export interface WorkflowRunContext {
+  id: number;
+  attempt: number | null;
+  /** The event that started it, as `pull_request`. */
+  event: string | null;
+  /** `completed` where it has ended. */
+  status: string | null;
+  conclusion: string | null;
+  headSha: string | null;
+  headBranch: string | null;
+  /** Where the commit comes from: the fork. `null` where the platform does not say, as of a deleted one. */
+  headRepository: { id: number | null; fullName: string | null } | null;
+}
+
 /** What the platform says about where this process runs. Anything that it does not say is `null`. */
 export interface EventContext {
   inActions: boolean;
   repository: RepositoryName | null;
   eventName: string | null;
   pullRequest: PullRequestContext | null;
-  /** The commit that is judged: the pull request's head, else `GITHUB_SHA`. */
+  workflowRun: WorkflowRunContext | null;
+  /** What was pushed or run for: `refs/heads/main`, `refs/tags/v1`, `refs/pull/7/merge`, a merge queue's branch. */
+  ref: string | null;
+  defaultBranch: string | null;
+  /** Who started the run; of a re-run, who started the first attempt. */
+  actor: string | null;
+  /** The commit that is judged: the pull request's head, else the head of a merge group, else `GITHUB_SHA`. */
   commit: string | null;
   runId: number | null;
   runAttempt: number | null;
@@ -43,15 +67,28 @@ export const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 // Every part may be missing or of another shape: workflows are also started by hand, by `act` and by tests.
 const lenient = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
 const text = lenient(z.string().min(1).max(1024));
-const repository = lenient(z.object({ id: lenient(z.number()), full_name: text }));
+const repository = lenient(z.object({ id: lenient(z.number()), full_name: text, default_branch: text }));
 const commitSha = lenient(z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const prNumber = lenient(z.int().positive());
 const side = lenient(z.object({ sha: commitSha, ref: text, repo: repository }));
+
+const workflowRun = z.object({
+  id: z.int().positive(),
+  run_attempt: prNumber,
+  event: text,
+  status: text,
+  conclusion: text,
+  head_sha: commitSha,
+  head_branch: text,
+  head_repository: repository,
+});
 
 const eventPayload = z.object({
   number: prNumber,
   pull_request: lenient(z.object({ number: prNumber, head: side, base: side })),
   issue: lenient(z.object({ number: prNumber, pull_request: z.unknown().optional() })),
+  workflow_run: lenient(workflowRun),
+  merge_group: lenient(z.object({ head_sha: commitSha, base_sha: commitSha, base_ref: text })),
   repository,
 });
 type EventPayload = z.infer<typeof eventPayload>;
@@ -69,6 +106,7 @@ export function readEventContext(env: Environment, readEvent: (path: string) => 
   const repositoryName =
     splitName(env.GITHUB_REPOSITORY) ?? splitName(payload.repository?.full_name ?? undefined);
   const pullRequest = pullRequestOf(payload, env);
+  const startedBy = workflowRunOf(payload, env);
   const serverUrl = httpUrl(env.GITHUB_SERVER_URL || 'https://github.com') ?? 'https://github.com';
   const apiUrl = httpUrl(env.GITHUB_API_URL || 'https://api.github.com');
   if (apiUrl === null) notes.push('GITHUB_API_URL is not an http(s) address without credentials.');
@@ -78,7 +116,11 @@ export function readEventContext(env: Environment, readEvent: (path: string) => 
     repository: repositoryName,
     eventName: env.GITHUB_EVENT_NAME || null,
     pullRequest,
-    commit: pullRequest?.headSha ?? commitSha.parse(env.GITHUB_SHA) ?? null,
+    workflowRun: startedBy,
+    ref: env.GITHUB_REF || null,
+    defaultBranch: payload.repository?.default_branch ?? null,
+    actor: env.GITHUB_ACTOR || null,
+    commit: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? commitSha.parse(env.GITHUB_SHA) ?? null,
     runId,
     runAttempt: positiveInt(env.GITHUB_RUN_ATTEMPT),
     serverUrl,
@@ -107,6 +149,23 @@ function readPayload(
     notes.push('The file that GITHUB_EVENT_PATH names is not a readable event; going on without it.');
     return empty;
   }
+}
+
+/** Only of the event that is called so: another event's file may hold anything. */
+function workflowRunOf(payload: EventPayload, env: Environment): WorkflowRunContext | null {
+  const run = payload.workflow_run;
+  if (env.GITHUB_EVENT_NAME !== 'workflow_run' || run == null) return null;
+  const { head_repository: head } = run;
+  return {
+    id: run.id,
+    attempt: run.run_attempt ?? null,
+    event: run.event ?? null,
+    status: run.status ?? null,
+    conclusion: run.conclusion ?? null,
+    headSha: run.head_sha ?? null,
+    headBranch: run.head_branch ?? null,
+    headRepository: head == null ? null : { id: head.id ?? null, fullName: head.full_name ?? null },
+  };
 }
 
 function pullRequestOf(payload: EventPayload, env: Environment): PullRequestContext | null {

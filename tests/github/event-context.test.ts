@@ -45,6 +45,10 @@ describe('event context', () => {
       repository: { owner: 'acme', name: 'robots' },
       eventName: 'pull_request',
       pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, baseRef: 'main', fork: false },
+      workflowRun: null,
+      ref: 'refs/pull/7/merge',
+      defaultBranch: null,
+      actor: null,
       commit: HEAD,
       runId: 123456789,
       runAttempt: 2,
@@ -141,5 +145,54 @@ describe('event context', () => {
       expect(context.notes.join()).toContain('GITHUB_API_URL');
       expect(context.notes.join()).not.toContain('secret');
     }
+  });
+
+  it('reads the run that started this one, whose commit is not that of this job', () => {
+    const run = {
+      id: 42,
+      run_attempt: 3,
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'failure',
+      head_sha: HEAD,
+      head_branch: 'feature',
+      head_repository: { id: 2, full_name: 'visitor/robots' },
+      pull_requests: [],
+    };
+    const event = { action: 'completed', workflow_run: run, repository: { ...OWN, default_branch: 'trunk' } };
+    const context = read(event, { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF: 'refs/heads/trunk' });
+    expect(context).toMatchObject({ pullRequest: null, commit: MERGE, defaultBranch: 'trunk' });
+    expect(context.workflowRun).toEqual({
+      id: 42,
+      attempt: 3,
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'failure',
+      headSha: HEAD,
+      headBranch: 'feature',
+      headRepository: { id: 2, fullName: 'visitor/robots' },
+    });
+    // A deleted fork, and what another event's file holds.
+    const gone = { ...event, workflow_run: { ...run, head_repository: null } };
+    expect(read(gone, { GITHUB_EVENT_NAME: 'workflow_run' }).workflowRun?.headRepository).toBeNull();
+    expect(read(event, { GITHUB_EVENT_NAME: 'workflow_dispatch' }).workflowRun).toBeNull();
+    const broken = { ...event, workflow_run: { ...run, id: '42' } };
+    expect(read(broken, { GITHUB_EVENT_NAME: 'workflow_run' }).workflowRun).toBeNull();
+  });
+
+  it.each([
+    [
+      'merge_group',
+      { merge_group: { head_sha: HEAD, base_sha: BASE } },
+      'refs/heads/gh-readonly-queue/main/pr-7-abc',
+      HEAD,
+    ],
+    ['push', {}, 'refs/heads/main', MERGE],
+    ['push', {}, 'refs/tags/v1.0.0', MERGE],
+    ['schedule', { schedule: '0 3 * * *' }, 'refs/heads/main', MERGE],
+    ['workflow_dispatch', { inputs: {} }, 'refs/heads/main', MERGE],
+  ])('%s has no pull request, and a commit', (name, event, ref, commit) => {
+    const context = read(event, { GITHUB_EVENT_NAME: name, GITHUB_REF: ref });
+    expect(context).toMatchObject({ eventName: name, pullRequest: null, workflowRun: null, ref, commit });
   });
 });
