@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
-import { readJson } from '../foundation/json.ts';
-import { MAX_EVENT_BYTES } from '../github/event-context.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { redactText } from '../observability/redaction/index.ts';
 import type { PresetOverrides } from '../presets/override.ts';
@@ -70,7 +69,9 @@ export function actionFeatures(installation: Installation): ActionFeatures {
           import('../github/baselines/with-baseline.ts'),
           import('../github/baselines/base.ts'),
         ]);
-        const base = baseOf(baseline.world.context, request.environment, eventOf(request.environment));
+        const base = baseOf(baseline.world.context, request.environment, (file) =>
+          readFileSync(file, 'utf8'),
+        );
         return withBaseline(baseline.ask, asked, { ...baseline.world, base }, tools, (chosen) =>
           runPreset(chosen, tools),
         );
@@ -122,18 +123,6 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       return outcome;
     },
   };
-}
-
-/** The event file; whoever reads it takes nothing for granted. */
-function eventOf({ GITHUB_EVENT_PATH: file }: RunRequest['environment']): unknown {
-  if (!file) return null;
-  try {
-    return readJson(file, { maxBytes: MAX_EVENT_BYTES });
-  } catch (error) {
-    // That it cannot be read has been said at the door.
-    if (isWorldGateError(error)) return null;
-    throw error;
-  }
 }
 
 function overrides(request: RunRequest): PresetOverrides {

@@ -3,6 +3,7 @@ import { type EvidencedRun, verdictWithEvidence } from '../audit/package/pack-ru
 import type { Report } from '../contracts/report.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { uploadRun } from '../github/artifact-upload.ts';
+import { baselineSentences } from '../reports/baseline-view.ts';
 import { runExhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
 import type { Door } from './door.ts';
@@ -41,7 +42,7 @@ export function finishRun(
       reasons: [...(isWorse ? [worseClaim(step)] : []), ...reasonsOf(report)],
       problems: step?.problems ?? [],
       notes: step?.notes ?? [],
-      warnings: step?.warnings ?? [],
+      warnings: [...baselineWarnings(report), ...(step?.warnings ?? [])],
     },
     options,
   );
@@ -57,4 +58,9 @@ function worseClaim(step: PackageStep | undefined): string {
 function reasonsOf({ error, reason }: Report): string[] {
   if (error !== null) return [`${error.code}: ${clip(error.message, 2000)}.`, clip(error.hint ?? '', 1000)];
   return reason === null ? [] : [`${clip(reason, 1000)}.`];
+}
+
+/** What was asked for and is not there is no fault of the run, and nobody should miss it. */
+function baselineWarnings(report: Report): string[] {
+  return report.baseline_choice?.found === null ? [baselineSentences(report).join(' ')] : [];
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { engineName, type Preset, stopRule } from '../contracts/preset.ts';
+import { baselineAsk } from '../evaluation/baseline-ask.ts';
 import { treesOf } from '../evaluation/prepare.ts';
 import type { RunRequest, RunTools } from '../evaluation/request.ts';
 import { resumePreset } from '../evaluation/resume.ts';
@@ -15,6 +16,7 @@ import type { CliContext, CommandResult } from './context.ts';
 import { integer, text } from './options.ts';
 import { resolvePath, runResult, workspaceDir } from './outcome.ts';
 import { progressView } from './progress.ts';
+import { withSoughtBaseline } from './sought-baseline.ts';
 import { runTools } from './tools.ts';
 
 export const evalCommand: CommandHandler = (context, options) => perform('eval', context, options);
@@ -30,7 +32,9 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   const resume = text(options, 'resume');
   if (resume !== undefined) requireNothingSettled(options);
   const run = () =>
-    resume === undefined ? runPreset(request, tools) : resumed(context, request, resume, tools);
+    resume === undefined
+      ? withSoughtBaseline(context, text(options, 'baseline'), { request, tools, run: runPreset })
+      : resumed(context, request, resume, tools);
   const output = text(options, 'evidence');
   try {
     if (output === undefined) {
@@ -96,7 +100,8 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     return given === undefined ? undefined : resolvePath(context, given);
   };
   const baseline = text(options, 'baseline');
-  const baselinePath = file('baseline');
+  const ask = baseline === undefined ? undefined : baselineAsk(baseline);
+  const baselinePath = ask?.kind === 'path' ? file('baseline') : undefined;
   const isPolicyFile =
     baselinePath !== undefined && existsSync(baselinePath) && statSync(baselinePath).isFile();
   if (baseline !== undefined && text(options, 'baselinePolicy') !== undefined) {
@@ -142,7 +147,7 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     overrides,
     assets: file('assets'),
     gatesFile: file('gates'),
-    baselineRun: isPolicyFile ? undefined : baseline,
+    baselineRun: isPolicyFile || ask?.kind !== 'path' ? undefined : baseline,
     workers: integer(options, 'workers', '--workers', 1),
     repositoryDir: context.cwd,
     workspaceDir: workspaceDir(context, options),

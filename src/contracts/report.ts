@@ -41,6 +41,7 @@ export const report = z.strictObject({
   episodes: episodeCounts.nullable(),
   stop: runManifest.shape.stop,
   baseline: baselineSummary.nullable(),
+  baseline_choice: runManifest.shape.baseline_choice,
   latency: latencySummary.nullable(),
   latency_baseline: latencySummary.nullable(),
   latency_ratio: measurements.shape.ratio.describe('policy ÷ baseline over interleaved pairs'),

@@ -8,6 +8,7 @@ import { safeJoin } from '../foundation/safe-path.ts';
 import { decideGates, runVerdict } from '../gates/decide.ts';
 import { buildReport } from '../reports/build-report.ts';
 import type { StoredRun } from '../runs/read-run.ts';
+import { datesOf } from './conclude.ts';
 import { readGatesFor, requireMetrics } from './gates-file.ts';
 import { readPlannedRun, requirePlanned } from './plan-agreement.ts';
 import type { RunOutcome } from './run-outcome.ts';
@@ -42,8 +43,11 @@ export function decideAgain(request: DecideRequest): RunOutcome {
   const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
   const verdict = runVerdict(results);
   const isOverridden = run.manifest.preset.gates_overridden || request.gatesFile !== undefined;
+  // What was found for the run says nothing of a baseline that the caller names now.
+  const { baseline_choice, ...kept } = run.manifest;
   const manifest: RunManifest = {
-    ...run.manifest,
+    ...kept,
+    ...(request.baselineDir === undefined && baseline_choice !== undefined && { baseline_choice }),
     preset: { ...run.manifest.preset, gates_overridden: isOverridden },
     gates: results,
     verdict,
@@ -139,5 +143,6 @@ function summaryOf({ manifest }: StoredRun): RunManifest['baseline'] {
     result_digest: manifest.result_digest,
     episodes: manifest.episodes?.run ?? 0,
     succeeded: manifest.episodes?.succeeded ?? 0,
+    ...datesOf(manifest),
   };
 }

@@ -48,6 +48,7 @@ export function buildReport(input: BuildReportInput): Report {
     episodes: manifest.episodes,
     stop: manifest.stop,
     baseline: manifest.baseline,
+    ...(manifest.baseline_choice !== undefined && { baseline_choice: manifest.baseline_choice }),
     latency: measurements?.policy ?? null,
     latency_baseline: measurements?.baseline ?? null,
     latency_ratio: measurements?.ratio ?? null,

@@ -1,6 +1,7 @@
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
+import { baselineHtml } from './baseline-view.ts';
 import { BOUNDARY } from './comment-sections.ts';
 import { escapeHtml } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
@@ -33,6 +34,7 @@ export function renderHtml(report: Report): string {
     parts: [
       decision(report),
       gateTable(report),
+      baselineHtml(report),
       explanations(report),
       groupsTable(report),
       ...gatesByNeed(report.gates).map(gateRowsTable),

@@ -1,5 +1,6 @@
 import type { Report } from '../contracts/report.ts';
 import { type Verdict, verdictRow } from '../contracts/verdict.ts';
+import { baselineSentences } from './baseline-view.ts';
 import { formatCount, plural } from './format.ts';
 import { type ChangeView, decisionSentence, type GateView, gatesByNeed, gateView } from './gate-view.ts';
 import { clip, LONGEST } from './plain.ts';
@@ -49,6 +50,10 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   }
   if (lines.at(-1) !== '') lines.push('');
   lines.push(...measurementLines(report, width));
+  const baseline = baselineSentences(report);
+  if (baseline.length > 0) {
+    lines.push(...paragraph(baseline[0]!, width), ...baseline.slice(1).flatMap((note) => item(note, width)), '');
+  }
   if (report.preset.gates_overridden) lines.push(...paragraph(GATES_REPLACED, width), '');
   if (report.error !== null) {
     const { code, message, hint } = report.error;

@@ -3,7 +3,10 @@ import { type CommandSpec, FAIL_ON, RUNS_DIR } from './command.ts';
 const PLAN: CommandSpec['options'] = [
   ['--preset <name>', 'preset by name or path'],
   ['--policy <file>', 'ONNX file of the policy'],
-  ['--baseline <run>', 'compare with an earlier run, or (benchmark) with a policy file'],
+  [
+    '--baseline <run>',
+    'compare with an earlier run, a policy file, or `paired`: the policy of the base commit',
+  ],
   ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
   ['--device <name>', 'of the native engine: cpu, cuda[:N], tensorrt[:N] or webgpu (default: cpu)'],
