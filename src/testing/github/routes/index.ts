@@ -1,9 +1,21 @@
 import type { Route } from '../route.ts';
 import { account } from './account.ts';
+import { artifacts } from './artifacts.ts';
 import { comments } from './comments.ts';
 import { gitObjects } from './git-objects.ts';
 import { pages } from './pages.ts';
+import { pulls } from './pulls.ts';
 import { releases } from './releases.ts';
+import { workflowRuns } from './workflow-runs.ts';
 
 /** Every operation that the stub answers, family by family. */
-export const ROUTES: readonly Route[] = [...account, ...comments, ...gitObjects, ...pages, ...releases];
+export const ROUTES: readonly Route[] = [
+  ...account,
+  ...artifacts,
+  ...comments,
+  ...gitObjects,
+  ...pages,
+  ...pulls,
+  ...releases,
+  ...workflowRuns,
+];
