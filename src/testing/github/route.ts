@@ -20,6 +20,8 @@ export interface Call {
   /** The request's bytes, and their type. */
   bytes: Buffer;
   contentType: string;
+  /** What the caller wants to get, as its header says. */
+  accept: string;
 }
 
 /**

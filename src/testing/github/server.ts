@@ -183,6 +183,7 @@ export class GitHubApi {
     const isGraphql = url.pathname === (this.#prefix === '' ? '/graphql' : '/api/graphql');
     const path = isGraphql ? url.pathname : url.pathname.slice(this.#prefix.length);
     const contentType = request.headers['content-type'] ?? '';
+    const accept = request.headers.accept ?? '';
     const isUpload = method === 'POST' && /\/releases\/\d+\/assets$/.test(path);
     const body: unknown = bytes.length === 0 || isUpload ? undefined : JSON.parse(bytes.toString('utf8'));
     const key = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
@@ -197,7 +198,7 @@ export class GitHubApi {
       const refusal = this.#overLimit(method, path);
       if (refusal !== null) return refusal;
       if (isGraphql) return answerGraphql(this, this.tokens.get(key), body);
-      return this.#rest({ method, path, query: url.searchParams, key, body, bytes, contentType });
+      return this.#rest({ method, path, query: url.searchParams, key, body, bytes, contentType, accept });
     };
     const fault = this.faults.map((ask) => ask(method, path)).find((found) => found !== null) ?? null;
     if (fault?.kind === 'hang') {

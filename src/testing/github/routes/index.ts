@@ -2,8 +2,10 @@ import type { Route } from '../route.ts';
 import { account } from './account.ts';
 import { artifacts } from './artifacts.ts';
 import { comments } from './comments.ts';
+import { commits } from './commits.ts';
 import { gitObjects } from './git-objects.ts';
 import { pages } from './pages.ts';
+import { people } from './people.ts';
 import { pulls } from './pulls.ts';
 import { releases } from './releases.ts';
 import { workflowRuns } from './workflow-runs.ts';
@@ -13,8 +15,10 @@ export const ROUTES: readonly Route[] = [
   ...account,
   ...artifacts,
   ...comments,
+  ...commits,
   ...gitObjects,
   ...pages,
+  ...people,
   ...pulls,
   ...releases,
   ...workflowRuns,

@@ -61,7 +61,11 @@ export const releases: readonly Route[] = [
     needs: NEEDS,
     answer: (call) => {
       const asset = call.repository.assets.find(Number(call.params.asset_id));
-      return asset === undefined ? notFound() : { status: 200, body: assetShape(call, asset) };
+      if (asset === undefined) return notFound();
+      // Bytes lie elsewhere.
+      return call.accept === 'application/octet-stream'
+        ? { status: 302, headers: { location: `${call.api.origin}/_blob/${asset.id}` } }
+        : { status: 200, body: assetShape(call, asset) };
     },
   },
   {
