@@ -32,38 +32,64 @@ export function decideAgain(request: DecideRequest): RunOutcome {
   const { run, plan } = readPlannedRun(request.runDir);
   const gates: readonly Gate[] =
     request.gatesFile === undefined ? plan.preset.gates : readGatesFor(plan.preset, request.gatesFile);
-  requireMetrics(gates, measuredBy(run));
   const own = request.baselineDir === undefined ? ownBaselineRun(run) : null;
   if (own !== null) requirePlanned(run, plan, own);
   const other = request.baselineDir === undefined ? own : readPlannedRun(request.baselineDir).run;
-  if (other !== null) {
-    requireAnotherRun(run, other);
-    requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
-  }
-  const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
-  const verdict = runVerdict(results);
-  const isOverridden = run.manifest.preset.gates_overridden || request.gatesFile !== undefined;
-  // What was found for the run says nothing of a baseline that the caller names now.
-  const { baseline_choice, ...kept } = run.manifest;
-  const manifest: RunManifest = {
-    ...kept,
-    ...(request.baselineDir === undefined && baseline_choice !== undefined && { baseline_choice }),
-    preset: { ...run.manifest.preset, gates_overridden: isOverridden },
-    gates: results,
-    verdict,
-    baseline: other === null ? run.manifest.baseline : summaryOf(other),
-  };
-  const report = buildReport({
-    manifest,
+  const { manifest, report } = decideStored({
+    run,
     presetTitle: plan.preset.title,
-    records: run.records,
-    baselineRecords: other?.records ?? run.baseline?.records ?? [],
-    measurements: run.measurements,
+    gates,
+    other,
+    gatesOverridden: run.manifest.preset.gates_overridden || request.gatesFile !== undefined,
   });
   const isOwn = request.gatesFile === undefined && request.baselineDir === undefined;
   const reportJson = safeJoin(run.dir, `reports/${isOwn ? 'report' : 'decided-again'}.json`);
   if (!isOwn) writeFileAtomic(reportJson, `${JSON.stringify(report, null, 2)}\n`);
   return { manifest, report, runDir: run.dir, reportJson, failure: undefined };
+}
+
+export interface StoredDecision {
+  /** Completed, and read whole. */
+  run: StoredRun;
+  presetTitle: string;
+  gates: readonly Gate[];
+  /** Completed run to compare with; `null` where the run's own baseline policy, or nothing, is compared with. */
+  other: StoredRun | null;
+  gatesOverridden: boolean;
+}
+
+/**
+ * Decides gates on a run that was read, and makes its report anew; nothing is written.
+ * @throws WorldGateError `gate-invalid`, `baseline-mismatch`
+ */
+export function decideStored({
+  run,
+  presetTitle,
+  gates,
+  other,
+  gatesOverridden,
+}: StoredDecision): Pick<RunOutcome, 'manifest' | 'report'> {
+  requireMetrics(gates, measuredBy(run));
+  if (other !== null) {
+    requireAnotherRun(run, other);
+    requireSameWorlds(run.manifest.inputs.tasks, other.manifest);
+  }
+  const results = decideGates({ ...whatWasRun(run), gates, baseline: baselineOf(run, other) });
+  const manifest: RunManifest = {
+    ...run.manifest,
+    preset: { ...run.manifest.preset, gates_overridden: gatesOverridden },
+    gates: results,
+    verdict: runVerdict(results),
+    baseline: other === null ? run.manifest.baseline : summaryOf(other),
+  };
+  const report = buildReport({
+    manifest,
+    presetTitle,
+    records: run.records,
+    baselineRecords: other?.records ?? run.baseline?.records ?? [],
+    measurements: run.measurements,
+  });
+  return { manifest, report };
 }
 
 /** Every record of a task has all its metrics. */
