@@ -7,7 +7,7 @@ const lenient = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null)
 const account = lenient(z.object({ login: z.string() }));
 const repositoryShape = lenient(z.object({ id: z.int().positive(), full_name: z.string(), owner: account }));
 
-const runShape = z.object({
+export const workflowRunShape = z.object({
   id: z.int().positive(),
   run_attempt: lenient(z.int().positive()),
   event: z.string(),
@@ -17,6 +17,7 @@ const runShape = z.object({
   head_branch: lenient(z.string()),
   path: lenient(z.string()),
   html_url: lenient(z.string()),
+  created_at: lenient(z.string()),
   actor: account,
   repository: repositoryShape,
   head_repository: repositoryShape,
@@ -42,6 +43,10 @@ export interface WorkflowRunFacts {
   /** Where the commit comes from; `null` where that repository was deleted. */
   headRepository: RunRepository | null;
   actor: string | null;
+  /** When the platform made it, which its author cannot choose; ISO 8601. */
+  createdAt: string | null;
+  /** Its page. */
+  url: string | null;
 }
 
 /**
@@ -55,11 +60,15 @@ export async function readWorkflowRun(
   const { data } = await client.call({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     parameters: { owner, repo, run_id: runId },
-    answer: runShape,
+    answer: workflowRunShape,
     purpose: `read workflow run ${runId} of ${owner}/${repo}`,
     permission: 'actions: read',
     repeat: 'repeatable',
   });
+  return workflowRunFacts(data);
+}
+
+export function workflowRunFacts(data: z.infer<typeof workflowRunShape>): WorkflowRunFacts {
   return {
     id: data.id,
     attempt: data.run_attempt ?? 1,
@@ -71,6 +80,8 @@ export async function readWorkflowRun(
     repository: runRepository(data.repository),
     headRepository: runRepository(data.head_repository),
     actor: data.actor?.login ?? null,
+    createdAt: data.created_at ?? null,
+    url: data.html_url ?? null,
   };
 }
 

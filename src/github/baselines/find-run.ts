@@ -7,6 +7,7 @@ import { unzipInto } from '../../foundation/unzip.ts';
 import { downloadArtifact, listArtifacts, type WorkflowArtifact } from '../artifacts-api.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
+import { readWorkflowRun, type WorkflowRunFacts } from '../workflow-run.ts';
 import type { Base } from './base.ts';
 import {
   BASELINE_LIMITS,
@@ -22,8 +23,6 @@ import {
   listWorkflowRuns,
   mergeBase,
   type Release,
-  readWorkflowRun,
-  type WorkflowRun,
 } from './workflow-runs.ts';
 
 export interface FindRequest {
@@ -55,7 +54,7 @@ const MOST_RUNS = 20;
 interface Candidate {
   artifact: WorkflowArtifact;
   runId: string;
-  run: WorkflowRun;
+  run: WorkflowRunFacts;
 }
 
 /**
@@ -81,7 +80,7 @@ export async function findBaselineRun(request: FindRequest): Promise<FoundBaseli
 class Search {
   readonly notes: string[] = [];
   readonly #request: FindRequest;
-  readonly #runs = new Map<number, WorkflowRun>();
+  readonly #runs = new Map<number, WorkflowRunFacts>();
   #tried = 0;
 
   constructor(request: FindRequest) {
@@ -146,7 +145,7 @@ class Search {
           continue;
         }
         const run = await this.#runOf(artifact.workflow_run!.id!);
-        if (!isOwnRun(run) || run.head_branch !== branch || run.head_sha !== artifact.workflow_run!.head_sha)
+        if (!isOwnRun(run) || run.headBranch !== branch || run.headSha !== artifact.workflow_run!.head_sha)
           continue;
         if (this.#tried++ === MOST_CANDIDATES) return null;
         const outcome = await this.#take({ artifact, runId, run }, { found: 'base-branch', ref: branch });
@@ -174,7 +173,7 @@ class Search {
     );
   }
 
-  async #runOf(id: number): Promise<WorkflowRun> {
+  async #runOf(id: number): Promise<WorkflowRunFacts> {
     const { client, repository } = this.#request;
     const run = this.#runs.get(id) ?? (await readWorkflowRun(client, repository, id));
     this.#runs.set(id, run);
@@ -197,7 +196,7 @@ class Search {
   async #ofCommit(sha: string, place: Pick<BaselinePlace, 'found' | 'ref'>): Promise<FoundBaseline | null> {
     const { client, repository, runId } = this.#request;
     const runs = await listWorkflowRuns(client, repository, { head_sha: sha });
-    const own = runs.filter((run) => run.head_sha === sha && run.id !== runId && isOwnRun(run));
+    const own = runs.filter((run) => run.headSha === sha && run.id !== runId && isOwnRun(run));
     for (const run of own.slice(0, MOST_RUNS)) {
       const { artifacts } = await listArtifacts(client, repository, { runId: run.id, limit: 500 });
       for (const artifact of artifacts) {
@@ -221,7 +220,7 @@ class Search {
     place: Pick<BaselinePlace, 'found' | 'ref'>,
   ): Promise<FoundBaseline | 'refused' | 'unusable'> {
     const { client, repository } = this.#request;
-    const where = { ...place, commit: run.head_sha, url: run.html_url };
+    const where = { ...place, commit: run.headSha, url: run.url };
     return this.#judge(runId, where, async (dir) => {
       await downloadArtifact(client, repository, artifact, dir, BASELINE_LIMITS);
     });

@@ -65,7 +65,7 @@ export async function withBaseline<T>(
   const folder = mkdtempSync(path.join(world.temporaryDir, 'worldgate-baseline-'));
   const undo: (() => Promise<void>)[] = [];
   try {
-    const prepared = prepareRun(request, tools);
+    const prepared = await prepareRun(request, tools);
     const chosen = await choose(ask, { request, prepared, world, tools, folder, undo });
     for (const line of describe(chosen.choice)) tools.log(line);
     return await run({

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
 import { GitHubError } from '../failures.ts';
+import { type WorkflowRunFacts, workflowRunFacts, workflowRunShape } from '../workflow-run.ts';
 
 const ACTIONS = 'actions: read';
 const CONTENTS = 'contents: read';
-
-const workflowRun = z.object({
-  id: z.int().positive(),
-  event: z.string(),
-  head_branch: z.string().nullish(),
-  head_sha: z.string(),
-  created_at: z.string(),
-  html_url: z.string(),
-  repository: z.object({ id: z.int() }),
-  // A fork that was deleted leaves `null` behind.
-  head_repository: z.object({ id: z.int(), full_name: z.string() }).nullish(),
-});
-export type WorkflowRun = z.infer<typeof workflowRun>;
 
 /** Events whose workflow runs what somebody with write access has put on a branch or tag of the repository. */
 const OWN_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'release']);
@@ -26,25 +14,8 @@ const OWN_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_d
  * Whether a workflow ran the repository's own files for what is on its branches: never for a pull request, whose files
  * are its author's, and never for an event that may follow one (`pull_request_target`, `workflow_run`, `issue_comment`).
  */
-export function isOwnRun(run: WorkflowRun): boolean {
-  return OWN_EVENTS.has(run.event) && run.head_repository?.id === run.repository.id;
-}
-
-/** @throws GitHubError */
-export async function readWorkflowRun(
-  client: GitHubClient,
-  { owner, name: repo }: RepositoryName,
-  id: number,
-): Promise<WorkflowRun> {
-  const { data } = await client.call({
-    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    parameters: { owner, repo, run_id: id },
-    answer: workflowRun,
-    purpose: `read workflow run ${id}`,
-    permission: ACTIONS,
-    repeat: 'repeatable',
-  });
-  return data;
+export function isOwnRun({ event, repository, headRepository }: WorkflowRunFacts): boolean {
+  return OWN_EVENTS.has(event) && repository !== null && headRepository?.id === repository.id;
 }
 
 /** Workflow runs by what they ran for, the newest first; one page of them. @throws GitHubError */
@@ -52,16 +23,16 @@ export async function listWorkflowRuns(
   client: GitHubClient,
   { owner, name: repo }: RepositoryName,
   query: { head_sha?: string; branch?: string; event?: string },
-): Promise<WorkflowRun[]> {
+): Promise<WorkflowRunFacts[]> {
   const { data } = await client.call({
     route: 'GET /repos/{owner}/{repo}/actions/runs',
     parameters: { owner, repo, per_page: 100, ...query },
-    answer: z.object({ workflow_runs: z.array(workflowRun) }),
+    answer: z.object({ workflow_runs: z.array(workflowRunShape) }),
     purpose: `list the workflow runs of ${query.head_sha ?? query.branch ?? 'the repository'}`,
     permission: ACTIONS,
     repeat: 'repeatable',
   });
-  return data.workflow_runs.toSorted((a, b) => b.id - a.id);
+  return data.workflow_runs.map(workflowRunFacts).sort((a, b) => b.id - a.id);
 }
 
 /** The best common ancestor of two commits; null where there is none. @throws GitHubError */
