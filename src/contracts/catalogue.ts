@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { pendingSignature } from './attestation.ts';
 import { auditInput, episodeResult } from './audit-input.ts';
 import { measurements } from './benchmark.ts';
+import { checkpointEntry, checkpointSource } from './checkpoint.ts';
 import { claim } from './claim.ts';
 import { cliEnvelope } from './cli.ts';
 import { complianceMapping } from './compliance.ts';
@@ -18,11 +19,13 @@ import {
   rawEvidenceManifest,
 } from './evidence-package.ts';
 import { gatesFile } from './gate.ts';
+import { gpuGuard } from './gpu-guard.ts';
 import { runPlan } from './plan.ts';
 import { presetFile } from './preset.ts';
 import { protocol } from './protocol.ts';
 import { report } from './report.ts';
 import { runManifest } from './run.ts';
+import { shardPlan } from './shard.ts';
 import { encryptedShare, publicShare, reliabilityRecord, shareApproval, shareRevocation } from './share.ts';
 import { task } from './task.ts';
 import { triageReport } from './triage.ts';
@@ -37,10 +40,13 @@ export const CONTRACTS = {
   'worldgate.artifact_manifest.v1': artifactManifest,
   'worldgate.audit_input.v1': auditInput,
   'worldgate.audit_provenance.v1': auditProvenance,
+  'worldgate.checkpoint.v1': checkpointEntry,
+  'worldgate.checkpoint_source.v1': checkpointSource,
   'worldgate.claim.v1': claim,
   'worldgate.cli.v1': cliEnvelope,
   'worldgate.compliance.v1': complianceMapping,
   'worldgate.doctor.v1': doctorReport,
+  'worldgate.gpu_guard.v1': gpuGuard,
   'worldgate.encrypted_share.v1': encryptedShare,
   'worldgate.episode.v1': episodeRecord,
   'worldgate.episode_result.v1': episodeResult,
@@ -60,6 +66,7 @@ export const CONTRACTS = {
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,
   'worldgate.run.v1': runManifest,
+  'worldgate.shard_plan.v1': shardPlan,
   'worldgate.share.v1': publicShare,
   'worldgate.share_approval.v1': shareApproval,
   'worldgate.share_revocation.v1': shareRevocation,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { checkpointAsset } from './checkpoint.ts';
 import { digest, finite, isoTime, relativePath } from './common.ts';
 import { execution } from './device.ts';
 import { gateResult } from './gate.ts';
+import { gpuGuard } from './gpu-guard.ts';
 import { engineName, presetKind, stopRule } from './preset.ts';
 import { shardPart, shardSlice } from './shard.ts';
 import { runState, verdict } from './verdict.ts';
@@ -121,6 +123,7 @@ export const mergedShard = z.strictObject({
   duration_s: finite,
   workers: z.int().min(0),
   hardware: hardware,
+  gpu_guard: gpuGuard.optional().describe('what `actions/gpu-guard` found before the run, in the same job'),
 });
 export type MergedShard = z.infer<typeof mergedShard>;
 
@@ -151,6 +154,10 @@ export const runManifest = z.strictObject({
       .describe('units that the tasks declare for their metrics, where they agree on one'),
     checkpoint_digest: digest.nullable(),
     baseline_checkpoint_digest: digest.nullable(),
+    checkpoints: z
+      .array(checkpointAsset.extend({ role: z.enum(['policy', 'baseline_policy']) }))
+      .optional()
+      .describe('of policies that were fetched; where their bytes lie on the machine is not told'),
   }),
   plan: z.strictObject({
     episodes: z.int().min(0),

@@ -10,7 +10,8 @@ export const FAIL_ON = ['failed', 'inconclusive', 'skipped', 'never'] as const;
 export const failOn = z.enum(FAIL_ON);
 export type FailOn = z.infer<typeof failOn>;
 
-export const RUN_STATES = ['running', 'completed', 'failed', 'skipped', 'cancelled'] as const;
+/** `partial`: a shard that played its part to the end; only the run that is merged from all of them is completed. */
+export const RUN_STATES = ['running', 'completed', 'partial', 'failed', 'skipped', 'cancelled'] as const;
 export const runState = z.enum(RUN_STATES);
 export type RunState = z.infer<typeof runState>;
 
@@ -51,7 +52,7 @@ export const VERDICT_TABLE: readonly VerdictRow[] = [
     verdict: 'error',
     claimOutcomes: ['invalid'],
     rowStates: ['invalid'],
-    runStates: ['failed', 'cancelled', 'running'],
+    runStates: ['failed', 'cancelled', 'running', 'partial'],
     auditStates: ['rejected'],
     words: 'Could not be decided',
     emoji: '💥',

@@ -1,15 +1,15 @@
-import type { EpisodeRecord, ResultHeader } from '../contracts/episode.ts';
-import type { BaselineSummary, RunManifest } from '../contracts/run.ts';
+import type { ResultHeader } from '../contracts/episode.ts';
+import type { ShardSlice } from '../contracts/shard.ts';
 import { sha256Json } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { matchBaseline } from '../gates/baseline-match.ts';
-import { describeFixedPlan } from '../gates/fixed-plan.ts';
 import { StopMonitor } from '../gates/stop-monitor.ts';
 import { watchedClaims } from '../gates/stop-rule.ts';
 import type { ProviderIdentity } from '../providers/contract.ts';
 import type { ProviderRequest } from '../providers/registry.ts';
 import type { ResumedRun, RunWorkspace } from '../runs/workspace.ts';
 import { componentsOf } from './components.ts';
+import { conclude, type Headers, hasBaseline } from './conclude.ts';
 import { type EpisodePlan, jobAt, plannedEpisodes } from './plan.ts';
 import { type PlayedPlan, playPlan } from './play-plan.ts';
 import type { Checkpoint, PreparedRun } from './prepare.ts';
@@ -73,10 +73,6 @@ export function openPool(prepared: PreparedRun, workers: number, tools: RunTools
   });
 }
 
-function hasBaseline(prepared: PreparedRun): boolean {
-  return prepared.baselinePolicy !== null || prepared.baselineRun !== null;
-}
-
 /** Everything that decides the records, and nothing else. */
 function resultHeader(
   prepared: PreparedRun,
@@ -123,11 +119,16 @@ function requireSameHeader(resumed: ResumedRun, header: ResultHeader): void {
  * Episodes that an interrupted run has; with a baseline only those that both policies have played.
  * @throws WorldGateError `resume-mismatch` for one that the plan does not have
  */
-function knownEpisodes(resumed: ResumedRun, plan: EpisodePlan, isPaired: boolean): EpisodeDone[] {
+function knownEpisodes(
+  resumed: ResumedRun,
+  { plan, part }: { plan: EpisodePlan; part: Pick<ShardSlice, 'first' | 'end'> | undefined },
+  isPaired: boolean,
+): EpisodeDone[] {
   const partners = new Map(resumed.baseline?.records.map((record) => [record.episode, record]));
   for (const record of [...resumed.records, ...partners.values()]) {
     const { seed, task } = jobAt(plan, record.episode);
-    if (seed === record.seed && plan.tasks[task] === record.task) continue;
+    const isOfPart = part === undefined || (record.episode >= part.first && record.episode < part.end);
+    if (isOfPart && seed === record.seed && plan.tasks[task] === record.task) continue;
     throw new WorldGateError('resume-mismatch', `episode ${record.episode} is not the one of the plan`, {
       hint: 'the run folder was edited or belongs to another run; start a new run',
     });
@@ -150,10 +151,34 @@ export async function evaluate(
   workers: number,
   tools: RunTools,
 ): Promise<RunResult> {
+  const { headers, played } = await playEpisodes(prepared, run, { resumed, workers, part: undefined }, tools);
+  const { preset } = prepared.loaded;
+  const { baselinePolicy, baselineRun } = prepared;
+  const subject = { preset, tasks: episodePlan(prepared).tasks, baselinePolicy, baselineRun };
+  return conclude(subject, run, headers, played);
+}
+
+/** What of a plan is to be played, and on how many workers. */
+export interface PlayOptions {
+  /** What an interrupted run has left. */
+  resumed: ResumedRun | undefined;
+  workers: number;
+  /** All of the plan unless given. A part is played to its end: only the whole can tell when it may stop. */
+  part: Pick<ShardSlice, 'first' | 'end'> | undefined;
+}
+
+/** Plays a plan, or a part of it, on workers, and keeps every episode as it finishes. */
+export async function playEpisodes(
+  prepared: PreparedRun,
+  run: RunWorkspace,
+  { resumed, workers, part }: PlayOptions,
+  tools: RunTools,
+): Promise<{ headers: Headers; played: PlayedPlan }> {
   const plan = episodePlan(prepared);
   const planned = plannedEpisodes(plan);
+  const toPlay = part === undefined ? planned : part.end - part.first;
   const { preset } = prepared.loaded;
-  const pool = openPool(prepared, Math.min(workers, planned), tools);
+  const pool = openPool(prepared, Math.min(workers, toPlay), tools);
   try {
     const ready = await pool.open();
     const headers = headersOf(prepared, ready);
@@ -165,7 +190,7 @@ export async function evaluate(
     const earlier = prepared.baselineRun?.records;
     const match = earlier && matchBaseline({ tasks: plan.tasks, seed: plan.seed, planned }, earlier);
     const stop =
-      preset.stop === 'savi'
+      preset.stop === 'savi' && part === undefined
         ? new StopMonitor(preset.gates, plan.tasks, planned, hasBaseline(prepared))
         : undefined;
     const isPaired = headers.baseline !== undefined;
@@ -174,23 +199,20 @@ export async function evaluate(
       tools,
       isPaired,
       stop,
+      toPlay,
       play: {
         plan,
+        part,
         pool,
         stop,
-        known: resumed === undefined ? [] : knownEpisodes(resumed, plan, isPaired),
+        known: resumed === undefined ? [] : knownEpisodes(resumed, { plan, part }, isPaired),
         partnerOf: match && ((record) => match.partnerOf(record.episode)),
       },
     });
-    return conclude(prepared, run, headers, played);
+    return { headers, played };
   } finally {
     await pool.close();
   }
-}
-
-export interface Headers {
-  policy: ResultHeader;
-  baseline: ResultHeader | undefined;
 }
 
 export function headersOf(prepared: PreparedRun, ready: WorkerReady): Headers {
@@ -207,11 +229,13 @@ interface KeepRequest {
   /** Whether a baseline policy plays in the same job. */
   isPaired: boolean;
   stop: StopMonitor | undefined;
+  /** Episodes. */
+  toPlay: number;
   play: Omit<Parameters<typeof playPlan>[0], 'onEpisode' | 'onProgress'>;
 }
 
 /** Appends every episode before it counts, so that a run that is killed loses none that was reported. */
-async function playAndKeep({ run, tools, isPaired, stop, play }: KeepRequest): Promise<PlayedPlan> {
+async function playAndKeep({ run, tools, isPaired, stop, toPlay, play }: KeepRequest): Promise<PlayedPlan> {
   const policyLines = run.openRecords('policy');
   const baselineLines = isPaired ? run.openRecords('baseline') : undefined;
   const start = tools.monotonic();
@@ -229,7 +253,7 @@ async function playAndKeep({ run, tools, isPaired, stop, play }: KeepRequest): P
         tools.onProgress({
           finished,
           resumed,
-          planned: plannedEpisodes(play.plan),
+          planned: toPlay,
           succeeded,
           elapsedMs: tools.monotonic() - start,
           interval: stop?.progress?.interval ?? null,
@@ -239,76 +263,4 @@ async function playAndKeep({ run, tools, isPaired, stop, play }: KeepRequest): P
     policyLines.close();
     baselineLines?.close();
   }
-}
-
-function conclude(prepared: PreparedRun, run: RunWorkspace, headers: Headers, played: PlayedPlan): RunResult {
-  const { preset } = prepared.loaded;
-  const plan = episodePlan(prepared);
-  const planned = plannedEpisodes(plan);
-  const { records } = played;
-  const resultDigest = run.writeRecords('policy', headers.policy, records);
-  const baselineDigest = headers.baseline && run.writeRecords('baseline', headers.baseline, played.baseline);
-  const earlier = prepared.baselineRun;
-  const baselineRecords = headers.baseline === undefined ? (earlier?.records ?? []) : played.baseline;
-  const rate = preset.gates.find((gate) => gate.kind === 'success_rate');
-  return {
-    decide: {
-      gates: preset.gates,
-      stop: preset.stop,
-      tasks: plan.tasks,
-      planned,
-      expected: played.stoppedEarly ? records.length : planned,
-      records,
-      measurements: null,
-      metricUnits: run.manifest.inputs.metric_units,
-      baseline:
-        headers.baseline === undefined && earlier === null
-          ? null
-          : {
-              records: baselineRecords,
-              measurements: null,
-              stop: headers.baseline === undefined ? (earlier?.manifest.stop?.rule ?? 'fixed') : preset.stop,
-            },
-      mock: preset.provider === 'mock',
-    },
-    end: {
-      episodes: {
-        planned,
-        run: records.length,
-        succeeded: count(records),
-        dropped: played.dropped,
-      },
-      stop: {
-        rule: preset.stop,
-        stopped_early: played.stoppedEarly,
-        fixed_plan_episodes: (rate && describeFixedPlan(rate)?.episodes) ?? null,
-        planned_before_run: true,
-      },
-      result_digest: resultDigest,
-      baseline: baselineSummary(prepared, baselineDigest ?? null, baselineRecords),
-    },
-    baselineRecords,
-  };
-}
-
-function count(records: readonly EpisodeRecord[]): number {
-  return records.filter((record) => record.success).length;
-}
-
-export function baselineSummary(
-  prepared: PreparedRun,
-  digest: RunManifest['result_digest'],
-  records: readonly EpisodeRecord[],
-): BaselineSummary | null {
-  const { baselinePolicy, baselineRun } = prepared;
-  if (!hasBaseline(prepared)) return null;
-  const isPolicy = baselinePolicy !== null;
-  return {
-    source: isPolicy ? 'policy' : 'run',
-    run_id: isPolicy ? null : baselineRun!.manifest.run_id,
-    checkpoint_digest: isPolicy ? baselinePolicy.digest : baselineRun!.manifest.inputs.checkpoint_digest,
-    result_digest: isPolicy ? digest : baselineRun!.manifest.result_digest,
-    episodes: records.length,
-    succeeded: count(records),
-  };
 }

@@ -11,6 +11,8 @@ export interface StopWatch {
 
 export interface PlayRequest {
   plan: EpisodePlan;
+  /** The part of the plan that is to be played, its end excluded; all of it unless given. */
+  part?: { first: number; end: number } | undefined;
   pool: {
     run(jobs: Iterable<EpisodeJob>, onDone: (done: EpisodeDone) => void): Promise<void>;
     stop(): void;
@@ -43,13 +45,14 @@ export interface PlayedPlan {
  */
 export async function playPlan(request: PlayRequest): Promise<PlayedPlan> {
   const { plan, pool, stop } = request;
-  const total = plannedEpisodes(plan);
+  const { first, end: last } = request.part ?? { first: 0, end: plannedEpisodes(plan) };
+  const total = last - first;
   const results = new Array<EpisodeDone | undefined>(total);
   let finished = 0;
   let contiguous = 0;
 
   const take = (done: EpisodeDone) => {
-    results[done.record.episode] = done;
+    results[done.record.episode - first] = done;
     finished++;
     for (let next = results[contiguous]; next !== undefined && !isDecided(); next = results[contiguous]) {
       stop?.observe(next.record, next.baseline ?? request.partnerOf?.(next.record) ?? null);
@@ -60,8 +63,8 @@ export async function playPlan(request: PlayRequest): Promise<PlayedPlan> {
 
   for (const done of request.known) take(done);
   function* jobs(): Generator<EpisodeJob> {
-    for (let episode = 0; episode < total && !isDecided(); episode++) {
-      if (results[episode] === undefined) yield jobAt(plan, episode);
+    for (let i = 0; i < total && !isDecided(); i++) {
+      if (results[i] === undefined) yield jobAt(plan, first + i);
     }
   }
   request.onProgress({ finished, contiguous });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { RunManifest } from '../contracts/run.ts';
+import { shardSlice } from '../contracts/shard.ts';
 import { WorldGateError } from '../foundation/errors.ts';
-import { readManifest } from '../runs/read-run.ts';
+import { readManifest, requireWhole } from '../runs/read-run.ts';
 import { resumeRun as openInterrupted } from '../runs/workspace.ts';
 import type { Trees } from './file-refs.ts';
 import { type GivenFiles, prepareAgain } from './prepare.ts';
@@ -10,7 +11,8 @@ import type { RunTools } from './request.ts';
 import { lockRun } from './run-lock.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { readPlan } from './run-plan.ts';
-import { performRun } from './run-preset.ts';
+import { performRun, type RunJob } from './run-preset.ts';
+import type { ShardOutcome } from './shards/play-shard.ts';
 import { taskIdentities } from './task-identity.ts';
 import type { TaskIdentity } from './worker-protocol.ts';
 
@@ -28,18 +30,39 @@ export interface ResumeRequest {
  *   `file-unnamed`
  */
 export async function resumePreset(request: ResumeRequest, tools: RunTools): Promise<RunOutcome> {
+  requireWhole(readManifest(request.runDir));
+  return goOn(request, tools, (job) => performRun(job, tools));
+}
+
+/**
+ * Goes on with a shard that was interrupted.
+ * @throws WorldGateError as {@link resumePreset}
+ */
+export async function resumeShard(request: ResumeRequest, tools: RunTools): Promise<ShardOutcome> {
+  const { performShard } = await import('./shards/play-shard.ts');
+  return goOn(request, tools, (job) =>
+    performShard({ ...job, slice: shardSlice.strip().parse(job.run.manifest.shard) }, tools),
+  );
+}
+
+async function goOn<T>(
+  request: ResumeRequest,
+  tools: RunTools,
+  perform: (job: RunJob) => Promise<T>,
+): Promise<T> {
   const manifest = readManifest(request.runDir);
   requireUnfinished(manifest);
   const plan = readPlan(request.runDir, manifest);
   const baselineDir = request.given.baselineDir ?? siblingRun(request.runDir, plan.baseline_run);
-  const prepared = prepareAgain(plan, manifest.inputs, { ...request.given, baselineDir }, request.trees);
+  const given = { ...request.given, baselineDir };
+  const prepared = await prepareAgain(plan, manifest.inputs, given, request.trees, tools);
   requireSameTasks(manifest.inputs.tasks, taskIdentities(prepared.tasks));
   const lock = lockRun(request.runDir, tools.randomBytes);
   try {
     const resumed = openInterrupted(request.runDir, tools);
     const workers = request.workers ?? manifest.plan.workers;
     tools.log(`resuming ${manifest.run_id} with ${resumed.records.length} episodes done`);
-    return await performRun({ prepared, run: resumed.run, resumed, workers, unmet: [] }, tools);
+    return await perform({ prepared, run: resumed.run, resumed, workers, unmet: [] });
   } finally {
     lock.release();
   }
@@ -47,6 +70,11 @@ export async function resumePreset(request: ResumeRequest, tools: RunTools): Pro
 
 /** Said first: whoever names a finished run need not find its files again. */
 function requireUnfinished({ run_id, state, kind, result_digest }: RunManifest): void {
+  if (state === 'partial') {
+    throw new WorldGateError('run-finished', `run ${run_id} is a shard that has played its part`, {
+      hint: 'merge all shards with `worldgate shard merge`',
+    });
+  }
   if (state === 'completed' || state === 'skipped' || result_digest !== null) {
     const how = state === 'completed' || state === 'skipped' ? state : 'one that has its result';
     throw new WorldGateError('run-finished', `run ${run_id} is ${how}: there is nothing to resume`, {

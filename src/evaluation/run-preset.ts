@@ -6,6 +6,7 @@ import { metricUnits } from '../gates/metric-units.ts';
 import { unmetRequirements } from '../presets/requirements.ts';
 import { PROVIDER_NAMES } from '../providers/registry.ts';
 import { createRun, type ResumedRun, type RunStart, type RunWorkspace } from '../runs/workspace.ts';
+import { checkpointRecords } from './checkpoints.ts';
 import { digestReach, environmentPresent } from './components.ts';
 import { concludeRun, type Ending, failRun, notRun, skipRun } from './end-run.ts';
 import { episodePlan, evaluate } from './eval-run.ts';
@@ -29,7 +30,7 @@ import { taskIdentities } from './task-identity.ts';
  * @throws WorldGateError of preset, task, checkpoint or workspace
  */
 export async function runPreset(request: RunRequest, tools: RunTools): Promise<RunOutcome> {
-  const prepared = prepareRun(request, tools);
+  const prepared = await prepareRun(request, tools);
   const frozen =
     request.freezeClaim === true
       ? claimOfPlan(prepared.loaded, prepared.assets, {
@@ -145,6 +146,7 @@ export function runStart(
       checkpoint_digest: prepared.policy?.digest ?? null,
       baseline_checkpoint_digest:
         prepared.baselinePolicy?.digest ?? prepared.baselineRun?.manifest.inputs.checkpoint_digest ?? null,
+      ...checkpointRecords(prepared.fetched),
     },
     plan: {
       episodes: isEval ? plannedEpisodes(episodePlan(prepared)) : 0,

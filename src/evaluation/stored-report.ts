@@ -5,7 +5,7 @@ import { parseJson } from '../foundation/json.ts';
 import { decodeText } from '../foundation/read-text.ts';
 import { readBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
-import { readManifest } from '../runs/read-run.ts';
+import { readManifest, requireWhole } from '../runs/read-run.ts';
 import { readPlannedRun } from './plan-agreement.ts';
 
 const REPORT = 'reports/report.json';
@@ -19,6 +19,7 @@ const MAX_REPORT_BYTES = 64 * 1024 * 1024;
  */
 export function readStoredReport(folder: string): Report {
   const manifest = readManifest(folder);
+  requireWhole(manifest);
   if (manifest.state === 'completed') readPlannedRun(folder);
   const listed = manifest.artifacts.find(({ path }) => path === REPORT);
   if (listed === undefined) {

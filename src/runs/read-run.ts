@@ -48,12 +48,13 @@ export function readManifest(runDir: string): RunManifest {
 
 /**
  * Reads a run. Of a completed run everything that gates rest on is checked against the manifest: edited, missing,
- * repeated or reordered episode lines, and edited measurements, are refused.
- * @throws WorldGateError `run-missing`, `run-invalid`, `run-tampered` (with the digest expected and found)
+ * repeated or reordered episode lines, and edited measurements, are refused; so is a shard, which is no run by itself.
+ * @throws WorldGateError `run-missing`, `run-invalid`, `run-is-shard`, `run-tampered` (with the digest expected and found)
  */
 export function readRun(runDir: string): StoredRun {
   const dir = resolve(runDir);
   const manifest = readManifest(dir);
+  requireWhole(manifest);
   const completed = manifest.state === 'completed';
   const policy = readStoredArm(dir, 'policy');
   const baseline = readStoredArm(dir, 'baseline');
@@ -74,6 +75,20 @@ export function readRun(runDir: string): StoredRun {
   };
 }
 
+/**
+ * Refuses a shard: what a part of a run says of its policy is not what the run says.
+ * @throws WorldGateError `run-is-shard`
+ */
+export function requireWhole({ run_id, shard }: RunManifest): void {
+  if (shard === undefined) return;
+  const wave = shard.waves === 1 ? '' : ` of wave ${shard.wave} of ${shard.waves}`;
+  throw new WorldGateError(
+    'run-is-shard',
+    `run ${run_id} is shard ${shard.shard} of ${shard.shards}${wave}: a part of a run, which has no result and no verdict`,
+    { hint: 'Merge all shards with `worldgate shard merge`, and use the run that comes of it.' },
+  );
+}
+
 /** @throws WorldGateError `run-unfinished` besides those of {@link readRun} */
 export function readCompletedRun(runDir: string): StoredRun {
   const run = readRun(runDir);
@@ -90,8 +105,12 @@ export function readCompletedRun(runDir: string): StoredRun {
 
 export type StoredArm = ReadRecords & { header: ResultHeader };
 
-/** The header and episodes of one arm; `null` when the run has none. @throws WorldGateError `run-invalid` */
-export function readStoredArm(dir: string, arm: Arm): StoredArm | null {
+/**
+ * The header and episodes of one arm; `null` when the run has none.
+ * @param first episode that the lines of a finished part begin with
+ * @throws WorldGateError `run-invalid`
+ */
+export function readStoredArm(dir: string, arm: Arm, first = 0): StoredArm | null {
   const files = RESULT_FILES[arm];
   if (!existsSync(safeJoin(dir, files.header))) return null;
   const { value } = readStrict(dir, files.header, HEADER_BYTES);
@@ -102,7 +121,7 @@ export function readStoredArm(dir: string, arm: Arm): StoredArm | null {
     const problem = new WorldGateError('run-invalid', `${files.episodes} is missing`);
     return { header, records: [], digest: resultDigest(header, []), problem, leftOut: 0 };
   }
-  return { header, ...inRun(() => readRecords(path, files.episodes, header)) };
+  return { header, ...inRun(() => readRecords(path, files.episodes, header, first)) };
 }
 
 function verifyArm(

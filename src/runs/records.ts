@@ -105,9 +105,10 @@ export interface ReadRecords {
  * Reads episode lines, each exactly once, and hashes them as they stand. Of a run that was interrupted the
  * records are what can be kept; of a finished one `problem` must be `null` and the digest the manifest's.
  * @param name how messages call the file
+ * @param first episode that the first line of a finished run has; another than 0 for a part of a run
  * @throws WorldGateError those of reading a file
  */
-export function readRecords(path: string, name: string, header: ResultHeader): ReadRecords {
+export function readRecords(path: string, name: string, header: ResultHeader, first = 0): ReadRecords {
   const records: EpisodeRecord[] = [];
   const seen = new Set<number>();
   const digest = startDigest(header);
@@ -131,11 +132,12 @@ export function readRecords(path: string, name: string, header: ResultHeader): R
             : new WorldGateError('run-invalid', `${name}:${number}: the last line is cut off`, RUN_AGAIN);
       continue;
     }
-    if (record.episode !== records.length && inOrder) {
+    const expected = first + records.length;
+    if (record.episode !== expected && inOrder) {
       inOrder = false;
       problem ??= new WorldGateError(
         'run-invalid',
-        `${name}:${number}: episode ${records.length} should stand here, not ${record.episode}`,
+        `${name}:${number}: episode ${expected} should stand here, not ${record.episode}`,
         RUN_AGAIN,
       );
     }

@@ -40,11 +40,13 @@ export type RunStart = Pick<
   | 'not_for_proof'
   | 'inputs'
   | 'plan'
+  | 'shard'
   | 'digest_reach'
   | 'hardware'
   | 'versions'
   | 'commit'
   | 'environment_present'
+  | 'baseline_choice'
 >;
 
 export type RunEnd = Partial<Omit<RunManifest, 'schema_version' | 'run_id' | 'artifacts' | 'state'>> & {
@@ -117,7 +119,7 @@ export interface ResumedRun {
 export function resumeRun(runDir: string, tools: RunTools): ResumedRun {
   const dir = resolve(runDir);
   const manifest = readManifest(dir);
-  if (manifest.state === 'completed' || manifest.state === 'skipped') {
+  if (manifest.state === 'completed' || manifest.state === 'partial' || manifest.state === 'skipped') {
     throw new WorldGateError(
       'run-finished',
       `run ${manifest.run_id} is ${manifest.state}: there is nothing to resume`,

@@ -14,22 +14,13 @@ import {
   resumeIn,
   SUCCESS_GATE,
   temporaryFolder,
+  weakerPolicy,
   writeMockPreset,
   writePreset,
   writeTask,
 } from '../support/cli.ts';
 
 afterAll(removeFolders);
-
-/** A checkpoint that does the task another way: the shipped one with its last bytes, which are weights, changed. */
-function weakerPolicy(dir: string): string {
-  const bytes = readFileSync(path.join(dir, 'policy.onnx'));
-  const at = bytes.indexOf(Buffer.from('weight')) + 400;
-  for (let i = 0; i < 40; i++) bytes.writeFloatLE(0, (at + 4 * i) & ~3);
-  const file = path.join(dir, 'weaker.onnx');
-  writeFileSync(file, bytes);
-  return file;
-}
 
 describe('what a run finds', () => {
   it('does not depend on the number of workers', async () => {

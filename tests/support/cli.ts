@@ -205,6 +205,16 @@ export function makeRepository(folder = temporaryFolder()): string {
   return folder;
 }
 
+/** A checkpoint that does the task another way: the shipped one with its last bytes, which are weights, changed. */
+export function weakerPolicy(dir: string): string {
+  const bytes = readFileSync(path.join(dir, 'policy.onnx'));
+  const at = bytes.indexOf(Buffer.from('weight')) + 400;
+  for (let i = 0; i < 40; i++) bytes.writeFloatLE(0, (at + 4 * i) & ~3);
+  const file = path.join(dir, 'weaker.onnx');
+  writeFileSync(file, bytes);
+  return file;
+}
+
 export function writeTask(
   folder: string,
   file: string,

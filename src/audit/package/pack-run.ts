@@ -59,6 +59,7 @@ export async function runForEvidence(
 
 const REASONS: Readonly<Record<Exclude<RunManifest['state'], 'completed'>, string>> = {
   skipped: 'nothing was run',
+  partial: 'it is a shard of a run',
   failed: 'the run did not come to its end',
   cancelled: 'the run was interrupted',
   running: 'the run did not come to its end',
