@@ -9,6 +9,7 @@ import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { runPreset } from '../evaluation/run-preset.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { checkedOutCommit } from '../observability/commit.ts';
+import { absoluteCheckpoint } from '../presets/checkpoint-names.ts';
 import type { PresetOverrides } from '../presets/override.ts';
 import { resolveRun } from '../runs/list-runs.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
@@ -99,6 +100,10 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     const given = text(options, key);
     return given === undefined ? undefined : resolvePath(context, given);
   };
+  const checkpoint = (key: string) => {
+    const given = text(options, key);
+    return given === undefined ? undefined : absoluteCheckpoint(given, context.cwd);
+  };
   const baseline = text(options, 'baseline');
   const ask = baseline === undefined ? undefined : baselineAsk(baseline);
   const baselinePath = ask?.kind === 'path' ? file('baseline') : undefined;
@@ -116,8 +121,8 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
   }
   const overrides = defined<PresetOverrides>({
     task: file('task'),
-    policy: file('policy'),
-    baselinePolicy: file('baselinePolicy') ?? (isPolicyFile ? baselinePath : undefined),
+    policy: checkpoint('policy'),
+    baselinePolicy: checkpoint('baselinePolicy') ?? (isPolicyFile ? baselinePath : undefined),
     engine: engineName.optional().parse(text(options, 'engine')),
     device: text(options, 'device'),
     episodes: integer(options, 'episodes', '--episodes', 1),
@@ -154,6 +159,7 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
     command: repeating(context.argv.slice(1)),
     commit: commitOf(context),
     freezeClaim: text(options, 'evidence') !== undefined,
+    allowUnpinned: options.allowUnpinned === true,
   };
 }
 

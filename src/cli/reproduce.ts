@@ -1,5 +1,6 @@
 import { treesOf } from '../evaluation/prepare.ts';
 import { type Reproduction, reproduce } from '../evaluation/reproduce.ts';
+import { absoluteCheckpoint } from '../presets/checkpoint-names.ts';
 import { resolveRun } from '../runs/list-runs.ts';
 import type { CommandHandler } from './commands/command.ts';
 import { integer, text } from './options.ts';
@@ -14,6 +15,10 @@ export const reproduceCommand: CommandHandler = async (context, options, [run]) 
     const given = text(options, key);
     return given === undefined ? undefined : resolvePath(context, given);
   };
+  const checkpoint = (key: string) => {
+    const given = text(options, key);
+    return given === undefined ? undefined : absoluteCheckpoint(given, context.cwd);
+  };
   const workers = integer(options, 'workers', '--workers', 1) ?? (await tools.hardware()).usable_cores;
   try {
     const result = await reproduce(
@@ -21,8 +26,8 @@ export const reproduceCommand: CommandHandler = async (context, options, [run]) 
         runDir: resolveRun(workspaceDir(context, options), run!, context.cwd),
         given: {
           task: file('task'),
-          policy: file('policy'),
-          baselinePolicy: file('baselinePolicy'),
+          policy: checkpoint('policy'),
+          baselinePolicy: checkpoint('baselinePolicy'),
           assets: file('assets'),
           baselineDir: undefined,
         },

@@ -1,11 +1,15 @@
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { fetchText } from '../checkpoints/progress.ts';
+import type { CheckpointTools, SharedCache } from '../checkpoints/tools.ts';
 import { deviceParts } from '../contracts/device.ts';
 import { REQUIRE_CLASSES } from '../contracts/preset.ts';
 import type { RunProgress, RunTools } from '../evaluation/request.ts';
 import { childEnvironment } from '../evaluation/worker-handle.ts';
+import { guardOfJob } from '../observability/gpu-guard/facts-file.ts';
 import { probeHardware } from '../observability/hardware.ts';
 import { hostIo } from '../observability/host-io.ts';
 import type { CliContext } from './context.ts';
@@ -36,11 +40,62 @@ function isMusl(): boolean {
   return header.glibcVersionRuntime === undefined;
 }
 
+/**
+ * Folder of the checkpoint store. The tool cache of a self-hosted runner outlives its jobs; that of a hosted one does not,
+ * and belongs to its image.
+ */
+export function checkpointFolder(env: CliContext['env']): string {
+  const isHosted = env.RUNNER_ENVIRONMENT === 'github-hosted';
+  const { RUNNER_TOOL_CACHE: toolCache, ...others } = env;
+  const base = toolCache && !isHosted ? path.join(toolCache, 'worldgate') : cacheFolder(others);
+  return path.join(base, 'checkpoints');
+}
+
+/** Gives checkpoints what they need of the world. @param show what a download tells people */
+export function checkpointTools(
+  context: Pick<CliContext, 'env' | 'now' | 'monotonic' | 'randomBytes' | 'signal'>,
+  cwd: string,
+  show: Pick<CheckpointTools, 'log' | 'onProgress'>,
+): CheckpointTools {
+  const { env, now, monotonic, randomBytes, signal } = context;
+  return {
+    storeDir: checkpointFolder(env),
+    cwd,
+    env,
+    now,
+    monotonic,
+    randomBytes,
+    signal,
+    sleep: (ms, abort) => sleep(ms, undefined, abort === undefined ? {} : { signal: abort }),
+    isOffline: isOffline(env),
+    ...show,
+  };
+}
+
+const DOWNLOAD_LINE_MS = 5000;
+
+/** Lines about a download, one every few seconds. */
+export function downloadLines(log: (line: string) => void): CheckpointTools['onProgress'] {
+  let shownAt = 0;
+  return (progress) => {
+    // A download that begins starts the clock again.
+    if (progress.elapsedMs < shownAt) shownAt = 0;
+    if (progress.elapsedMs - shownAt < DOWNLOAD_LINE_MS) return;
+    shownAt = progress.elapsedMs;
+    log(fetchText(progress));
+  };
+}
+
 /** Gives a run what it needs of the world. */
 export function runTools(
   context: Pick<CliContext, 'installation' | 'env' | 'now' | 'monotonic' | 'randomBytes' | 'signal'>,
   cwd: string,
-  show: { progress: (progress: RunProgress) => void; log: (line: string) => void },
+  show: {
+    progress: (progress: RunProgress) => void;
+    log: (line: string) => void;
+    /** A cache beyond this machine; opened when a checkpoint is fetched. */
+    shared?: () => Promise<SharedCache>;
+  },
 ): RunTools {
   const { env, installation } = context;
   const folders = nativeFolders(cwd, env, installation.root);
@@ -49,6 +104,7 @@ export function runTools(
     ...context,
     nodeVersion: process.versions.node,
     hardware: () => probeHardware(hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env))),
+    gpuGuard: guardOfJob(env, show.log),
     nativeFolders: folders,
     provideNative: async (device) => {
       const [{ provideNativeEngine }, { DEVICE_LIBRARIES, requireLibraries }, { GPU_RELEASE }] =
@@ -72,6 +128,12 @@ export function runTools(
       const { exec } = hostIo(env.CUDA_VISIBLE_DEVICES, childEnvironment(env));
       await requireLibraries(device, provided, { platform: process.platform, arch: process.arch, exec });
       return provided;
+    },
+    fetchCheckpoint: async (ask) => {
+      const { fetchCheckpoint } = await import('../checkpoints/fetch.ts');
+      const { log } = show;
+      const tools = checkpointTools(context, cwd, { log, onProgress: downloadLines(log) });
+      return fetchCheckpoint(ask, { ...tools, ...(show.shared && { shared: await show.shared() }) });
     },
     declaredClasses: REQUIRE_CLASSES.filter((name) => declared.includes(name)),
     redact: redactorFor([cwd, fileURLToPath(installation.root)]),

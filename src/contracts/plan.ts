@@ -3,10 +3,10 @@ import { preset } from './preset.ts';
 
 /**
  * A file by the tree that it stands in, so that a run can be repeated elsewhere. Of a file outside both
- * trees only the base name is kept; who repeats the run names it again.
+ * trees only the base name is kept; who repeats the run names it again. Of what was fetched, `path` is the URI.
  */
 export const fileRef = z.strictObject({
-  tree: z.enum(['package', 'repository', 'outside']),
+  tree: z.enum(['package', 'repository', 'outside', 'uri']),
   path: z.string(),
 });
 export type FileRef = z.infer<typeof fileRef>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { digest, slug, treePath } from './common.ts';
+import { checkpointRef } from './checkpoint.ts';
+import { slug, treePath } from './common.ts';
 import { device } from './device.ts';
 import { gate } from './gate.ts';
 
@@ -29,13 +30,6 @@ export type StopRule = z.infer<typeof stopRule>;
 export const ENGINES = ['wasm', 'native'] as const;
 export const engineName = z.enum(ENGINES);
 export type EngineName = z.infer<typeof engineName>;
-
-/** A checkpoint as a preset names it: a file, with the digest that it must have. */
-export const checkpointRef = z.strictObject({
-  path: treePath,
-  digest: digest.optional(),
-});
-export type CheckpointRef = z.infer<typeof checkpointRef>;
 
 export const presetKind = z.enum(['eval', 'benchmark']);
 

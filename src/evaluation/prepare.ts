@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CheckpointRef } from '../contracts/checkpoint.ts';
 import type { RunPlan } from '../contracts/plan.ts';
-import type { CheckpointRef, EngineName } from '../contracts/preset.ts';
+import type { EngineName } from '../contracts/preset.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { type Digest, sha256, sha256Json } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
@@ -14,6 +15,7 @@ import { readCheckpoint } from '../providers/onnx/checkpoint.ts';
 import { resolveRun } from '../runs/list-runs.ts';
 import type { StoredRun } from '../runs/read-run.ts';
 import { type LoadedTask, loadTask } from '../worlds/load-task.ts';
+import { type FetchedPolicies, fetchPolicies, knownDigests } from './checkpoints.ts';
 import { refTo, resolveRef, type Trees } from './file-refs.ts';
 import { readGatesFile, requireMetrics } from './gates-file.ts';
 import { readPlannedRun } from './plan-agreement.ts';
@@ -37,6 +39,8 @@ export interface PreparedRun {
   assets: string | undefined;
   policy: Checkpoint | null;
   baselinePolicy: Checkpoint | null;
+  /** Of the policies, those that came by URI. */
+  fetched: FetchedPolicies;
   baselineRun: StoredRun | null;
 }
 
@@ -62,7 +66,7 @@ export function presetPlaces(
  * can be told without an engine.
  * @throws WorldGateError of the first thing that is wrong
  */
-export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
+export async function prepareRun(request: RunRequest, tools: RunTools): Promise<PreparedRun> {
   const { overrides } = request;
   const gates = request.gatesFile === undefined ? undefined : readGatesFile(request.gatesFile);
   const withGates = gates === undefined ? overrides : { ...overrides, gates };
@@ -77,7 +81,12 @@ export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
   requireKind(loaded, request);
   const extra = { assets: request.assets, gatesOverridden: gates !== undefined };
   const trees = treesOf(request, tools);
-  if (request.baselineRun === undefined) return assemble(loaded, { ...extra, baselineRun: null }, trees);
+  const fetching = { allowUnpinned: request.allowUnpinned === true };
+  if (request.baselineRun === undefined) {
+    requireSound(loaded);
+    const fetched = await fetchPolicies(loaded, tools, fetching);
+    return assemble(loaded, { ...extra, baselineRun: null, fetched }, trees);
+  }
   if (overrides.baselinePolicy !== undefined) {
     throw new WorldGateError(
       'usage',
@@ -87,7 +96,10 @@ export function prepareRun(request: RunRequest, tools: RunTools): PreparedRun {
   const { run: baselineRun } = readPlannedRun(
     resolveRun(request.workspaceDir, request.baselineRun, request.repositoryDir),
   );
-  return assemble(withoutBaselinePolicy(loaded), { ...extra, baselineRun }, trees);
+  const alone = withoutBaselinePolicy(loaded);
+  requireSound(alone);
+  const fetched = await fetchPolicies(alone, tools, fetching);
+  return assemble(alone, { ...extra, baselineRun, fetched }, trees);
 }
 
 /** The preset for a comparison with an earlier run, which takes the place of the policy that it names. */
@@ -118,12 +130,13 @@ export interface GivenFiles {
  * @throws WorldGateError `file-unnamed` for a file that has to be named again, `checkpoint-mismatch` for a
  *   checkpoint that has changed, `baseline-missing`, `usage` for a file that the run has no use for
  */
-export function prepareAgain(
+export async function prepareAgain(
   plan: RunPlan,
   inputs: RunManifest['inputs'],
   given: GivenFiles,
   trees: Trees,
-): PreparedRun {
+  tools: Pick<RunTools, 'fetchCheckpoint'>,
+): Promise<PreparedRun> {
   const { preset, files } = plan;
   if (given.baselinePolicy !== undefined && files.baseline_policy === null) {
     throw new WorldGateError('usage', 'the run has no baseline policy, so --baseline-policy names nothing');
@@ -155,7 +168,10 @@ export function prepareAgain(
       hint: 'name that run with --baseline',
     });
   }
-  const prepared = assemble(loaded, { assets, baselineRun, gatesOverridden: plan.gates_overridden }, trees);
+  requireSound(loaded);
+  const fetched = await fetchPolicies(loaded, tools, { known: knownDigests(inputs) });
+  const extra = { assets, baselineRun, gatesOverridden: plan.gates_overridden, fetched };
+  const prepared = assemble(loaded, extra, trees);
   requireSameCheckpoint('policy', prepared.policy, inputs.checkpoint_digest);
   if (plan.baseline_run === null) {
     requireSameCheckpoint('baseline policy', prepared.baselinePolicy, inputs.baseline_checkpoint_digest);
@@ -172,21 +188,28 @@ function requireSameCheckpoint(what: string, checkpoint: Checkpoint | null, dige
   );
 }
 
+/** Checked before anything is fetched. @throws WorldGateError `preset-invalid` */
+function requireSound({ preset, chain }: LoadedPreset): void {
+  const problems = presetProblems(preset);
+  if (problems.length > 0) {
+    throw new WorldGateError('preset-invalid', `${chain[0] ?? 'the command line'}: ${problems.join('; ')}`, {
+      hint: '`worldgate preset validate` lists everything that is wrong with a preset',
+    });
+  }
+}
+
 function assemble(
   loaded: LoadedPreset,
-  extra: { assets: string | undefined; baselineRun: StoredRun | null; gatesOverridden: boolean },
+  extra: {
+    assets: string | undefined;
+    baselineRun: StoredRun | null;
+    gatesOverridden: boolean;
+    fetched: FetchedPolicies;
+  },
   trees: Trees,
 ): PreparedRun {
   const { preset } = loaded;
-  const { assets, baselineRun } = extra;
-  const problems = presetProblems(preset);
-  if (problems.length > 0) {
-    throw new WorldGateError(
-      'preset-invalid',
-      `${loaded.chain[0] ?? 'the command line'}: ${problems.join('; ')}`,
-      { hint: '`worldgate preset validate` lists everything that is wrong with a preset' },
-    );
-  }
+  const { assets, baselineRun, fetched } = extra;
   checkGatesForStop(preset.gates, preset.stop);
   const tasks = loaded.files.tasks.map((file) => loadTask(requireFile(file, 'task'), assets));
   requireDistinctTasks(tasks);
@@ -204,8 +227,12 @@ function assemble(
     engine: preset.engine ?? ENGINE_OF_KIND[preset.kind],
     tasks,
     assets,
-    policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy),
-    baselinePolicy: baselinePolicy === null ? null : openCheckpoint(baselinePolicy, preset.baseline?.policy),
+    policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy, fetched.policy),
+    baselinePolicy:
+      baselinePolicy === null
+        ? null
+        : openCheckpoint(baselinePolicy, preset.baseline?.policy, fetched.baselinePolicy),
+    fetched,
     baselineRun,
     plan: {
       schema_version: 'worldgate.plan.v1',
@@ -253,12 +280,19 @@ function requireDistinctTasks(tasks: readonly LoadedTask[]): void {
   }
 }
 
-function openCheckpoint(file: string, ref: CheckpointRef | undefined): Checkpoint {
+/** @param fetched where it came by URI; its digest is then that of the file, and was checked when it was fetched */
+function openCheckpoint(
+  given: string,
+  ref: CheckpointRef | undefined,
+  fetched: FetchedPolicies['policy'],
+): Checkpoint {
+  const file = fetched?.path ?? given;
   const digest = sha256(readCheckpoint(file));
-  if (ref?.digest !== undefined && ref.digest !== digest) {
+  const wanted = fetched === undefined ? ref?.digest : fetched.digest;
+  if (wanted !== undefined && wanted !== digest) {
     throw new WorldGateError(
       'checkpoint-mismatch',
-      `${path.basename(file)} has digest ${digest}, but the preset wants ${ref.digest}`,
+      `${path.basename(file)} has digest ${digest}, but the preset wants ${wanted}`,
       { hint: 'the checkpoint was replaced: restore it, or write the new digest into the preset' },
     );
   }

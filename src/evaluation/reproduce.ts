@@ -55,11 +55,12 @@ export async function reproduce(request: ReproduceRequest, tools: RunTools): Pro
     );
   }
   // The run's own records do not depend on its baseline once the stopping index is known.
-  const prepared = prepareAgain(
+  const prepared = await prepareAgain(
     { ...plan, files: { ...plan.files, baseline_policy: null }, baseline_run: null },
     { ...manifest.inputs, baseline_checkpoint_digest: null },
     request.given,
     request.trees,
+    tools,
   );
   const workers = Math.min(request.workers, Math.max(1, stored.records.length));
   const pool = openPool(prepared, workers, await withNativeEngine(prepared, tools));

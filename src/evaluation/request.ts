@@ -1,4 +1,6 @@
+import type { CheckpointAsk, FetchedCheckpoint } from '../checkpoints/fetch.ts';
 import type { Device } from '../contracts/device.ts';
+import type { GpuGuard } from '../contracts/gpu-guard.ts';
 import type { Preset } from '../contracts/preset.ts';
 import type { BaselineChoice, Hardware } from '../contracts/run.ts';
 import type { Installation } from '../foundation/installation.ts';
@@ -28,6 +30,8 @@ export interface RunRequest {
   baselineChoice?: BaselineChoice | undefined;
   /** Whether the run is to become evidence: its claim and its plan are then frozen before the first episode. */
   freezeClaim?: boolean;
+  /** Takes policies whose URI may stand for other bytes tomorrow. */
+  allowUnpinned?: boolean;
 }
 
 /** How far a run is. */
@@ -53,6 +57,8 @@ export interface RunTools {
   signal: AbortSignal | undefined;
   nodeVersion: string;
   hardware: () => Promise<Hardware>;
+  /** What the GPU guard of this job found; `null` without one. */
+  gpuGuard?: GpuGuard | null;
   /** Folders where `onnxruntime-node` may be installed, in order. */
   nativeFolders: readonly string[];
   /**
@@ -60,6 +66,8 @@ export interface RunTools {
    * @throws WorldGateError `provider-unavailable`
    */
   provideNative: (device: Device) => Promise<readonly string[]>;
+  /** Fetches a checkpoint into the store of this machine, or finds it there. @throws WorldGateError */
+  fetchCheckpoint: (ask: CheckpointAsk) => Promise<FetchedCheckpoint>;
   /** Classes of hosts that whoever runs this one has declared for it. */
   declaredClasses: readonly Preset['requires']['class'][];
   /** Takes secrets and paths of the host out of a text. */

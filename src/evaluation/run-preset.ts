@@ -155,6 +155,7 @@ export function runStart(
     },
     digest_reach: digestReach(preset.kind, { engine: prepared.engine, device: preset.device }, isMock),
     hardware,
+    ...(tools.gpuGuard && { gpu_guard: tools.gpuGuard }),
     versions: { worldgate: tools.installation.version, node: tools.nodeVersion },
     commit: request.commit,
     ...(request.baselineChoice !== undefined && { baseline_choice: request.baselineChoice }),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { loadTask } from '../worlds/load-task.ts';
+import { unpinnedProblem } from './checkpoint-names.ts';
 import { type LoadedPreset, loadPreset } from './load.ts';
 import { type PresetPlaces, type PresetSource, repositoryPresets, shippedPresets } from './locate.ts';
 import { missingMetrics, type TaskMetrics } from './metrics.ts';
@@ -70,9 +71,19 @@ export function validatePreset(nameOrPath: string, places: PresetPlaces): Preset
     ['baseline.policy.path', preset.baseline?.policy?.path, files.baselinePolicy],
   ];
   const missing = named.flatMap(([key, shown, file]) =>
-    typeof file === 'string' && !existsSync(file) ? [`${key}: the file ${shown} does not exist`] : [],
+    typeof file === 'string' && shown !== undefined && !existsSync(file)
+      ? [`${key}: the file ${shown} does not exist`]
+      : [],
   );
-  return { loaded, problems: [...presetProblems(preset), ...missing, ...taskProblems(loaded)] };
+  const unpinned = (['policy', 'baseline.policy'] as const).flatMap((key) => {
+    const ref = key === 'policy' ? preset.policy : preset.baseline?.policy;
+    const problem = ref === undefined ? undefined : unpinnedProblem(ref);
+    return problem === undefined ? [] : [`${key}.uri: ${problem}`];
+  });
+  return {
+    loaded,
+    problems: [...presetProblems(preset), ...missing, ...unpinned, ...taskProblems(loaded)],
+  };
 }
 
 /** What is wrong with the tasks themselves, and gates on metrics that they lack. */

@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import type { CheckpointRef } from '../contracts/checkpoint.ts';
 import { type Preset, preset, presetFile } from '../contracts/preset.ts';
 import { type Digest, sha256Json } from '../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
@@ -9,6 +10,7 @@ import { readBelow, resolveBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { parseYaml } from '../foundation/yaml.ts';
 import { redactText } from '../observability/redaction/index.ts';
+import { type NamedCheckpoint, namedByUri } from './checkpoint-names.ts';
 import {
   locatePreset,
   type PresetFile,
@@ -27,6 +29,7 @@ const MAX_CHAIN = 8;
 export interface PresetFiles {
   /** The task, or the tasks of the suite in their order; empty where a preset needs none. */
   tasks: readonly string[];
+  /** A path, or the URI that the policy is fetched from. */
   policy: string | null;
   baselinePolicy: string | null;
 }
@@ -135,17 +138,23 @@ function merge(layers: readonly Layer[]): LoadedPreset {
   };
   const task = parsed.task === undefined ? undefined : resolved('task', parsed.task);
   const suite = parsed.suite?.tasks.map((path) => resolved('suite', path));
-  const policy = parsed.policy === undefined ? undefined : resolved('policy', parsed.policy.path);
-  const basePolicy = parsed.baseline?.policy;
-  const baseline = basePolicy === undefined ? undefined : resolved('baseline', basePolicy.path);
+  const checkpoint = (key: keyof Preset, ref: CheckpointRef | undefined): NamedCheckpoint | undefined => {
+    if (ref === undefined) return undefined;
+    if (ref.uri !== undefined) {
+      const { root, path } = statedBy[key]!;
+      return namedByUri(ref, join(root, dirname(path)));
+    }
+    const { absolute, inTree } = resolved(key, ref.path!);
+    return { ref: { ...ref, path: inTree }, file: absolute };
+  };
+  const policy = checkpoint('policy', parsed.policy);
+  const baseline = checkpoint('baseline', parsed.baseline?.policy);
   const result: Preset = {
     ...parsed,
     ...(task && { task: task.inTree }),
     ...(suite && { suite: { ...parsed.suite!, tasks: suite.map(({ inTree }) => inTree) } }),
-    ...(policy && { policy: { ...parsed.policy!, path: policy.inTree } }),
-    ...(baseline && {
-      baseline: { ...parsed.baseline!, policy: { ...basePolicy!, path: baseline.inTree } },
-    }),
+    ...(policy && { policy: policy.ref }),
+    ...(baseline && { baseline: { ...parsed.baseline!, policy: baseline.ref } }),
   };
   return {
     preset: result,
@@ -154,8 +163,8 @@ function merge(layers: readonly Layer[]): LoadedPreset {
     chain: layers.map(({ label }) => label),
     files: {
       tasks: (suite ?? (task === undefined ? [] : [task])).map(({ absolute }) => absolute),
-      policy: policy?.absolute ?? null,
-      baselinePolicy: baseline?.absolute ?? null,
+      policy: policy?.file ?? null,
+      baselinePolicy: baseline?.file ?? null,
     },
   };
 }

@@ -4,11 +4,13 @@ import type { Gate } from '../contracts/gate.ts';
 import { benchmarkPlan, type EngineName, type Preset, preset, type StopRule } from '../contracts/preset.ts';
 import { sha256Json } from '../foundation/digest.ts';
 import { parseWith } from '../foundation/schema.ts';
+import { namedByCaller } from './checkpoint-names.ts';
 import type { LoadedPreset } from './load.ts';
 
 /** What a command line or an action's inputs replace. Files are absolute paths. */
 export interface PresetOverrides {
   task?: string;
+  /** A path or a URI, as the other. */
   policy?: string;
   baselinePolicy?: string;
   engine?: EngineName;
@@ -27,8 +29,10 @@ export interface PresetOverrides {
  * @throws WorldGateError `preset-invalid` for a value out of range
  */
 export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides): LoadedPreset {
-  const { task, policy, baselinePolicy, engine, device, episodes, seed, stop, samples, warmup, gates } =
-    overrides;
+  const { task, engine, device, episodes, seed, stop, samples, warmup, gates } = overrides;
+  const named = (given: string | undefined) => (given === undefined ? undefined : namedByCaller(given));
+  const policy = named(overrides.policy);
+  const baselinePolicy = named(overrides.baselinePolicy);
   const base = loaded.preset;
   const value: Record<keyof Preset, unknown> = {
     ...(base as Required<Preset>),
@@ -38,14 +42,14 @@ export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides)
     ...(seed !== undefined && { seed }),
     ...(stop !== undefined && { stop }),
     ...(gates !== undefined && { gates }),
-    ...(policy !== undefined && { policy: { path: basename(policy) } }),
+    ...(policy !== undefined && { policy: policy.ref }),
   };
   if (task !== undefined) {
     value.task = basename(task);
     delete (value as Partial<typeof value>).suite;
   }
   if (baselinePolicy !== undefined) {
-    value.baseline = { ...base.baseline, policy: { path: basename(baselinePolicy) } };
+    value.baseline = { ...base.baseline, policy: baselinePolicy.ref };
   }
   if (samples !== undefined || warmup !== undefined) {
     value.benchmark = {
@@ -65,8 +69,8 @@ export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides)
     digest: sha256Json(result),
     files: {
       tasks: task === undefined ? loaded.files.tasks : [task],
-      policy: policy ?? loaded.files.policy,
-      baselinePolicy: baselinePolicy ?? loaded.files.baselinePolicy,
+      policy: policy?.file ?? loaded.files.policy,
+      baselinePolicy: baselinePolicy?.file ?? loaded.files.baselinePolicy,
     },
   };
 }

@@ -2,12 +2,13 @@ import { type CommandSpec, FAIL_ON, RUNS_DIR } from './command.ts';
 
 const PLAN: CommandSpec['options'] = [
   ['--preset <name>', 'preset by name or path'],
-  ['--policy <file>', 'ONNX file of the policy'],
+  ['--policy <file>', 'ONNX file of the policy, or its URI (hf, https, github-release, oci, s3, file)'],
   [
     '--baseline <run>',
     'compare with an earlier run, a policy file, or `paired`: the policy of the base commit',
   ],
-  ['--baseline-policy <file>', 'compare with another policy, run in the same job'],
+  ['--baseline-policy <file>', 'compare with another policy (file or URI), run in the same job'],
+  ['--allow-unpinned', 'take a policy whose URI names neither digest nor immutable revision'],
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
   ['--device <name>', 'of the native engine: cpu, cuda[:N], tensorrt[:N] or webgpu (default: cpu)'],
   ['--gates <file>', "use these gates instead of the preset's"],
