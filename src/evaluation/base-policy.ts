@@ -1,13 +1,21 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isCheckpointUri } from '../contracts/checkpoint-uri.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
-import { sha256 } from '../foundation/digest.ts';
+import { type Digest, sha256 } from '../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
 import { isBelow } from '../foundation/safe-path.ts';
 import { type LoadedPreset, loadPreset } from '../presets/load.ts';
 import type { PresetPlaces } from '../presets/locate.ts';
 import type { BaseCheckout } from './base-checkout.ts';
+
+export interface BasePolicy {
+  /** Absolute path, or URI. */
+  file: string;
+  /** That the preset of the base commit pins it to. */
+  digest?: Digest | undefined;
+}
 
 export interface PolicyQuestion {
   /** As it is resolved here. */
@@ -28,15 +36,21 @@ const MAX_POLICY_BYTES = 2 * 1024 * 1024 * 1024;
 /**
  * The policy that the preset had at the base commit: the file that the caller names, at its place in that tree, or the one
  * that the preset of that tree names. Nothing of the tree is run.
- * @returns absolute path inside of the tree
+ * @returns an absolute path inside of the tree, or the URI that the preset of that tree names
  * @throws WorldGateError `baseline-unavailable` where that commit has none that could be another one
  */
-export function policyAtBase({ loaded, preset, policy, places, checkout }: PolicyQuestion): string {
+export function policyAtBase({ loaded, preset, policy, places, checkout }: PolicyQuestion): BasePolicy {
   const { repositoryDir } = places;
+  const found = policy === undefined ? fromPreset(loaded, preset, places, checkout) : { file: policy };
+  const isUri = found !== null && isCheckpointUri(found.file) && !/^file:/i.test(found.file);
+  if (isUri && policy === undefined) return found;
+  const named = found?.file.replace(/^file:/i, '');
   const file =
-    policy === undefined
-      ? fromPreset(loaded, preset, places, checkout)
-      : moved(policy, repositoryDir, checkout, 'the policy');
+    named === undefined || isUri
+      ? null
+      : policy === undefined
+        ? named
+        : moved(named, repositoryDir, checkout, 'the policy');
   if (file === null || !isBelow(checkout.root, file)) {
     throw unavailable(
       'the policy of this preset is no file of the repository, and so the same at every commit',
@@ -57,7 +71,7 @@ export function policyAtBase({ loaded, preset, policy, places, checkout }: Polic
     );
   }
   fromLfs(real, checkout);
-  return real;
+  return { file: real, digest: found?.digest };
 }
 
 function fromPreset(
@@ -65,7 +79,7 @@ function fromPreset(
   preset: string | undefined,
   places: PresetPlaces,
   checkout: BaseCheckout,
-): string | null {
+): BasePolicy | null {
   if (loaded.source === 'shipped' || preset === undefined) return null;
   const named =
     loaded.source === 'file' || /[/\\]/.test(preset)
@@ -73,7 +87,10 @@ function fromPreset(
       : preset;
   try {
     const there = loadPreset(named, { ...places, repositoryDir: checkout.dir });
-    return there.source === 'shipped' ? null : there.files.policy;
+    const { policy } = there.files;
+    return there.source === 'shipped' || policy === null
+      ? null
+      : { file: policy, digest: there.preset.policy?.digest };
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
     throw unavailable(

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Device } from '../contracts/device.ts';
 import type { Gate } from '../contracts/gate.ts';
 import { benchmarkPlan, type EngineName, type Preset, preset, type StopRule } from '../contracts/preset.ts';
-import { sha256Json } from '../foundation/digest.ts';
+import { type Digest, sha256Json } from '../foundation/digest.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { namedByCaller } from './checkpoint-names.ts';
 import type { LoadedPreset } from './load.ts';
@@ -13,6 +13,8 @@ export interface PresetOverrides {
   /** A path or a URI, as the other. */
   policy?: string;
   baselinePolicy?: string;
+  /** That `baselinePolicy` must have, where whoever names it pins it. */
+  baselineDigest?: Digest;
   engine?: EngineName;
   device?: Device;
   episodes?: number;
@@ -49,7 +51,13 @@ export function overridePreset(loaded: LoadedPreset, overrides: PresetOverrides)
     delete (value as Partial<typeof value>).suite;
   }
   if (baselinePolicy !== undefined) {
-    value.baseline = { ...base.baseline, policy: baselinePolicy.ref };
+    value.baseline = {
+      ...base.baseline,
+      policy: {
+        ...baselinePolicy.ref,
+        ...(overrides.baselineDigest && { digest: overrides.baselineDigest }),
+      },
+    };
   }
   if (samples !== undefined || warmup !== undefined) {
     value.benchmark = {

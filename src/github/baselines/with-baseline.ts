@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isCheckpointUri } from '../../contracts/checkpoint-uri.ts';
 import type { BaselineChoice, RunManifest } from '../../contracts/run.ts';
 import { checkOutCommit, localBase } from '../../evaluation/base-checkout.ts';
-import { policyAtBase } from '../../evaluation/base-policy.ts';
+import { type BasePolicy, policyAtBase } from '../../evaluation/base-policy.ts';
 import type { BaselineAsk } from '../../evaluation/baseline-ask.ts';
 import type { ComparedRun } from '../../evaluation/baseline-fit.ts';
 import { readPlannedRun } from '../../evaluation/plan-agreement.ts';
@@ -13,6 +14,7 @@ import { makeFolder } from '../../foundation/atomic-file.ts';
 import { sha256 } from '../../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
+import type { PresetOverrides } from '../../presets/override.ts';
 import { readCheckpoint } from '../../providers/onnx/checkpoint.ts';
 import { runsFolder } from '../../runs/layout.ts';
 import { PHYSICS } from '../../worlds/mujoco.ts';
@@ -166,10 +168,10 @@ async function paired(asked: string | null, job: Job): Promise<Chosen> {
       places: presetPlaces(request, tools),
       checkout,
     });
-    const same = prepared.policy !== null && sha256(readCheckpoint(policy)) === prepared.policy.digest;
+    const same = isSame(policy, prepared);
     const { branch } = world.base;
     return {
-      changes: { baselineRun: undefined, overrides: { ...request.overrides, baselinePolicy: policy } },
+      changes: { baselineRun: undefined, overrides: { ...request.overrides, ...baselineOverrides(policy) } },
       choice: {
         asked: 'paired',
         found: 'paired',
@@ -189,18 +191,29 @@ async function paired(asked: string | null, job: Job): Promise<Chosen> {
   }
 }
 
+function baselineOverrides({ file, digest }: BasePolicy): PresetOverrides {
+  return { baselinePolicy: file, ...(digest !== undefined && { baselineDigest: digest }) };
+}
+
+function isSame({ file, digest }: BasePolicy, { policy, loaded }: PreparedRun): boolean {
+  if (policy === null) return false;
+  if (isCheckpointUri(file)) return digest === policy.digest || file === loaded.files.policy;
+  return sha256(readCheckpoint(file)) === policy.digest;
+}
+
 /** A folder of a run, or a policy. */
 async function named(given: string, { request, prepared }: Job): Promise<Chosen> {
-  const file = path.resolve(request.repositoryDir, given);
+  const isUri = isCheckpointUri(given);
+  const file = isUri ? given : path.resolve(request.repositoryDir, given);
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) {
+  if (stat === undefined && !isUri) {
     throw new WorldGateError('baseline-missing', `baseline: there is no ${quoted(given)}`, {
       hint: 'name the folder of a run or an ONNX file, or write `base-branch`, `release` or `paired`',
     });
   }
   const choice = (manifest: RunManifest | null, notes: readonly string[]) =>
     choiceOf('path', { found: 'path', ref: null, commit: null, url: null }, manifest, notes);
-  if (stat.isFile()) {
+  if (stat === undefined || stat.isFile()) {
     return {
       changes: { baselineRun: undefined, overrides: { ...request.overrides, baselinePolicy: file } },
       choice: choice(null, []),
