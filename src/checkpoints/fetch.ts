@@ -248,7 +248,7 @@ async function fetchBlob(
     }
     store.admit(partial.file, result.digest);
     partial.forget();
-    await tools.shared?.save(result.digest, store.blobPath(result.digest));
+    await saveShared(result.digest, place);
     return { digest: result.digest, size: result.size, hit: false };
   } finally {
     lock.release();
@@ -270,6 +270,16 @@ async function restoreShared(digest: Digest, { source, store, tools }: Place): P
       `${source}: the shared cache has other bytes under its digest; they are discarded and it is fetched`,
     );
     return undefined;
+  } finally {
+    store.discardIncoming(digest);
+  }
+}
+
+/** What is shared lies at the place where it is restored: the cache service knows a file by its path too. */
+async function saveShared(digest: Digest, { store, tools }: Place): Promise<void> {
+  if (tools.shared === undefined) return;
+  try {
+    await tools.shared.save(digest, store.linkIncoming(digest));
   } finally {
     store.discardIncoming(digest);
   }

@@ -117,6 +117,14 @@ export class CheckpointStore {
     return statSync(this.blobPath(digest)).size;
   }
 
+  /** The bytes that are kept, at the place where others bring theirs. */
+  linkIncoming(digest: Digest): string {
+    const file = this.incomingPath(digest);
+    rmSync(file, { recursive: true, force: true });
+    link(this.blobPath(digest), file);
+    return file;
+  }
+
   discardIncoming(digest: Digest): void {
     rmSync(this.incomingPath(digest), { recursive: true, force: true });
   }
@@ -181,13 +189,7 @@ export class CheckpointStore {
       if (isSameFile(target, blob)) continue;
       makeFolder(path.dirname(target));
       rmSync(target, { recursive: true, force: true });
-      try {
-        linkSync(blob, target);
-      } catch (cause) {
-        if ((cause as NodeJS.ErrnoException).code === 'EEXIST') continue;
-        // Some file systems have no hard links.
-        symlinkSync(path.relative(path.dirname(target), blob), target);
-      }
+      link(blob, target);
     }
   }
 
@@ -241,6 +243,17 @@ function nameOf(source: string): string {
   const name = source.replace(/[?#].*$/, '').replace(/^.*[/\\:]/, '');
   const plain = name.replace(/[^\w.+-]/g, '_').slice(0, 200);
   return /^\.*$/.test(plain) ? 'checkpoint' : plain;
+}
+
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (cause) {
+    // Another process was faster with the same.
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return;
+    // Some file systems have no hard links.
+    symlinkSync(path.relative(path.dirname(to), from), to);
+  }
 }
 
 function isSameFile(a: string, b: string): boolean {

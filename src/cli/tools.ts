@@ -41,10 +41,12 @@ function isMusl(): boolean {
 }
 
 /**
- * Folder of the checkpoint store. The tool cache of a self-hosted runner outlives its jobs; that of a hosted one does not,
+ * Folder of the checkpoint store: `WORLDGATE_CHECKPOINTS` where it is set. The tool cache of a self-hosted runner outlives its jobs; that of a hosted one does not,
  * and belongs to its image.
  */
 export function checkpointFolder(env: CliContext['env']): string {
+  const stated = env.WORLDGATE_CHECKPOINTS;
+  if (stated && path.isAbsolute(stated)) return stated;
   const isHosted = env.RUNNER_ENVIRONMENT === 'github-hosted';
   const { RUNNER_TOOL_CACHE: toolCache, ...others } = env;
   const base = toolCache && !isHosted ? path.join(toolCache, 'worldgate') : cacheFolder(others);
