@@ -7,6 +7,10 @@ export interface ActionHost {
   /** Hides a text in all that the log shows from now on. */
   mask: (secret: string) => void;
   output: (name: string, value: string) => void;
+  /** Sets a variable for the later steps of the job. */
+  exportVariable: (name: string, value: string) => void;
+  /** Keeps a text for the `post` half of this action. */
+  saveState: (name: string, value: string) => void;
   annotate: (annotation: Annotation) => void;
   /** Prints a line as it is; only for use within `inert`. */
   print: (line: string) => void;
@@ -40,6 +44,8 @@ export function actionsHost(core: RunnerCommands, write: (text: string) => void)
     output(name, value) {
       core.setOutput(name, value);
     },
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    saveState: (name, value) => core.saveState(name, value),
     annotate({ level, title, message }) {
       counts[level] += 1;
       if (counts[level] > MAX_ANNOTATIONS_PER_LEVEL) return;

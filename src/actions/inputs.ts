@@ -3,6 +3,7 @@ import { parseWith } from '../foundation/schema.ts';
 import { didYouMean } from '../foundation/suggest.ts';
 import type { Environment } from '../github/event-context.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
+import { gpuGuardInputs } from './inputs/gpu-guard.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
 import { rootInputs, runInputs } from './inputs/run.ts';
 
@@ -18,12 +19,21 @@ export const ACTION_INPUTS = {
   verify: verifyInputs,
   gate: gateInputs,
   comment: commentInputs,
+  'gpu-guard': gpuGuardInputs,
 };
 
 export type ActionName = keyof typeof ACTION_INPUTS;
 export type ActionInputs<N extends ActionName> = z.output<(typeof ACTION_INPUTS)[N]>;
 
-const NUMBERS: ReadonlySet<string> = new Set(['episodes', 'seed', 'workers', 'start-seed']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'episodes',
+  'seed',
+  'workers',
+  'start-seed',
+  'wait',
+  'free-memory-mib',
+  'max-temperature-c',
+]);
 
 /** The variable in which the runner hands over an input. */
 export function inputVariable(name: string): string {

@@ -76,5 +76,7 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./gate.ts')).gateDoor(door, features.gate);
     case 'comment':
       return (await import('./comment.ts')).commentDoor(door);
+    case 'gpu-guard':
+      return (await import('./gpu-guard.ts')).gpuGuardDoor(door);
   }
 }

@@ -1,6 +1,7 @@
 import { AUDIT_OUTPUTS } from './audit.ts';
 import { COMMENT_OUTPUTS } from './comment.ts';
 import { GATE_OUTPUTS } from './gate.ts';
+import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
 import { ROOT_OUTPUTS } from './root.ts';
 import { RUN_OUTPUTS } from './run.ts';
 import { SIGN_OUTPUTS } from './sign.ts';
@@ -15,4 +16,5 @@ export const ACTION_OUTPUTS = {
   verify: VERIFY_OUTPUTS,
   gate: GATE_OUTPUTS,
   comment: COMMENT_OUTPUTS,
+  'gpu-guard': GPU_GUARD_OUTPUTS,
 } as const;

@@ -9,6 +9,8 @@ type Level = (message: string, properties: { title: string }) => void;
 export interface RunnerCommands {
   setSecret: (secret: string) => void;
   setOutput: (name: string, value: string) => void;
+  exportVariable: (name: string, value: string) => void;
+  saveState: (name: string, value: string) => void;
   error: Level;
   warning: Level;
   notice: Level;
@@ -34,6 +36,11 @@ export function runnerCommands(env: Environment, write: (text: string) => void):
     (name: string): Level =>
     (message, { title }) =>
       issue(name, { title }, message);
+  // Runners that know no such file (before 2.297) took them as commands, which no runner of today does.
+  const append = (variable: string, name: string, value: string): void => {
+    const file = env[variable];
+    if (file) appendFileSync(file, keyAndValue(name, value));
+  };
   return {
     setSecret: (secret) => issue('add-mask', {}, secret),
     setOutput(name, value) {
@@ -44,6 +51,8 @@ export function runnerCommands(env: Environment, write: (text: string) => void):
         issue('set-output', { name }, value);
       }
     },
+    exportVariable: (name, value) => append('GITHUB_ENV', name, value),
+    saveState: (name, value) => append('GITHUB_STATE', name, value),
     error: level('error'),
     warning: level('warning'),
     notice: level('notice'),

@@ -53,6 +53,7 @@ export const report = z.strictObject({
   finished_at: isoTime.nullable(),
   duration_s: z.number().nullable(),
   hardware: z.string().describe('one line'),
+  gpu_guard: z.string().optional().describe('one line: what the GPU guard found before the run'),
   components: runManifest.shape.components,
 });
 export type Report = z.infer<typeof report>;

@@ -123,7 +123,6 @@ export const mergedShard = z.strictObject({
   duration_s: finite,
   workers: z.int().min(0),
   hardware: hardware,
-  gpu_guard: gpuGuard.optional().describe('what `actions/gpu-guard` found before the run, in the same job'),
 });
 export type MergedShard = z.infer<typeof mergedShard>;
 
@@ -187,6 +186,7 @@ export const runManifest = z.strictObject({
   }),
   artifacts: z.array(artifact),
   hardware: hardware,
+  gpu_guard: gpuGuard.optional().describe('what `actions/gpu-guard` found before the run, in the same job'),
   versions: z.record(z.string(), z.string()),
   commit: gitCommit.nullable(),
   environment_present: z.array(z.string()).describe('names only'),

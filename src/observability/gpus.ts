@@ -44,8 +44,8 @@ export async function probeGpus(io: HostIo): Promise<GpuProbe> {
   return { state: 'failed', gpus: [], detail: `nvidia-smi failed: ${lastDetail}` };
 }
 
-/** What makes another query pointless. */
-function troubleOf(result: ExecResult): GpuProbe | undefined {
+/** What makes another query pointless; `undefined` where another list of fields may still be answered. */
+export function troubleOf(result: ExecResult): GpuProbe | undefined {
   if (result.trouble === 'missing')
     return { state: 'absent', gpus: [], detail: 'nvidia-smi is not installed' };
   if (result.trouble === 'timeout') {
@@ -95,13 +95,9 @@ function parse(csv: string, fields: readonly Field[]): Gpu[] {
     });
 }
 
-/**
- * CUDA takes the list up to the first entry that names no GPU. Entries are UUIDs or unique prefixes of them, or
- * numbers; those follow CUDA's own order, which is `nvidia-smi`'s wherever all GPUs are alike.
- */
 function visible(gpus: readonly Gpu[], visibleDevices: string | undefined): GpuProbe {
   if (gpus.length === 0) return { state: 'none', gpus, detail: 'the NVIDIA driver sees no GPU' };
-  const seen = visibleDevices === undefined ? gpus : select(gpus, visibleDevices);
+  const seen = visibleDevices === undefined ? gpus : visibleOf(gpus, visibleDevices);
   if (seen.length === 0) {
     return { state: 'hidden', gpus: [], detail: `CUDA_VISIBLE_DEVICES hides all ${gpus.length} GPUs` };
   }
@@ -117,8 +113,12 @@ function visible(gpus: readonly Gpu[], visibleDevices: string | undefined): GpuP
   return { state: 'found', gpus: seen, detail };
 }
 
-function select(gpus: readonly Gpu[], list: string): Gpu[] {
-  const seen: Gpu[] = [];
+/**
+ * The GPUs that `CUDA_VISIBLE_DEVICES` leaves. CUDA takes the list up to the first entry that names no GPU. Entries are UUIDs or unique prefixes of them, or
+ * numbers; those follow CUDA's own order, which is `nvidia-smi`'s wherever all GPUs are alike.
+ */
+export function visibleOf<G extends Pick<Gpu, 'index' | 'uuid'>>(gpus: readonly G[], list: string): G[] {
+  const seen: G[] = [];
   for (const entry of list.split(',').map((part) => part.trim())) {
     // A slice of a GPU; `nvidia-smi` lists the whole one.
     if (/^MIG-/i.test(entry)) return [...gpus];

@@ -1,5 +1,6 @@
 import type { Measurements } from '../contracts/benchmark.ts';
 import type { EpisodeRecord } from '../contracts/episode.ts';
+import type { GpuGuard } from '../contracts/gpu-guard.ts';
 import type { GroupRow, Report } from '../contracts/report.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import { alwaysValidP, betaBinomialLogE } from '../statistics/beta-binomial-e.ts';
@@ -17,6 +18,12 @@ export interface BuildReportInput {
   baselineRecords: readonly EpisodeRecord[];
   /** Of a benchmark; null otherwise. */
   measurements: Measurements | null;
+}
+
+/** As in `clean after 40 s: GPU 0 NVIDIA L4, …`. */
+function guardLine({ state, detail, waited_s: waited }: GpuGuard): string {
+  if (state === 'no-gpu') return detail;
+  return `${state}${waited >= 1 ? ` after ${formatCount(Math.round(waited))} s` : ''}: ${detail}`;
 }
 
 /** Seed groups of a run with one task; fewer where a group would have under five episodes. */
@@ -60,6 +67,7 @@ export function buildReport(input: BuildReportInput): Report {
     finished_at: manifest.finished_at,
     duration_s: manifest.duration_s,
     hardware: hardwareLine(manifest),
+    ...(manifest.gpu_guard !== undefined && { gpu_guard: guardLine(manifest.gpu_guard) }),
     components: manifest.components,
   };
 }

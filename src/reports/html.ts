@@ -3,6 +3,7 @@ import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { baselineHtml } from './baseline-view.ts';
 import { BOUNDARY } from './comment-sections.ts';
+import { deviceLines } from './device-lines.ts';
 import { escapeHtml } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
 import {
@@ -247,6 +248,7 @@ function provenance(report: Report): string {
     ['Finished', report.finished_at === null ? 'not finished' : escapeHtml(report.finished_at)],
     ['Duration', report.duration_s === null ? 'unknown' : formatDuration(report.duration_s)],
     ['Hardware', escapeHtml(clip(report.hardware, LONGEST.sentence))],
+    ...deviceLines(report).map((line): [string, string] => ['Device', escapeHtml(line)]),
   ];
   const components = report.components.map((component) =>
     [

@@ -2,6 +2,7 @@ import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { baselineBlock } from './baseline-view.ts';
+import { deviceLines } from './device-lines.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
 import {
@@ -82,6 +83,7 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
       ? blocks(latencyTable(report), terminationsTable(report))
       : latencyTable(report),
     evidenceBlock(style.evidence),
+    deviceBlock(report),
     reproduceBlock(report),
     style.level === 'summary' ? componentsTable(report) : null,
     provenanceLine(report, style),
@@ -312,6 +314,12 @@ function foldedBlocks(report: Report, detail: SectionDetail, style: SectionStyle
     );
     return folded(table.summary, body);
   });
+}
+
+/** On one line each, small: what a number was measured on belongs beside the number. */
+function deviceBlock(report: Report): string | null {
+  const lines = deviceLines(report).map((line) => escapeMarkdownText(line));
+  return lines.length === 0 ? null : `<sub>${lines.join('<br>')}</sub>`;
 }
 
 function reproduceBlock(report: Report): string {

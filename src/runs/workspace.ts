@@ -43,6 +43,7 @@ export type RunStart = Pick<
   | 'shard'
   | 'digest_reach'
   | 'hardware'
+  | 'gpu_guard'
   | 'versions'
   | 'commit'
   | 'environment_present'

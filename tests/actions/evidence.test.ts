@@ -71,6 +71,7 @@ beforeAll(async () => {
     seed: undefined,
     workers: 1,
     stop: undefined,
+    device: undefined,
     evidence: join(folder, 'evidence'),
     workingDirectory: folder,
     environment: {},

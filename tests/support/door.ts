@@ -15,6 +15,8 @@ export function testDoor(env: Environment, event: unknown = {}) {
   const host = actionsHost(
     {
       setSecret: (secret) => void told.push(['mask', secret]),
+      exportVariable: (name, value: string) => void told.push(['variable', name, value]),
+      saveState: (name, value: string) => void told.push(['state', name, value]),
       setOutput: (name, value: string) => void told.push(['output', name, value]),
       error: say('error'),
       warning: say('warning'),
