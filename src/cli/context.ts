@@ -14,6 +14,8 @@ export interface CliContext {
   signal: AbortSignal;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** The answer to a question, in one line; absent where nobody sits at a terminal. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   terminal: { isTTY: boolean; columns: number; colour: boolean };
 }
 

@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], installation: Installation):
     signal: abort.signal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
     terminal: {
       isTTY: process.stderr.isTTY === true,
       columns: process.stdout.columns || process.stderr.columns || 80,
@@ -43,6 +44,17 @@ export async function main(argv: readonly string[], installation: Installation):
     await new Promise<void>((written) => void stream.write('', () => written()));
   }
   process.exit();
+}
+
+/** Asks on standard error: standard output may be read by a program. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
 }
 
 /** `worldgate runs list | head -1` closes the pipe early, which is no fault of anybody. */

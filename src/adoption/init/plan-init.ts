@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { WorldGateError } from '../../foundation/errors.ts';
+import { ownRef } from '../action-references.ts';
+import { slugOf } from '../slug.ts';
+import type { Survey } from '../survey.ts';
+import { auditPlan } from './audit-plan.ts';
+import { benchmarkText, evaluationText } from './preset-text.ts';
+import { policyOfPreset, readRobot } from './read-presets.ts';
+import { taskText } from './task-text.ts';
+import { presetWorkflow, type WorkflowPreset } from './workflow-text.ts';
+
+export interface PlannedFile {
+  /** Relative to the repository. */
+  path: string;
+  text: string;
+  /** What it is, in a few words. */
+  about: string;
+}
+
+export interface InitPlan {
+  files: readonly PlannedFile[];
+  /** What was found and what was made of it, a sentence each. */
+  notes: readonly string[];
+  /** Preset that a claim is made of once its files are there; null where the claim is among the files. */
+  claimFrom: { preset: string; folder: string } | null;
+  /** What to type next, without the name of the program. */
+  next: readonly string[];
+}
+
+export interface InitRequest {
+  /** Absolute. */
+  root: string;
+  survey: Survey;
+  branch: string;
+  /** Of WorldGate. */
+  version: string;
+  engines: URL;
+  now: Date;
+  randomBytes: (count: number) => Uint8Array;
+}
+
+const WORKFLOW = '.github/workflows/worldgate.yml';
+const MOST_PRESETS = 8;
+const presetFile = (name: string) => `.worldgate/presets/${name}.yaml`;
+
+/**
+ * What a repository needs to have its policies judged on pull requests, from what it has: its own presets, else tasks or
+ * MJCF models that a policy fits, else results of an evaluator, else the latency of a policy. Writes nothing.
+ * @throws WorldGateError `nothing-to-evaluate` where it has none of these
+ */
+export async function planInit(request: InitRequest): Promise<InitPlan> {
+  const { survey } = request;
+  if (survey.presets.length > 0) return ofPresets(request);
+  const notes: string[] = [];
+  const robot = await readRobot(request, notes);
+  if (robot !== null) return { ...robotPlan(request, robot), notes: [...notes, ...robot.notes] };
+  const audit = await auditPlan({ ...request, workflow: WORKFLOW });
+  if (audit !== null) return { ...audit, notes: [...notes, ...audit.notes] };
+  const [policy] = survey.policies;
+  if (policy !== undefined) return { ...latencyPlan(request, policy), notes };
+  throw new WorldGateError(
+    'nothing-to-evaluate',
+    `nothing here could be evaluated: no preset in .worldgate/presets, no ONNX policy, no results of an evaluator, and no requirement of lerobot or openpi${survey.isTruncated ? ' among the first 50,000 files' : ''}`,
+    { hint: 'export the policy to ONNX and run it again; `worldgate demo` shows what comes of it' },
+  );
+}
+
+function ofPresets(request: InitRequest): InitPlan {
+  const { survey, branch, version } = request;
+  const shown = survey.presets.slice(0, MOST_PRESETS);
+  const presets = shown.map((name) => ({ name, policy: policyOfPreset(request.root, name) }));
+  const left = survey.presets.length - shown.length;
+  return {
+    files: [workflow(presets, branch, version)],
+    notes: [
+      `${survey.presets.length === 1 ? 'a preset is' : `${survey.presets.length} presets are`} there already: the workflow runs ${shown.join(', ')}${left > 0 ? `, and leaves ${left} out` : ''}`,
+    ],
+    claimFrom: null,
+    next: ['preset validate', `eval --preset ${shown[0]}`],
+  };
+}
+
+function robotPlan(
+  request: InitRequest,
+  robot: NonNullable<Awaited<ReturnType<typeof readRobot>>>,
+): Omit<InitPlan, 'notes'> {
+  const { name, policy } = robot;
+  const file = presetFile(name);
+  const task: PlannedFile[] =
+    robot.pair === null
+      ? []
+      : [
+          {
+            path: robot.task,
+            text: taskText(name, robot.task, robot.pair),
+            about: 'what the policy sees and does, and what success is',
+          },
+        ];
+  return {
+    files: [
+      ...task,
+      {
+        path: file,
+        text: evaluationText(name, file, robot.task, policy, robot.pair !== null),
+        about: 'how much is played, and the gates',
+      },
+      workflow([{ name, policy }], request.branch, request.version),
+    ],
+    claimFrom: { preset: name, folder: `.worldgate/claims/${name}` },
+    next: ['preset validate', `eval --preset ${name}`],
+  };
+}
+
+function latencyPlan({ branch, version }: InitRequest, policy: string): Omit<InitPlan, 'notes'> {
+  const name = `${slugOf(path.posix.basename(policy, '.onnx'))}-latency`;
+  const file = presetFile(name);
+  return {
+    files: [
+      {
+        path: file,
+        text: benchmarkText(name, file, policy),
+        about: 'how many calls are timed, and the gates',
+      },
+      workflow([{ name, policy }], branch, version),
+    ],
+    claimFrom: null,
+    next: ['preset validate', `benchmark --preset ${name}`],
+  };
+}
+
+function workflow(presets: readonly WorkflowPreset[], branch: string, version: string): PlannedFile {
+  return {
+    path: WORKFLOW,
+    text: presetWorkflow(presets, branch, ownRef(version)),
+    about: 'one step on every pull request',
+  };
+}

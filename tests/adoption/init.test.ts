@@ -1,0 +1,237 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { refOf } from '../../scripts/release.ts';
+import { ACTIONS_CHECKOUT, ownRef } from '../../src/adoption/action-references.ts';
+import { readClaim, readProtocol, requireJoined } from '../../src/audit/claims/read-claim.ts';
+import { lerobotInfo } from '../docs/source-data.ts';
+import { cli, cliJson, removeFolders, temporaryFolder } from '../support/cli.ts';
+import { ROOT, readActionFile } from '../support/runner.ts';
+import { workflowProblems } from '../support/workflow-check.ts';
+
+afterAll(removeFolders);
+
+type Files = Record<string, string | Uint8Array>;
+
+function repository(files: Files): string {
+  const root = temporaryFolder('worldgate-init-');
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  }
+  return root;
+}
+
+const shipped = (file: string) => readFileSync(path.join(ROOT, file));
+const CARTPOLE = {
+  'robots/cartpole.xml': shipped('examples/own-robot/robots/cartpole/cartpole.xml'),
+  'policies/cartpole.onnx': shipped('examples/own-robot/policies/cartpole.onnx'),
+};
+const LEROBOT = { 'outputs/eval/eval_info.json': JSON.stringify(lerobotInfo('libero_spatial', 2, 50)) };
+const WORKFLOW = '.github/workflows/worldgate.yml';
+
+const listed = (root: string) =>
+  (
+    readdirSync(root, { recursive: true, withFileTypes: true }) as unknown as {
+      name: string;
+      parentPath: string;
+      isFile(): boolean;
+    }[]
+  )
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    {
+      strategy?: { matrix: { include: object[] } };
+      steps: { uses: string; if?: string; with: Record<string, unknown> }[];
+    }
+  >;
+}
+
+/** The workflow that was written, after every reader of workflows has found nothing wrong with it. */
+async function workflowOf(root: string): Promise<Workflow> {
+  const text = readFileSync(path.join(root, WORKFLOW), 'utf8');
+  expect(await workflowProblems(text, WORKFLOW)).toEqual([]);
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const own = steps.filter(({ uses }) => uses.startsWith('worldgate/worldgate'));
+  expect(own).toHaveLength(1);
+  expect(Object.keys(readActionFile('.').inputs!)).toEqual(expect.arrayContaining(Object.keys(own[0]!.with)));
+  return workflow;
+}
+
+describe('a policy and a model that it fits', () => {
+  const root = repository(CARTPOLE);
+
+  it('become a task, a preset, a claim and a workflow, which work as written', async () => {
+    const { exit_code, data } = await cliJson<{ files: { path: string }[]; next: string[] }>(root, [
+      'init',
+      '--github',
+    ]);
+    expect(exit_code).toBe(0);
+    expect(data.files.map((file) => file.path)).toEqual([
+      'robots/cartpole.task.yaml',
+      '.worldgate/presets/cartpole.yaml',
+      WORKFLOW,
+      '.worldgate/claims/cartpole/claim.json',
+      '.worldgate/claims/cartpole/protocol.json',
+    ]);
+    const { jobs, permissions } = await workflowOf(root);
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(jobs.evaluate!.strategy!.matrix.include).toEqual([
+      { preset: 'cartpole', policy: 'policies/cartpole.onnx' },
+    ]);
+    const [claim, protocol] = ['claim', 'protocol'].map((name) =>
+      path.join(root, '.worldgate/claims/cartpole', `${name}.json`),
+    );
+    requireJoined(readClaim(claim!), readProtocol(protocol!));
+    // What it says to type next is what works, in real physics.
+    for (const line of data.next) {
+      const { code, err } = await cli(root, line.replace('npx worldgate ', '').split(' '));
+      expect(code, err).toBe(0);
+    }
+  });
+
+  it('says that success was guessed, where every reader of a report sees it', () => {
+    const preset = parse(readFileSync(path.join(root, '.worldgate/presets/cartpole.yaml'), 'utf8')) as {
+      title: string;
+    };
+    expect(preset.title).toContain('guessed');
+  });
+
+  it('fails a policy that does nothing of the kind', async () => {
+    // The same gains with the sign of the push turned round.
+    const { cartpolePolicy } = await import('../../examples/own-robot/make-policy.ts');
+    writeFileSync(path.join(root, 'worse.onnx'), cartpolePolicy([-0.3, -3, -0.4, -0.6]));
+    const { exit_code } = await cliJson(root, ['eval', '--preset', 'cartpole', '--policy', 'worse.onnx']);
+    expect(exit_code).toBe(1);
+  });
+
+  it('is not written over unless it is asked for', async () => {
+    const before = readFileSync(path.join(root, WORKFLOW), 'utf8');
+    writeFileSync(path.join(root, WORKFLOW), '# mine\n');
+    const refused = await cli(root, ['init', '--github']);
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/worldgate\.yml exists[\s\S]*--force/),
+    });
+    const questions: string[] = [];
+    const asked = (answer: string) => ({
+      ask: async (question: string) => {
+        questions.push(question);
+        return answer;
+      },
+    });
+    expect((await cli(root, ['init', '--github'], asked('n'))).code).toBe(2);
+    expect(readFileSync(path.join(root, WORKFLOW), 'utf8')).toBe('# mine\n');
+    expect((await cli(root, ['init', '--github'], asked('y'))).code).toBe(0);
+    expect(questions[0]).toContain(WORKFLOW);
+    expect(readFileSync(path.join(root, WORKFLOW), 'utf8')).not.toBe('# mine\n');
+    expect((await cli(root, ['init', '--github', '--force'])).code).toBe(0);
+    expect(before).toContain('cartpole');
+  });
+});
+
+it('prints and writes nothing with --dry-run', async () => {
+  const root = repository(CARTPOLE);
+  const { code, out } = await cli(root, ['init', '--github', '--dry-run']);
+  expect(code).toBe(0);
+  expect(out).toContain('worldgate.task.v1');
+  expect(out).toContain('Nothing was written');
+  expect(listed(root)).toEqual(Object.keys(CARTPOLE).sort());
+});
+
+it('makes results of LeRobot into an audit that can be decided', async () => {
+  const root = repository({
+    ...LEROBOT,
+    'pyproject.toml': '[project]\nname = "arm"\ndependencies = ["lerobot[libero]>=0.4"]\n',
+  });
+  const { data } = await cliJson<{ next: string[]; notes: string[] }>(root, ['init', '--github']);
+  expect(data.notes[0]).toContain('100 episodes of 2 tasks');
+  const { jobs } = await workflowOf(root);
+  const [step] = jobs.audit!.steps.slice(-1);
+  expect(step!.with).toMatchObject({ from: 'outputs/eval/eval_info.json', source: 'lerobot' });
+  expect(step!.if).toContain('hashFiles');
+  const [lint, audit] = data.next.map((line) => line.replace('npx worldgate ', '').split(' '));
+  expect((await cli(root, lint!)).code).toBe(0);
+  const decided = await cliJson<{ outcome: string | null }>(root, audit!);
+  expect(decided.errors).toEqual([]);
+  expect(decided.data.outcome).not.toBeNull();
+});
+
+it.each([
+  ['lerobot', 'requirements.txt', 'torch\nlerobot==0.4.1\n', 'outputs/eval'],
+  ['openpi', 'pyproject.toml', '[project]\nname = "openpi"\n', 'data/libero'],
+])('prepares a project of %s for the results that it will write', async (source, file, text, from) => {
+  const root = repository({ [file]: text });
+  expect((await cli(root, ['init', '--github'])).code).toBe(0);
+  const { jobs } = await workflowOf(root);
+  expect(jobs.audit!.steps.at(-1)).toMatchObject({
+    if: `hashFiles('${from}/**') != ''`,
+    with: { source, from },
+  });
+});
+
+it('times a policy of which nothing else is known', async () => {
+  const root = repository({ 'model/My Policy.onnx': shipped('models/push/push-good.onnx') });
+  const { data } = await cliJson<{ next: string[] }>(root, ['init', '--github']);
+  await workflowOf(root);
+  expect(data.next[1]).toBe('npx worldgate benchmark --preset my-policy-latency');
+  expect((await cli(root, ['benchmark', '--preset', 'my-policy-latency'])).code).toBe(0);
+});
+
+it('runs the presets that are there, and writes none', async () => {
+  const root = temporaryFolder('worldgate-init-');
+  cpSync(path.join(ROOT, 'examples/own-robot'), root, { recursive: true });
+  const before = listed(root);
+  expect((await cli(root, ['init', '--github'])).code).toBe(0);
+  expect(listed(root)).toEqual([...before, WORKFLOW].sort());
+  const { jobs } = await workflowOf(root);
+  expect(jobs.evaluate!.strategy!.matrix.include).toEqual([
+    { preset: 'cartpole', policy: 'policies/cartpole.onnx' },
+  ]);
+});
+
+it('says what it looked for where there is nothing, and what did not fit', async () => {
+  const empty = await cli(repository({ 'README.md': 'x' }), ['init', '--github']);
+  expect(empty).toMatchObject({ code: 2, err: expect.stringContaining('nothing here could be evaluated') });
+  const root = repository({
+    'robots/cartpole.xml': CARTPOLE['robots/cartpole.xml'],
+    'p.onnx': shipped('models/push/push-good.onnx'),
+  });
+  const { out } = await cli(root, ['init', '--github', '--dry-run']);
+  expect(out).toMatch(/p\.onnx takes \d+ numbers/);
+  expect(out).toContain('p-latency');
+});
+
+it('takes broken files for what they are', async () => {
+  const root = repository({
+    'a.onnx': 'no model',
+    'b.xml': '<mujoco><worldbody><geom/></mujoco>',
+    'outputs/eval_info.json': '{"per_task": [',
+    '${{ github.token }}.onnx': 'x',
+  });
+  const { code, out } = await cli(root, ['init', '--github', '--dry-run']);
+  expect(code).toBe(0);
+  expect(out).toContain('a.onnx: ONNX Runtime cannot open it');
+  expect(out).not.toContain('github.token }}.onnx');
+});
+
+it('needs to be told for which CI', async () => {
+  expect(await cli(repository(CARTPOLE), ['init'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--github'),
+  });
+});
+
+it('names actions as this repository does', () => {
+  const ci = readFileSync(path.join(ROOT, '.github/workflows/ci.yml'), 'utf8');
+  expect(ci).toContain(ACTIONS_CHECKOUT);
+  for (const version of ['1.2.3', '0.1.0-dev']) expect(ownRef(version)).toBe(refOf(version));
+});
