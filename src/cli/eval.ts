@@ -3,15 +3,15 @@ import { engineName, type Preset, stopRule } from '../contracts/preset.ts';
 import { baselineAsk } from '../evaluation/baseline-ask.ts';
 import { treesOf } from '../evaluation/prepare.ts';
 import type { RunRequest, RunTools } from '../evaluation/request.ts';
-import { resumePreset } from '../evaluation/resume.ts';
+import { type ResumeRequest, resumePreset } from '../evaluation/resume.ts';
 import { requireClaimOf } from '../evaluation/run-claim.ts';
-import type { RunOutcome } from '../evaluation/run-outcome.ts';
 import { runPreset } from '../evaluation/run-preset.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { checkedOutCommit } from '../observability/commit.ts';
 import { absoluteCheckpoint } from '../presets/checkpoint-names.ts';
 import type { PresetOverrides } from '../presets/override.ts';
 import { resolveRun } from '../runs/list-runs.ts';
+import { readManifest } from '../runs/read-run.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { integer, text } from './options.ts';
@@ -32,10 +32,19 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   const request = runRequest(kind, context, options);
   const resume = text(options, 'resume');
   if (resume !== undefined) requireNothingSettled(options);
+  const word = text(options, 'shard');
+  if (word !== undefined) {
+    const { evalShard } = await import('./shard.ts');
+    return evalShard(context, word, { request, tools, options }).finally(view.end);
+  }
+  if (resume !== undefined && isShard(resumeRequest(context, request, resume, tools))) {
+    const { evalResumedShard } = await import('./shard.ts');
+    return evalResumedShard(context, resumeRequest(context, request, resume, tools), tools).finally(view.end);
+  }
   const run = () =>
     resume === undefined
       ? withSoughtBaseline(context, text(options, 'baseline'), { request, tools, run: runPreset })
-      : resumed(context, request, resume, tools);
+      : resumePreset(resumeRequest(context, request, resume, tools), tools);
   const output = text(options, 'evidence');
   try {
     if (output === undefined) {
@@ -50,27 +59,28 @@ async function perform(kind: Preset['kind'], context: CliContext, options: Optio
   }
 }
 
-/** @throws WorldGateError as `resumePreset`, and `claim-missing` */
-function resumed(
+/** @throws WorldGateError `run-unknown`, `claim-missing` */
+function resumeRequest(
   context: CliContext,
   request: RunRequest,
   resume: string,
   tools: RunTools,
-): Promise<RunOutcome> {
+): ResumeRequest {
   const runDir = resolveRun(request.workspaceDir, resume, context.cwd);
   if (request.freezeClaim === true) requireClaimOf(runDir, resume);
   const { task, policy, baselinePolicy } = request.overrides;
   const baselineDir =
     request.baselineRun && resolveRun(request.workspaceDir, request.baselineRun, context.cwd);
-  return resumePreset(
-    {
-      runDir,
-      given: { task, policy, baselinePolicy, assets: request.assets, baselineDir },
-      workers: request.workers,
-      trees: treesOf(request, tools),
-    },
-    tools,
-  );
+  return {
+    runDir,
+    given: { task, policy, baselinePolicy, assets: request.assets, baselineDir },
+    workers: request.workers,
+    trees: treesOf(request, tools),
+  };
+}
+
+function isShard({ runDir }: ResumeRequest): boolean {
+  return readManifest(runDir).shard !== undefined;
 }
 
 /** What the plan of an interrupted run has settled. */
@@ -82,6 +92,7 @@ const SETTLED: readonly [key: string, flag: string][] = [
   ['episodes', '--episodes'],
   ['seed', '--seed'],
   ['stop', '--stop'],
+  ['shard', '--shard'],
 ];
 
 /** @throws WorldGateError `usage` for a flag that a resumed run would have to ignore */
@@ -94,7 +105,7 @@ function requireNothingSettled(options: Options): void {
 }
 
 /** @throws WorldGateError `usage` */
-function runRequest(kind: Preset['kind'], context: CliContext, options: Options): RunRequest {
+export function runRequest(kind: Preset['kind'], context: CliContext, options: Options): RunRequest {
   const preset = text(options, 'preset');
   const file = (key: string) => {
     const given = text(options, key);
@@ -164,7 +175,7 @@ function runRequest(kind: Preset['kind'], context: CliContext, options: Options)
 }
 
 /** Flags about this machine and this caller, which change nothing in what is run; with their values. */
-const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers', '--evidence'];
+const NOT_REPEATED = ['--fail-on', '--run-workspace', '--workers', '--evidence', '--shard'];
 
 /** The words that another machine needs to run the same. */
 function repeating(words: readonly string[]): string[] {

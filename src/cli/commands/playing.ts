@@ -1,6 +1,6 @@
 import { type CommandSpec, FAIL_ON, RUNS_DIR } from './command.ts';
 
-const PLAN: CommandSpec['options'] = [
+const SUBJECT: CommandSpec['options'] = [
   ['--preset <name>', 'preset by name or path'],
   ['--policy <file>', 'ONNX file of the policy, or its URI (hf, https, github-release, oci, s3, file)'],
   [
@@ -12,10 +12,25 @@ const PLAN: CommandSpec['options'] = [
   ['--engine <name>', 'wasm: the same bits everywhere; native: fastest', ['wasm', 'native']],
   ['--device <name>', 'of the native engine: cpu, cuda[:N], tensorrt[:N] or webgpu (default: cpu)'],
   ['--gates <file>', "use these gates instead of the preset's"],
+];
+
+const PLAN: CommandSpec['options'] = [
+  ...SUBJECT,
   ['--evidence <dir>', 'make the run into an evidence package there; its claim is frozen before it'],
   FAIL_ON,
   RUNS_DIR,
 ];
+
+const EPISODES: CommandSpec['options'] = [
+  ['--task <file>', 'task file (worldgate.task.v1), with --policy'],
+  ['--assets <dir>', 'folder with models that do not stand beside the task'],
+  ['--episodes <n>', 'episodes per task'],
+  ['--seed <s>', 'seed of the first episode'],
+  ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
+];
+
+/** What is to be evaluated, for a plan without a run. */
+export const EVALUATION: CommandSpec['options'] = [...SUBJECT, ...EPISODES];
 
 export const PLAYING: readonly CommandSpec[] = [
   {
@@ -23,12 +38,9 @@ export const PLAYING: readonly CommandSpec[] = [
     description: 'evaluate a policy in simulation and decide its gates',
     options: [
       ...PLAN,
-      ['--task <file>', 'task file (worldgate.task.v1), with --policy'],
-      ['--assets <dir>', 'folder with models that do not stand beside the task'],
-      ['--episodes <n>', 'episodes per task'],
-      ['--seed <s>', 'seed of the first episode'],
+      ...EPISODES,
       ['--workers <w>', 'parallel workers (default: all cores)'],
-      ['--stop <rule>', 'savi: stop as soon as the evidence decides; fixed: run all', ['savi', 'fixed']],
+      ['--shard <i/n>', 'play only this part of the plan, to be merged: 3/8, or as `shard plan` lists it'],
       ['--resume <run>', 'go on with a run that was interrupted'],
     ],
     load: async () => (await import('../eval.ts')).evalCommand,
