@@ -4,9 +4,11 @@ import path from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { redactText } from '../observability/redaction/index.ts';
+import { absoluteCheckpoint } from '../presets/checkpoint-names.ts';
 import type { PresetOverrides } from '../presets/override.ts';
 import type { ActionFeatures } from './main.ts';
 import type { RunRequest } from './run.ts';
+import type { AskedRun } from './second-stage.ts';
 
 const PROGRESS_INTERVAL_MS = 5000;
 
@@ -54,6 +56,28 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       const { decideAgain } = await import('../evaluation/decide-again.ts');
       return decideAgain({ runDir, gatesFile: gates, baselineDir: baseline });
     },
+    presetCheckpoints: async (name, folder) => {
+      const [{ policiesByUri }, { presetPlaces }] = await Promise.all([
+        import('../evaluation/checkpoints.ts'),
+        import('../evaluation/prepare.ts'),
+      ]);
+      return policiesByUri(name, presetPlaces({ repositoryDir: folder }, { installation }));
+    },
+    secondStage: async (request, asked) => {
+      const [{ runSecondStage }, { ownPreset }, { presetPlaces }] = await Promise.all([
+        import('../github/second-stage/second-stage.ts'),
+        import('../evaluation/own-preset.ts'),
+        import('../evaluation/prepare.ts'),
+      ]);
+      const { subject, workingDirectory } = asked;
+      const places = presetPlaces({ repositoryDir: workingDirectory }, { installation });
+      const preset = subject !== null && 'preset' in subject ? subject.preset : undefined;
+      return runSecondStage({
+        ...request,
+        ownPreset: (name) => ownPreset(name, { preset, overrides: overrides(asked) }, places),
+        version: installation.version,
+      });
+    },
     run: async (request) => {
       const [{ runForEvidence }, { runPreset }, { runTools }, { progressText }] = await Promise.all([
         import('../audit/package/pack-run.ts'),
@@ -92,6 +116,7 @@ export function actionFeatures(installation: Installation): ActionFeatures {
             command: commandLine(request),
             commit: request.commit,
             freezeClaim: request.evidence !== undefined,
+            allowUnpinned: request.allowUnpinned === true,
           },
           runTools(
             {
@@ -105,6 +130,14 @@ export function actionFeatures(installation: Installation): ActionFeatures {
             request.workingDirectory,
             {
               log: request.log,
+              checkpoints: {
+                token: request.checkpointToken ?? '',
+                shared: async () => {
+                  const { jobCache } = await import('../github/checkpoint-cache.ts');
+                  const { environment, log: note } = request;
+                  return jobCache(environment, { when: 'auto', save: 'miss', note, redact: redactText });
+                },
+              },
               progress: (progress) => {
                 if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS) return;
                 shownAt = progress.elapsedMs;
@@ -125,13 +158,14 @@ export function actionFeatures(installation: Installation): ActionFeatures {
   };
 }
 
-function overrides(request: RunRequest): PresetOverrides {
+function overrides(request: AskedRun): PresetOverrides {
   const { subject, baselinePolicy, episodes, seed, stop, device, workingDirectory } = request;
   const at = (file: string) => path.resolve(workingDirectory, file);
+  const checkpoint = (given: string) => absoluteCheckpoint(given, workingDirectory);
   return {
-    ...('task' in subject && { task: at(subject.task) }),
-    ...(subject.policy !== undefined && { policy: at(subject.policy) }),
-    ...(baselinePolicy !== undefined && { baselinePolicy: at(baselinePolicy) }),
+    ...(subject !== null && 'task' in subject && { task: at(subject.task) }),
+    ...(subject?.policy !== undefined && { policy: checkpoint(subject.policy) }),
+    ...(baselinePolicy !== undefined && { baselinePolicy: checkpoint(baselinePolicy) }),
     ...(episodes !== undefined && { episodes }),
     ...(seed !== undefined && { seed }),
     ...(stop !== undefined && { stop }),
@@ -140,13 +174,22 @@ function overrides(request: RunRequest): PresetOverrides {
 }
 
 /** The flags that do on a laptop what this step does. */
-function commandLine({ subject, baselinePolicy, episodes, seed, stop, device }: RunRequest): string[] {
+function commandLine({
+  subject,
+  baselinePolicy,
+  episodes,
+  seed,
+  stop,
+  device,
+  allowUnpinned,
+}: RunRequest): string[] {
   const flag = (name: string, value: string | number | undefined) =>
     value === undefined ? [] : [`--${name}`, String(value)];
   return [
     ...('preset' in subject ? flag('preset', subject.preset) : flag('task', subject.task)),
     ...flag('policy', subject.policy),
     ...flag('baseline-policy', baselinePolicy),
+    ...(allowUnpinned === true ? ['--allow-unpinned'] : []),
     ...flag('episodes', episodes),
     ...flag('seed', seed),
     ...flag('stop', stop),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseWith } from '../foundation/schema.ts';
 import { didYouMean } from '../foundation/suggest.ts';
 import type { Environment } from '../github/event-context.ts';
+import { checkpointsInputs } from './inputs/checkpoints.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
 import { gpuGuardInputs } from './inputs/gpu-guard.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
@@ -19,6 +20,7 @@ export const ACTION_INPUTS = {
   verify: verifyInputs,
   gate: gateInputs,
   comment: commentInputs,
+  checkpoints: checkpointsInputs,
   'gpu-guard': gpuGuardInputs,
 };
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, readEventContext } from '../github/event-context.ts';
 import type { AuditFeature } from './audit.ts';
+import type { PresetCheckpointsFeature } from './checkpoints.ts';
 import type { Door } from './door.ts';
 import type { GateFeature } from './gate.ts';
 import { actionsHost } from './host.ts';
 import { type ActionName, unknownInputs } from './inputs.ts';
 import type { RunFeature } from './run.ts';
 import { runnerCommands } from './runner-commands.ts';
+import type { SecondStageFeature } from './second-stage.ts';
 import type { FinishSigningFeature, SignFeature } from './signing.ts';
 import type { SummaryFeature, VerifyFeature } from './verify.ts';
 
@@ -20,6 +22,8 @@ export interface ActionFeatures {
   finishSigning: FinishSigningFeature;
   verify: VerifyFeature;
   writeSummary: SummaryFeature;
+  presetCheckpoints: PresetCheckpointsFeature;
+  secondStage: SecondStageFeature;
   redact: Door['redact'];
 }
 
@@ -76,6 +80,8 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./gate.ts')).gateDoor(door, features.gate);
     case 'comment':
       return (await import('./comment.ts')).commentDoor(door);
+    case 'checkpoints':
+      return (await import('./checkpoints.ts')).checkpointsDoor(door, features.presetCheckpoints);
     case 'gpu-guard':
       return (await import('./gpu-guard.ts')).gpuGuardDoor(door);
   }

@@ -1,4 +1,5 @@
 import { AUDIT_OUTPUTS } from './audit.ts';
+import { CHECKPOINTS_OUTPUTS } from './checkpoints.ts';
 import { COMMENT_OUTPUTS } from './comment.ts';
 import { GATE_OUTPUTS } from './gate.ts';
 import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
@@ -16,5 +17,6 @@ export const ACTION_OUTPUTS = {
   verify: VERIFY_OUTPUTS,
   gate: GATE_OUTPUTS,
   comment: COMMENT_OUTPUTS,
+  checkpoints: CHECKPOINTS_OUTPUTS,
   'gpu-guard': GPU_GUARD_OUTPUTS,
 } as const;

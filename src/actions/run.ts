@@ -10,7 +10,9 @@ import { type Door, workingDirectory } from './door.ts';
 import { finishRun, runOutputs } from './finish-run.ts';
 import { readInputs } from './inputs.ts';
 import { PACKAGE_OUTPUTS, packageStep } from './package-step.ts';
+import { isSecondStage, type SecondStageFeature, secondStageDoor } from './second-stage.ts';
 import { type SignFeature, signAskOf } from './signing.ts';
+import { surfacesOf } from './surface-inputs.ts';
 
 /** A preset, whose policy another one may replace; or a task and its policy. */
 export type RunSubject = { preset: string; policy: string | undefined } | { task: string; policy: string };
@@ -27,6 +29,10 @@ export interface RunRequest {
   baselinePolicy: string | undefined;
   /** What else it is compared with, and where that is looked for. */
   baseline?: RunBaseline | undefined;
+  /** Takes policies whose URI may stand for other bytes tomorrow. */
+  allowUnpinned?: boolean;
+  /** Reads releases and GitHub's registry, where a policy is there; empty for none. */
+  checkpointToken?: string;
   episodes: number | undefined;
   seed: number | undefined;
   workers: number | undefined;
@@ -53,6 +59,7 @@ export const RUN_OUTPUTS = [
   'report-json',
   'artifact-name',
   'comment-url',
+  'check-url',
   ...PACKAGE_OUTPUTS,
 ] as const;
 
@@ -62,9 +69,10 @@ export const RUN_OUTPUTS = [
  */
 export async function runDoor(
   door: Door,
-  { run, sign }: { run: RunFeature; sign: SignFeature },
+  { run, sign, secondStage }: { run: RunFeature; sign: SignFeature; secondStage: SecondStageFeature },
 ): Promise<number> {
   const inputs = readInputs('run', door.env);
+  if (isSecondStage(door)) return secondStageDoor(door, inputs, RUN_OUTPUTS, secondStage);
   door.host.mask(inputs['github-token']);
   const { preset, task, policy } = inputs;
   const folder = workingDirectory(door, inputs['working-directory']);
@@ -73,6 +81,8 @@ export async function runDoor(
     subject: preset === undefined ? { task: task!, policy: policy! } : { preset, policy },
     baselinePolicy: inputs['baseline-policy'],
     baseline: baselineOf(door, inputs),
+    allowUnpinned: inputs['allow-unpinned'] === 'true',
+    checkpointToken: inputs['github-token'],
     episodes: inputs.episodes,
     seed: inputs.seed,
     workers: inputs.workers,
@@ -94,7 +104,7 @@ export async function runDoor(
   const step = await packageStep(door, outcome, { ask, separate, sign });
   return finishRun(door, outcome, {
     failOn: inputs['fail-on'],
-    comment: { mode: inputs.comment, token: inputs['github-token'] },
+    comment: { mode: inputs.comment, token: inputs['github-token'], surfaces: surfacesOf(inputs) },
     upload: true,
     step,
   });

@@ -95,8 +95,8 @@ export function runTools(
   show: {
     progress: (progress: RunProgress) => void;
     log: (line: string) => void;
-    /** A cache beyond this machine; opened when a checkpoint is fetched. */
-    shared?: () => Promise<SharedCache>;
+    /** Of a job: its token, and the cache beyond this machine, opened when a checkpoint is fetched. */
+    checkpoints?: { token: string; shared: () => Promise<SharedCache | undefined> };
   },
 ): RunTools {
   const { env, installation } = context;
@@ -133,9 +133,16 @@ export function runTools(
     },
     fetchCheckpoint: async (ask) => {
       const { fetchCheckpoint } = await import('../checkpoints/fetch.ts');
-      const { log } = show;
+      const { log, checkpoints } = show;
       const tools = checkpointTools(context, cwd, { log, onProgress: downloadLines(log) });
-      return fetchCheckpoint(ask, { ...tools, ...(show.shared && { shared: await show.shared() }) });
+      if (checkpoints === undefined) return fetchCheckpoint(ask, tools);
+      const { token } = checkpoints;
+      const shared = await checkpoints.shared();
+      return fetchCheckpoint(ask, {
+        ...tools,
+        env: token === '' ? env : { ...env, GITHUB_TOKEN: token },
+        ...(shared && { shared }),
+      });
     },
     declaredClasses: REQUIRE_CLASSES.filter((name) => declared.includes(name)),
     redact: redactorFor([cwd, fileURLToPath(installation.root)]),

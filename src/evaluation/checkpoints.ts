@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { CheckpointAsk } from '../checkpoints/fetch.ts';
 import type { CheckpointAsset } from '../contracts/checkpoint.ts';
 import { isCheckpointUri } from '../contracts/checkpoint-uri.ts';
 import type { RunManifest } from '../contracts/run.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
-import type { LoadedPreset } from '../presets/load.ts';
+import { type LoadedPreset, loadPreset } from '../presets/load.ts';
+import type { PresetPlaces } from '../presets/locate.ts';
 import type { RunTools } from './request.ts';
 
 /** A policy that was fetched, and is kept where only this process knows. */
@@ -85,4 +87,13 @@ export function knownDigests(inputs: RunManifest['inputs']): KnownDigests {
     policy: of('policy') ?? inputs.checkpoint_digest,
     baselinePolicy: of('baseline_policy') ?? inputs.baseline_checkpoint_digest,
   };
+}
+
+/** The policies of a preset that are named by URI. @throws WorldGateError as `loadPreset` */
+export function policiesByUri(name: string, places: PresetPlaces): CheckpointAsk[] {
+  const { preset, files } = loadPreset(name, places);
+  return [
+    { uri: files.policy, digest: preset.policy?.digest },
+    { uri: files.baselinePolicy, digest: preset.baseline?.policy?.digest },
+  ].flatMap(({ uri, digest }) => (uri !== null && isCheckpointUri(uri) ? [{ uri, digest }] : []));
 }

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { SharedCache } from '../checkpoints/tools.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { messageOf } from '../foundation/errors.ts';
 import { clip } from '../reports/plain.ts';
+import type { Environment } from './event-context.ts';
 
 /** When a checkpoint is put into the cache of the repository, after it was fetched from its source. */
 export const SAVE_MODES = ['miss', 'default-branch', 'never'] as const;
@@ -73,4 +74,36 @@ export async function openCheckpointCache(options: CheckpointCacheOptions): Prom
       if (id === -1) note('The cache did not keep the checkpoint; the next job may have to fetch it again.');
     },
   };
+}
+
+/** On which runners the cache of the repository is used. */
+export const CACHE_MODES = ['auto', 'always', 'never'] as const;
+
+/**
+ * The cache of the job's repository where it is of use: a self-hosted runner keeps its store, which is faster than any
+ * service.
+ * @param env of the job
+ */
+export async function jobCache(
+  env: Environment,
+  {
+    when,
+    ...options
+  }: Pick<CheckpointCacheOptions, 'save' | 'note' | 'redact'> & { when: (typeof CACHE_MODES)[number] },
+): Promise<SharedCache | undefined> {
+  const isHosted = env.RUNNER_ENVIRONMENT === 'github-hosted';
+  if (when === 'never' || (when === 'auto' && !isHosted)) return undefined;
+  return openCheckpointCache({ ...options, isDefaultBranch: isDefaultBranch(env) });
+}
+
+/** Whether the workflow runs on the default branch, as its event tells. */
+function isDefaultBranch(env: Environment): boolean {
+  try {
+    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as {
+      repository?: { default_branch?: unknown };
+    };
+    return `refs/heads/${String(event.repository?.default_branch)}` === env.GITHUB_REF;
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,8 @@ import { complianceList } from '../../contracts/compliance.ts';
 import { device } from '../../contracts/device.ts';
 import { stopRule } from '../../contracts/preset.ts';
 import { failOn } from '../../contracts/verdict.ts';
-import { COMMENT_MODES } from '../../github/comment.ts';
+import { CHECK_MODES } from '../../github/check-runs.ts';
+import { COMMENT_MODES, STALE_MODES } from '../../github/comment.ts';
 import { ML_BOM_VERSIONS } from '../../supply-chain/ml-bom.ts';
 
 export const path = z.string().max(4096);
@@ -29,6 +30,14 @@ export const lines = z
 export const flag = z.enum(['true', 'false']).default('false');
 export const commenting = {
   comment: z.enum(COMMENT_MODES).default('auto'),
+  'stale-comment': z.enum(STALE_MODES).default('minimize'),
+  check: z.enum(CHECK_MODES).default('auto'),
+  'commit-status': flag,
+  // GitHub takes labels of up to 50 characters; the verdict stands behind this.
+  labels: z
+    .string()
+    .regex(/^[^\p{Cc},:]{1,35}$/u, '"true", "false", or up to 35 characters without comma or colon')
+    .default('false'),
   'github-token': z.string().default(''),
 };
 
@@ -39,6 +48,7 @@ export const running = {
   policy: path.optional(),
   baseline: path.optional(),
   'baseline-policy': path.optional(),
+  'allow-unpinned': flag,
   episodes: episodes.optional(),
   seed: seed.optional(),
   workers: z.int().min(1).max(1024).optional(),
