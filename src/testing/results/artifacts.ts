@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BlobStore } from './blob-store.ts';
 import type { ResultsJob } from './job.ts';
 
@@ -42,6 +43,14 @@ export class ArtifactService {
     );
   }
 
+  /** Keeps an artifact that was made without the protocol. */
+  keep({ runId, name, bytes }: { runId: number; name: string; bytes: Buffer }): StoredArtifact {
+    const contentType = 'application/zip';
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    this.#blobs.blobs.set(blobOf(runId, name), { bytes, contentType });
+    return this.#add({ id: this.#nextId++, runId, name, bytes, digest, contentType });
+  }
+
   call(method: string, call: TwirpCall): TwirpAnswer | null {
     const { job, body } = call;
     const name = String(body.name ?? '');
@@ -54,7 +63,7 @@ export class ArtifactService {
             'an artifact with this name already exists on the workflow run',
           );
         }
-        return done({ ok: true, signed_upload_url: call.address(blobOf(job, name)) });
+        return done({ ok: true, signed_upload_url: call.address(blobOf(job.runId, name)) });
       case 'FinalizeArtifact':
         return this.#finish(job, name, body);
       case 'ListArtifacts':
@@ -62,7 +71,7 @@ export class ArtifactService {
       case 'GetSignedArtifactURL': {
         const found = this.find(name, job.runId);
         if (found === undefined) return refuse(404, 'not_found', 'artifact not found');
-        return done({ signed_url: call.address(blobOf(job, name)) });
+        return done({ signed_url: call.address(blobOf(job.runId, name)) });
       }
       case 'DeleteArtifact': {
         const found = this.find(name, job.runId);
@@ -76,21 +85,25 @@ export class ArtifactService {
   }
 
   #finish(job: ResultsJob, name: string, body: Record<string, unknown>): TwirpAnswer {
-    const blob = this.#blobs.blobs.get(blobOf(job, name));
+    const blob = this.#blobs.blobs.get(blobOf(job.runId, name));
     if (blob === undefined || blob.bytes.length !== Number(body.size)) {
       return refuse(400, 'invalid_argument', 'the size of the artifact is not that of its blob');
     }
-    const artifact = {
+    const artifact = this.#add({
       id: this.#nextId++,
       runId: job.runId,
       name,
       bytes: blob.bytes,
       digest: typeof body.hash === 'string' ? body.hash : null,
       contentType: blob.contentType,
-    };
+    });
+    return done({ ok: true, artifact_id: String(artifact.id) });
+  }
+
+  #add(artifact: StoredArtifact): StoredArtifact {
     this.artifacts.push(artifact);
     this.onFinished(artifact);
-    return done({ ok: true, artifact_id: String(artifact.id) });
+    return artifact;
   }
 
   #list(job: ResultsJob, body: Record<string, unknown>): TwirpAnswer {
@@ -111,8 +124,8 @@ export class ArtifactService {
   }
 }
 
-function blobOf(job: ResultsJob, name: string): string {
-  return `artifacts/${job.runId}/${encodeURIComponent(name)}.zip`;
+function blobOf(runId: number, name: string): string {
+  return `artifacts/${runId}/${encodeURIComponent(name)}.zip`;
 }
 
 export function done(body: object): TwirpAnswer {
