@@ -64,11 +64,12 @@ describe('the door of actions/run', () => {
     const exitCode = await runDoor(door, {
       run: async () => writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' }),
       sign,
+      secondStage: sign,
     });
     expect(exitCode).toBe(1);
     const order = told.map(([what, name]) => (what === 'output' ? `output ${name}` : what));
     const firstRequest = order.indexOf('request');
-    for (const name of RUN_OUTPUTS.filter((output) => !['comment-url', 'artifact-name'].includes(output))) {
+    for (const name of RUN_OUTPUTS.filter((output) => !['comment-url', 'check-url', 'artifact-name'].includes(output))) {
       expect(order.indexOf(`output ${name}`)).toBeGreaterThan(-1);
       expect(order.indexOf(`output ${name}`)).toBeLessThan(firstRequest);
     }
@@ -88,6 +89,7 @@ describe('the door of actions/run', () => {
         return writeFinishedRun(join(workspace, 'a'));
       },
       sign,
+      secondStage: sign,
     });
     expect(asked[0]).toMatchObject({
       subject: { task: 't.yaml', policy: 'p.onnx' },
@@ -103,7 +105,7 @@ describe('the door of actions/run', () => {
 
   it('lets commands work again after a run that threw', async () => {
     const { door, told, printed } = open({ preset: 'push' });
-    await expect(runDoor(door, { run: () => Promise.reject(new Error('broken')), sign })).rejects.toThrow(
+    await expect(runDoor(door, { run: () => Promise.reject(new Error('broken')), sign, secondStage: sign })).rejects.toThrow(
       'broken',
     );
     const stopped = /::stop-commands::(.+)/.exec(printed())![1]!;
@@ -139,7 +141,8 @@ describe('the end of a run', () => {
     const { door, told } = open({});
     const outcome = writeFinishedRun(join(workspace, 'a'), { verdict: 'passed' });
     const cancelled = { ...door, signal: AbortSignal.abort() };
-    const comment = { mode: 'always', token: 'job-token' } as const;
+    const surfaces = { check: 'auto', stale: 'keep', commitStatus: false, labels: null } as const;
+    const comment = { mode: 'always', token: 'job-token', surfaces } as const;
     expect(await finishRun(cancelled, outcome, { ...options, comment, upload: true })).toBe(130);
     expect(api.seen).toEqual([]);
     expect(told.filter(([what]) => what === 'error')[0]![2]).toContain('cancelled');
@@ -221,7 +224,7 @@ describe('the doors of actions/gate and actions/comment', () => {
     api.tokens.set('job-token', { ...ACTIONS_BOT, pullRequests: 'none' });
     const second = open({ 'report-json': reportJson, ...token });
     expect(await commentDoor(second.door)).toBe(0);
-    expect(second.outputs()).toEqual({ verdict: 'failed', 'comment-url': '' });
+    expect(second.outputs()).toEqual({ verdict: 'failed', 'comment-url': '', 'check-url': '' });
     expect(second.told.find(([what]) => what === 'warning')![2]).toContain('404');
     const silent = open({ 'run-dir': 'a', comment: 'never', ...token });
     expect(await commentDoor(silent.door)).toBe(0);
