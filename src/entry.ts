@@ -32,4 +32,5 @@ export const libraries = {
   evidence: () => import('./entries/evidence.ts'),
   verify: () => import('./entries/verify.ts'),
   reports: () => import('./entries/reports.ts'),
+  testing: () => import('./entries/testing.ts'),
 };

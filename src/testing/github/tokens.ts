@@ -35,6 +35,7 @@ export interface Token {
   repositories?: readonly string[];
 }
 
+/** Who comments with a job's own token. */
 export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 export const ACTIONS_APP = { id: 15368, slug: 'github-actions' };
 
