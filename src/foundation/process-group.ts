@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PROC } from './process-table.ts';
 
 /**
  * How a process is asked to end, politest first, and how long each asking is waited for. All of it is over within
@@ -54,8 +55,16 @@ export async function endGroup(leader: number, gone: Promise<void>): Promise<voi
   }
   await climbLadder(
     (signal) => process.kill(-leader, signal),
-    () => isReaped && !isAlive(-leader),
+    () => isReaped && !isGroupAlive(leader),
   );
+}
+
+/** Whether anything in a group still runs: what is dead and waits for a parent that never asks does not. */
+function isGroupAlive(leader: number): boolean {
+  if (!isAlive(-leader)) return false;
+  const all = PROC.ids().flatMap((pid) => PROC.facts(pid) ?? []);
+  // Without `/proc` the signal alone must do.
+  return all.length === 0 || all.some(({ group, isZombie }) => group === leader && !isZombie);
 }
 
 /** Whether there is a process of this id, or of this group where it is negative, that a signal would reach. */

@@ -1,8 +1,8 @@
 import type { GpuAfter } from '../../contracts/gpu-guard.ts';
+import type { ProcessTable } from '../../foundation/process-table.ts';
 import type { HostIo } from '../host-io.ts';
 import { endProcesses, type JobMark, leftovers } from './leftovers.ts';
 import { processName } from './process-name.ts';
-import type { ProcessTable } from './process-table.ts';
 import { lookAtGpus } from './query.ts';
 
 export interface AfterRequest {

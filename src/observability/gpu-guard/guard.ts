@@ -1,8 +1,8 @@
 import type { GpuGuard, GpuState, OnDirty } from '../../contracts/gpu-guard.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import type { ProcessTable } from '../../foundation/process-table.ts';
 import type { HostIo } from '../host-io.ts';
 import { findingsOf, type GuardLimits, gpuWord, notesOf } from './findings.ts';
-import type { ProcessTable } from './process-table.ts';
 import { type GpuLook, lookAtGpus, type SeenGpu } from './query.ts';
 
 export interface GuardRequest {

@@ -1,5 +1,5 @@
 import { climbLadder } from '../../foundation/process-group.ts';
-import { lineage, type ProcessFacts, type ProcessTable } from './process-table.ts';
+import { lineage, type ProcessFacts, type ProcessTable } from '../../foundation/process-table.ts';
 
 /** Which processes belong to a job. */
 export interface JobMark {

@@ -141,11 +141,13 @@ async function createSession(
     return { session: await create({ ...common, ...placement.options, executionProviders }), placement };
   } catch (cause) {
     placement.discard();
-    const onlyThere = await create(onCpu).then(
-      (session) => session.release().then(() => true),
-      () => false,
-    );
-    throw onlyThere ? deviceFailure(device, cause) : sessionFailure(engine, name, 'cpu', cause);
+    // What does not load on the CPU either is no fault of the device.
+    try {
+      await (await create(onCpu)).release();
+    } catch (onCpuToo) {
+      throw sessionFailure(engine, name, 'cpu', onCpuToo);
+    }
+    throw deviceFailure(device, cause);
   }
 }
 

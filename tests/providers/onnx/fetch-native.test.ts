@@ -20,10 +20,17 @@ import { gzipSync } from 'node:zlib';
 import { pack as packTar } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WorldGateError } from '../../../src/foundation/errors.ts';
+import { DEVICE_LIBRARIES, requireLibraries } from '../../../src/providers/onnx/device-libraries.ts';
 import { type NativeRequest, provideNativeEngine } from '../../../src/providers/onnx/fetch-native.ts';
-import { NATIVE_RELEASE, type NativeRelease } from '../../../src/providers/onnx/native-release.ts';
+import {
+  GPU_RELEASE,
+  NATIVE_RELEASE,
+  type NativeRelease,
+} from '../../../src/providers/onnx/native-release.ts';
 import { npmEnvironment, npmPacker, type Packer } from '../../../src/providers/onnx/npm-pack.ts';
+import { pipPacker, type WheelPacker } from '../../../src/providers/onnx/pip-download.ts';
 import { ROOT } from '../../support/runner.ts';
+import { zipOf } from '../../support/zip.ts';
 
 type Entry = { name: string; text?: string; type?: 'file' | 'symlink'; linkname?: string };
 
@@ -485,4 +492,148 @@ it('fetches the release that is pinned, and ONNX Runtime loads from it', {
   const script = "const ort = require('onnxruntime-node'); console.log(ort.env.versions.node)";
   const said = execFileSync(process.execPath, ['-e', script], { cwd: folders[0]!, encoding: 'utf8' });
   expect(said.trim()).toBe(NATIVE_RELEASE.version);
+});
+
+describe('the providers for GPUs', () => {
+  const BINARIES = 'node_modules/onnxruntime-node/bin/napi-v6/linux/x64';
+  const NAMES = ['shared', 'cuda', 'tensorrt'].map((name) => `libonnxruntime_providers_${name}.so`);
+  const folderOf = (cache: string) => path.join(cache, 'onnxruntime-node', '1.2.3', 'linux-x64-cuda13');
+
+  function gpu(changes: Partial<NativeRequest> = {}, wheel = zipOf(members())) {
+    const { extra } = GPU_RELEASE;
+    const sha256 = createHash('sha256').update(zipOf(members())).digest('hex');
+    return {
+      libraries: DEVICE_LIBRARIES.cuda,
+      release: {
+        ...release,
+        platforms: GPU_RELEASE.platforms,
+        extra: { ...extra!, wheel: { ...extra!.wheel, sha256 } },
+      },
+      packWheel: (async ({ file }, folder) => {
+        writeFileSync(path.join(folder, file), wheel);
+        return undefined;
+      }) as WheelPacker,
+      ...changes,
+    };
+  }
+  const members = () => [
+    ...NAMES.map((name) => ({ name: `onnxruntime/capi/${name}`, data: `machine code of ${name}` })),
+    { name: 'onnxruntime/__init__.py', data: 'raise SystemExit' },
+  ];
+
+  it('come from the wheel of the same version, and lie where the binding looks for them', async () => {
+    const folders = await provide(gpu());
+    expect(folders).toEqual([folderOf(path.join(home, 'cache'))]);
+    for (const name of NAMES) {
+      expect(readFileSync(path.join(folders[0]!, BINARIES, name), 'utf8')).toBe(`machine code of ${name}`);
+    }
+    expect(files(folders[0]!).filter((file) => file.endsWith('.py'))).toEqual([]);
+    expect(load(folders)).toBe('common with native');
+    expect(lines[0]).toContain('onnxruntime-gpu with pip');
+    // What lies there is used again, and noticed where it is damaged.
+    await provide(gpu({ isOffline: true }));
+    expect(packs).toBe(1);
+    writeFileSync(path.join(folders[0]!, BINARIES, NAMES[1]!), 'other code');
+    const damaged = await refusal(gpu({ isOffline: true }));
+    expect(damaged.message).toBe(
+      'devices "cuda" and "tensorrt" need onnxruntime-node with its CUDA provider, which is damaged in the cache, and WORLDGATE_OFFLINE forbids fetching it',
+    );
+  });
+
+  it('are refused with another digest', async () => {
+    const error = await refusal(gpu({}, zipOf([{ name: 'other', data: '' }])));
+    expect(error).toMatchObject({ code: 'provider-unavailable', kind: 'environment' });
+    expect(error.message).toContain(
+      'the wheel of onnxruntime-gpu 1.30.0 does not have the digest that WorldGate expects',
+    );
+    expect(error.hint).toContain('`device: cpu`');
+    expect(files(folderOf(path.join(home, 'cache')))).toEqual([]);
+  });
+
+  it('are not taken from an installation that lacks them', async () => {
+    const project = path.join(home, 'node_modules', 'onnxruntime-node');
+    mkdirSync(path.join(project, 'dist'), { recursive: true });
+    mkdirSync(path.join(project, path.dirname(BINARY)), { recursive: true });
+    writeFileSync(
+      path.join(project, 'package.json'),
+      '{"name":"onnxruntime-node","version":"1.2.3","main":"dist/index.js"}',
+    );
+    writeFileSync(path.join(project, 'dist', 'index.js'), '');
+    writeFileSync(path.join(project, BINARY), '');
+    expect(await provide({ libraries: [] })).toEqual([home]);
+    expect(await provide(gpu())).toEqual([folderOf(path.join(home, 'cache'))]);
+    for (const name of NAMES) writeFileSync(path.join(project, path.dirname(BINARY), name), '');
+    expect(await provide(gpu())).toEqual([home]);
+  });
+
+  it('are only for Linux on x64', async () => {
+    const error = await refusal(gpu({ host: { platform: 'darwin', arch: 'arm64', isMusl: false } }));
+    expect(error.message).toContain('which has no binary for darwin-arm64');
+  });
+
+  it('name each library that is missing, and what it belongs to', async () => {
+    const folders = await provide(gpu());
+    const exec = async () => ({
+      code: 0,
+      stdout:
+        '\tlibcudart.so.13 => not found\n\tlibcuda.so.1 => not found\n\tlibnvinfer.so.10 => not found\n\tlibc.so.6 => /lib/libc.so.6\n',
+      stderr: '',
+      trouble: null,
+    });
+    await expect(
+      requireLibraries('tensorrt:1', folders, { platform: 'linux', arch: 'x64', exec }),
+    ).rejects.toMatchObject({
+      code: 'provider-unavailable',
+      message:
+        'the device "tensorrt:1" needs libraries that are not found: libcudart.so.13, libcuda.so.1, libnvinfer.so.10',
+      hint: 'install the CUDA 13 runtime and the NVIDIA driver and TensorRT 10, or name their folder in LD_LIBRARY_PATH',
+    });
+    await requireLibraries('webgpu', folders, { platform: 'linux', arch: 'x64', exec });
+  });
+});
+
+describe('pip', () => {
+  const { wheel } = GPU_RELEASE.extra!;
+
+  function fakePip(script: string): NodeJS.ProcessEnv {
+    const bin = path.join(home, 'bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(path.join(bin, 'python3'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return {
+      PATH: `${bin}:/usr/bin:/bin`,
+      PIP_INDEX_URL: 'https://mirror.invalid/simple',
+      GITHUB_TOKEN: 'hunter2',
+    };
+  }
+
+  it.skipIf(process.platform === 'win32')(
+    'is asked for the wheel by its own tags, with its digest and without secrets',
+    async () => {
+      const env = fakePip('echo "$@" > asked; env > environment; cat requirements.txt > required');
+      expect(await pipPacker({ env, signal: undefined })(wheel, home)).toBeUndefined();
+      const asked = readFileSync(path.join(home, 'asked'), 'utf8');
+      expect(asked).toContain('-m pip download --no-deps --only-binary=:all: --require-hashes');
+      expect(asked).toContain(
+        '--python-version=3.12 --implementation=cp --abi=cp312 --platform=manylinux_2_28_x86_64',
+      );
+      expect(readFileSync(path.join(home, 'required'), 'utf8')).toBe(
+        `onnxruntime-gpu==1.30.0 --hash=sha256:${wheel.sha256}\n`,
+      );
+      const environment = readFileSync(path.join(home, 'environment'), 'utf8');
+      expect(environment).toContain('PIP_INDEX_URL=https://mirror.invalid/simple');
+      expect(environment).not.toContain('hunter2');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('says why it failed, in one sentence', async () => {
+    const env = fakePip(
+      "echo 'ERROR: No matching distribution found for onnxruntime-gpu==1.30.0' >&2; exit 1",
+    );
+    expect(await pipPacker({ env, signal: undefined })(wheel, home)).toBe(
+      'pip ended with 1: No matching distribution found for onnxruntime-gpu==1.30.0',
+    );
+    expect(await pipPacker({ env: { PATH: '/nowhere' }, signal: undefined })(wheel, home)).toBe(
+      'pip is not on the PATH',
+    );
+  });
 });
