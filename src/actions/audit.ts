@@ -9,11 +9,18 @@ import { finishAudit, finishBrokenAudit } from './finish-audit.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { PACKAGE_OUTPUTS } from './package-step.ts';
 import { attemptPackageSigning, type SignFeature, signAskOf } from './signing.ts';
+import { surfacesOf } from './surface-inputs.ts';
 
 /** @param folder absolute folder that the paths of `ask` start from */
 export type AuditFeature = (ask: AuditAsk, folder: string) => Promise<AuditOutcome>;
 
-export const AUDIT_OUTPUTS = ['verdict', 'artifact-name', 'comment-url', ...PACKAGE_OUTPUTS] as const;
+export const AUDIT_OUTPUTS = [
+  'verdict',
+  'artifact-name',
+  'comment-url',
+  'check-url',
+  ...PACKAGE_OUTPUTS,
+] as const;
 
 /** Door of `actions/audit`: decides a claim from results that exist, packs and signs the evidence, reports. Returns the exit code. */
 export async function auditDoor(
@@ -29,7 +36,7 @@ export async function auditDoor(
   const options = {
     id: newRunId(new Date(clock.now()), randomBytes(4)),
     failOn: inputs['fail-on'],
-    comment: { mode: inputs.comment, token: inputs['github-token'] },
+    comment: { mode: inputs.comment, token: inputs['github-token'], surfaces: surfacesOf(inputs) },
   };
   let outcome: AuditOutcome;
   try {

@@ -3,13 +3,13 @@ import { report as reportSchema } from '../contracts/report.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import { readJson } from '../foundation/json.ts';
 import { parseWith } from '../foundation/schema.ts';
-import { warningText } from '../github/publish.ts';
-import { commentOnPullRequest } from '../github/pull-request-comment.ts';
+import { showOnGitHub } from '../github/show-on-github.ts';
 import { runExhibit } from '../reports/exhibit.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { readInputs } from './inputs.ts';
+import { surfacesOf } from './surface-inputs.ts';
 
-export const COMMENT_OUTPUTS = ['verdict', 'comment-url'] as const;
+export const COMMENT_OUTPUTS = ['verdict', 'comment-url', 'check-url'] as const;
 
 /** A report holds one row per gate, task and seed group. */
 const MAX_REPORT_BYTES = 32 * 1024 * 1024;
@@ -33,24 +33,20 @@ export async function commentDoor(door: Door): Promise<number> {
     hint: 'Name the `report.json` that `actions/run` wrote (its output `report-json`).',
   });
   host.output('verdict', report.verdict);
-  let url: string | null = null;
-  try {
-    const outcome = await commentOnPullRequest({
-      exhibit: runExhibit(report),
-      links: { workflowRun: door.context.runUrl ?? undefined },
-      mode: inputs.comment,
-      exitCode: exitCodeFor(report.verdict, 'failed'),
-      context: door.context,
-      token: inputs['github-token'],
-      clock: door.clock,
-      redact: door.redact,
-    });
-    url = outcome.url;
-    if (outcome.note !== null) host.say([outcome.note]);
-  } catch (error) {
-    const message = warningText('There is no comment', error, door.redact);
-    host.annotate({ level: 'warning', title: 'WorldGate', message });
-  }
-  host.output('comment-url', url ?? '');
+  const shown = await showOnGitHub({
+    exhibit: runExhibit(report),
+    links: { workflowRun: door.context.runUrl ?? undefined },
+    mode: inputs.comment,
+    surfaces: surfacesOf(inputs),
+    exitCode: exitCodeFor(report.verdict, 'failed'),
+    context: door.context,
+    token: inputs['github-token'],
+    clock: door.clock,
+    redact: door.redact,
+  });
+  host.say(shown.notes);
+  for (const message of shown.warnings) host.annotate({ level: 'warning', title: 'WorldGate', message });
+  host.output('comment-url', shown.url ?? '');
+  host.output('check-url', shown.checkUrl ?? '');
   return 0;
 }

@@ -3,8 +3,7 @@ import type { AuditOutcome } from '../audit/package/run-audit.ts';
 import { auditData } from '../cli/audit.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { uploadPackage } from '../github/package-upload.ts';
-import { warningText } from '../github/publish.ts';
-import { commentOnPullRequest } from '../github/pull-request-comment.ts';
+import { showOnGitHub } from '../github/show-on-github.ts';
 import { brokenExhibit, evidenceExhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
 import { signatureText } from '../reports/signature-row.ts';
@@ -79,22 +78,19 @@ export async function finishBrokenAudit(
   const name = slugOf(claim);
   // A cancelled step has about ten seconds left.
   if (name === null || signal.aborted) return exitCode;
-  try {
-    const { url, note } = await commentOnPullRequest({
-      ...comment,
-      exhibit: brokenExhibit(explained(error, redact), { name, id }),
-      links: {},
-      exitCode,
-      context,
-      clock,
-      redact,
-    });
-    host.output('comment-url', url ?? '');
-    if (note !== null) host.say([note]);
-  } catch (failure) {
-    const message = warningText('There is no comment', failure, redact);
-    host.annotate({ level: 'warning', title: 'WorldGate', message });
-  }
+  const shown = await showOnGitHub({
+    ...comment,
+    exhibit: brokenExhibit(explained(error, redact), { name, id }),
+    links: {},
+    exitCode,
+    context,
+    clock,
+    redact,
+  });
+  host.output('comment-url', shown.url ?? '');
+  host.output('check-url', shown.checkUrl ?? '');
+  host.say(shown.notes);
+  for (const message of shown.warnings) host.annotate({ level: 'warning', title: 'WorldGate', message });
   return exitCode;
 }
 

@@ -16,7 +16,7 @@ const INTERRUPTED = 130;
 
 export interface FinishOptions {
   failOn: FailOn;
-  comment: Pick<NonNullable<PublishRequest['comment']>, 'mode' | 'token'> | null;
+  comment: Omit<NonNullable<PublishRequest['comment']>, 'exitCode'> | null;
 }
 
 /** What fails a step whatever the verdict is: the verdict stands, and is reported. */
@@ -80,7 +80,10 @@ export async function finish(
     for (const name of ending.artifactOutputs ?? ['artifact-name'])
       host.output(name, publication.artifactName ?? '');
   }
-  if (comment !== null) host.output('comment-url', publication.commentUrl ?? '');
+  if (comment !== null) {
+    host.output('comment-url', publication.commentUrl ?? '');
+    host.output('check-url', publication.checkUrl ?? '');
+  }
 
   for (const { title, message, stack } of problems) {
     host.annotate({ level: 'error', title, message });

@@ -6,11 +6,13 @@ import type { StopRule } from '../contracts/preset.ts';
 import { type BaselineAsk, baselineAsk } from '../evaluation/baseline-ask.ts';
 import type { BaselineWorld } from '../github/baselines/with-baseline.ts';
 import type { Environment } from '../github/event-context.ts';
+import { checkedOutCommit } from '../observability/commit.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { finishRun, runOutputs } from './finish-run.ts';
 import { readInputs } from './inputs.ts';
 import { PACKAGE_OUTPUTS, packageStep } from './package-step.ts';
 import { isSecondStage, type SecondStageFeature, secondStageDoor } from './second-stage.ts';
+import type { ShardFeatures } from './shard-features.ts';
 import { type SignFeature, signAskOf } from './signing.ts';
 import { surfacesOf } from './surface-inputs.ts';
 
@@ -63,14 +65,18 @@ export const RUN_OUTPUTS = [
   ...PACKAGE_OUTPUTS,
 ] as const;
 
+/** What `actions/run` opens to. */
+export interface RunFeatures extends Pick<ShardFeatures, 'shard'> {
+  run: RunFeature;
+  sign: SignFeature;
+  secondStage: SecondStageFeature;
+}
+
 /**
  * Door of `actions/run`: evaluates or benchmarks, decides, makes evidence of it where that is asked for, and reports.
  * Returns the exit code.
  */
-export async function runDoor(
-  door: Door,
-  { run, sign, secondStage }: { run: RunFeature; sign: SignFeature; secondStage: SecondStageFeature },
-): Promise<number> {
+export async function runDoor(door: Door, { run, sign, secondStage, shard }: RunFeatures): Promise<number> {
   const inputs = readInputs('run', door.env);
   if (isSecondStage(door)) return secondStageDoor(door, inputs, RUN_OUTPUTS, secondStage);
   door.host.mask(inputs['github-token']);
@@ -91,10 +97,14 @@ export async function runDoor(
     evidence: inputs.evidence === 'true' ? resolve(folder, inputs.output) : undefined,
     workingDirectory: folder,
     environment: door.env,
-    commit: door.context.commit,
+    commit: commitOf(door, folder),
     signal: door.signal,
     log: (line) => door.host.print(line),
   };
+  if (inputs.shard !== undefined) {
+    const { shardDoor } = await import('./shard.ts');
+    return shardDoor(door, { request, word: inputs.shard, outputs: RUN_OUTPUTS }, { shard });
+  }
   const outcome = await door.host.inert('Run', () => run(request));
   // Signing takes its time, and may be killed: what was decided is told first.
   if (outcome.evidence !== undefined) {
@@ -117,4 +127,10 @@ function baselineOf(
   if (baseline === undefined) return undefined;
   const temporaryDir = env.RUNNER_TEMP || tmpdir();
   return { ask: baselineAsk(baseline), world: { context, token, clock, redact, temporaryDir } };
+}
+
+/** What a comment on a pull request starts runs for the default branch; what is judged is what was checked out. */
+function commitOf({ context }: Door, folder: string): string | null {
+  const isComment = context.eventName === 'issue_comment';
+  return isComment ? (checkedOutCommit(folder) ?? context.commit) : context.commit;
 }

@@ -32,6 +32,8 @@ export interface UploadRequest extends UploadTarget {
   /** Absolute path of the run's folder. */
   runDir: string;
   manifest: RunManifest;
+  /** Of the artifact; made of preset and run id unless given. */
+  name?: string;
 }
 
 export interface LeftBehind {
@@ -69,7 +71,7 @@ export async function uploadRun(request: UploadRequest): Promise<Upload> {
     {
       what: 'run',
       folder: request.runDir,
-      name: artifactName(preset.name, run_id),
+      name: request.name ?? artifactName(preset.name, run_id),
       select: () => selectFiles(request),
     },
     request,
@@ -196,7 +198,7 @@ function sizeOf(runDir: string, path: string): number {
 }
 
 /** As `@actions/artifact` decides it; asked first, because the library writes a warning of its own. */
-function hasArtifactService(serverUrl: string): boolean {
+export export function hasArtifactService(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl);
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }

@@ -1,7 +1,10 @@
+import type { Verdict } from '../contracts/verdict.ts';
 import { WorldGateError } from '../foundation/errors.ts';
+import type { MergedComment } from '../reports/comment.ts';
 import type { Exhibit } from '../reports/exhibit.ts';
 import type { Clock } from './client.ts';
 import { authorOf, type CommentsApi, type Identity, type IssueComment, wroteIt } from './comments-api.ts';
+import type { SectionStore } from './section-store.ts';
 
 export const COMMENT_MODES = ['auto', 'always', 'failures', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -34,21 +37,31 @@ export function mayCreateComment(
   }
 }
 
+/** What becomes of the comment where no preset or claim has anything to show any more. */
+export const STALE_MODES = ['keep', 'minimize', 'delete'] as const;
+export type StaleMode = (typeof STALE_MODES)[number];
+
 /** How one job's part of the shared comment is put into it. All functions are pure. */
 export interface CommentPart {
   /** Whether a body carries our marker. Anybody can copy a marker: the author is checked as well. */
   isOurs: (body: string) => boolean;
-  /** `body` with this job's section added or replaced, or a new body; `merge(merge(x))` equals `merge(x)`. */
-  merge: (body: string | null) => string;
-  /** `body` with the sections that only `other` has. */
-  absorb: (body: string, other: string) => string;
+  /**
+   * The body that holds this job's section, those of `bodies` and those that other jobs `published`: the first of
+   * `bodies` where it holds them all. `merge([merge(x)])` equals `merge(x)`.
+   */
+  merge: (bodies: readonly string[], published: readonly string[]) => MergedComment;
 }
 
 export interface UpsertOptions {
   api: CommentsApi;
   part: CommentPart;
+  /** Where jobs publish their sections, each under its own name. */
+  store: SectionStore;
+  /** Who the token acts as, where that is known already. */
+  identity: Identity | null;
   /** Whether to make a comment where there is none. */
   mayCreate: boolean;
+  stale: StaleMode;
   clock: Clock;
   /** Waits before something that failed is repeated, or throws the failure (see `GitHubClient.waitFor`). */
   waitFor: (error: unknown, attempt: number) => Promise<void>;
@@ -57,15 +70,18 @@ export interface UpsertOptions {
 }
 
 export interface UpsertOutcome {
-  action: 'created' | 'updated' | 'unchanged' | 'not-wanted';
+  action: 'created' | 'updated' | 'unchanged' | 'not-wanted' | 'minimized' | 'deleted';
   url: string | null;
+  /** Worst verdict of all sections of the comment; `null` where there are none. */
+  verdict: Verdict | null;
 }
 
 /**
  * Time between a write and the look that confirms it, in milliseconds, with as much again added at random.
- * The API has no compare-and-swap, so of two jobs that read the same comment and write one after the other, the
- * second undoes the first. A job reads right before it writes, so what can undo its own write arrives within one
- * round trip; looking again after several round trips finds that, and the job writes its section again.
+ * A comment knows no compare-and-swap: of two jobs that read it and write one after the other, the second undoes the
+ * first. So each job publishes its section under a name of its own before it looks; then the last one that writes
+ * either saw all sections, or finds the one that it missed when it looks again. The pause is for lists that lag behind
+ * what was written, and for sections that could not be published: what can undo a write arrives within a round trip.
  */
 export const SETTLE_MS = 1500;
 
@@ -80,7 +96,13 @@ const MAX_ROUNDS = 12;
  * Throws `GitHubError`, or `comment-contended` where other jobs kept overwriting the section.
  */
 export async function upsertComment(options: UpsertOptions): Promise<UpsertOutcome> {
-  const state: UpsertState = { identity: null, created: null, action: 'unchanged' };
+  const state: UpsertState = {
+    identity: options.identity,
+    written: null,
+    isOnlyOne: false,
+    isMinimized: false,
+    action: 'unchanged',
+  };
   let failures = 0;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     try {
@@ -105,53 +127,122 @@ export async function upsertComment(options: UpsertOptions): Promise<UpsertOutco
 
 interface UpsertState {
   identity: Identity | null;
-  /** Made by this call; a list that lags behind may not show it yet. */
-  created: IssueComment | null;
+  /** Made or changed by this call; a list that lags behind may not show it yet. */
+  written: IssueComment | null;
+  /** The comment that was changed stood there before this call, so that it is the oldest. */
+  isOnlyOne: boolean;
+  /** This call folded the comment away. */
+  isMinimized: boolean;
   action: UpsertOutcome['action'];
 }
 
 /** One round. Returns the outcome once a look finds everything in place, `null` after a write. */
 async function lookAndWrite(options: UpsertOptions, state: UpsertState): Promise<UpsertOutcome | null> {
-  const { api, part } = options;
-  const merge = (body: string | null): string => part.merge(body).trimEnd();
+  const { api, part, store, stale } = options;
+  const published = await store.list();
   const own = await ownComments(options, state);
   const [kept, ...surplus] = own;
+  const merge = (...bodies: string[]) => {
+    const merged = part.merge(bodies, published);
+    return { ...merged, body: withState(merged.body.trimEnd(), !merged.isLive && stale === 'minimize') };
+  };
+  const outcome = ({ verdict }: MergedComment, url: string | null): UpsertOutcome => ({
+    action: state.action,
+    url,
+    verdict,
+  });
+
   if (kept === undefined) {
-    if (!options.mayCreate && state.action === 'unchanged') return { action: 'not-wanted', url: null };
-    state.created = await api.create(merge(null));
-    state.identity = authorOf(state.created) ?? state.identity;
+    const wanted = merge();
+    if (!wanted.isLive && stale !== 'keep') {
+      if (state.action === 'unchanged') state.action = 'not-wanted';
+      return outcome(wanted, null);
+    }
+    if (!options.mayCreate && state.action === 'unchanged') {
+      state.action = 'not-wanted';
+      return outcome(wanted, null);
+    }
+    state.written = await api.create(wanted.body);
+    state.identity = authorOf(state.written) ?? state.identity;
     state.action = 'created';
     return null;
   }
-  if (surplus.length === 0 && merge(textOf(kept)) === textOf(kept)) {
-    return { action: state.action, url: kept.html_url };
+
+  const wanted = merge(...own.map(bodyOf));
+  if (!wanted.isLive && stale === 'delete') {
+    for (const comment of own) await api.remove(comment.id);
+    state.written = null;
+    state.isOnlyOne = false;
+    state.action = 'deleted';
+    return null;
   }
-  const newest = await api.read(kept.id);
+  const wasMinimized = isMinimized(textOf(kept));
+  if (surplus.length === 0 && wanted.body === textOf(kept)) {
+    if (wanted.isLive && state.isMinimized) {
+      await api.setMinimized(kept.node_id, false);
+      state.isMinimized = false;
+    }
+    return outcome(wanted, kept.html_url);
+  }
+
+  // Sections that are nowhere but in the comment are lost where a list that lags behind is written back.
+  const newest = store.isComplete && surplus.length === 0 ? kept : await api.read(kept.id);
   if (newest === null) return null;
-  const gathered = surplus.reduce((body, other) => part.absorb(body, textOf(other)), textOf(newest));
-  const wanted = merge(gathered);
-  if (wanted !== textOf(newest)) {
-    if ((await api.update(kept.id, wanted)) === null) return null;
+  const final = newest === kept ? wanted : merge(bodyOf(newest), ...surplus.map(bodyOf));
+  if (final.body !== textOf(newest)) {
+    state.written = await api.update(kept.id, final.body);
+    state.isOnlyOne = state.written !== null && surplus.length === 0;
+    if (state.written === null) return null;
     if (state.action === 'unchanged') state.action = 'updated';
   }
-  for (const other of surplus) {
-    await api.remove(other.id);
-    if (other.id === state.created?.id) state.action = 'updated';
+  for (const other of surplus) await api.remove(other.id);
+  if (!final.isLive && stale === 'minimize') {
+    await api.setMinimized(kept.node_id, true);
+    state.isMinimized = true;
+    state.action = 'minimized';
+  } else if (wasMinimized) {
+    await api.setMinimized(kept.node_id, false);
   }
   return null;
 }
 
-/** Comments that carry our marker and that this token's owner wrote, oldest first. */
+/**
+ * Comments that carry our marker and that this token's owner wrote, oldest first. After the only one was changed, it
+ * alone is asked for: what comes later is no older, and whoever makes it takes it away again.
+ */
 async function ownComments({ api, part }: UpsertOptions, state: UpsertState): Promise<IssueComment[]> {
+  const { written } = state;
+  if (written !== null && state.isOnlyOne) {
+    const found = await api.read(written.id);
+    if (found !== null && part.isOurs(textOf(found))) return [found];
+    state.written = null;
+    state.isOnlyOne = false;
+  }
   const marked = (await api.list()).filter((comment) => part.isOurs(textOf(comment)));
   if (marked.length > 0) state.identity ??= await api.identity();
   const own = marked.filter((comment) => state.identity !== null && wroteIt(state.identity, comment));
-  const { created } = state;
-  if (created === null || own.some(({ id }) => id === created.id)) return own;
-  const unlisted = await api.read(created.id);
-  if (unlisted === null) state.created = null;
+  if (state.written === null || own.some(({ id }) => id === state.written?.id)) return own;
+  const unlisted = await api.read(state.written.id);
+  if (unlisted === null) state.written = null;
   else own.push(unlisted);
   return own.sort((a, b) => a.id - b.id);
+}
+
+/** Last line of a comment that was folded away by us, and not by a person. */
+const MINIMIZED = '<!-- worldgate:minimized -->';
+
+function withState(body: string, minimized: boolean): string {
+  return minimized ? `${body}\n\n${MINIMIZED}` : body;
+}
+
+function isMinimized(text: string): boolean {
+  return text.endsWith(MINIMIZED);
+}
+
+/** The body as the sections are in it. */
+function bodyOf(comment: IssueComment): string {
+  const text = textOf(comment);
+  return isMinimized(text) ? text.slice(0, -MINIMIZED.length).trimEnd() : text;
 }
 
 /** The web editor writes `\r\n`, and the server may drop white space at the end. */

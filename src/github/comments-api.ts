@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WorldGateError } from '../foundation/errors.ts';
 import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './event-context.ts';
 import { GitHubError } from './failures.ts';
@@ -11,6 +12,7 @@ const author = z.object({ login: z.string(), type: z.string() });
 /** The parts of a comment that matter here; the API sends many more. */
 const comment = z.object({
   id: z.int().positive(),
+  node_id: z.string(),
   html_url: z.string(),
   body: z.string().nullish(),
   // A deleted account leaves `null` behind.
@@ -18,6 +20,11 @@ const comment = z.object({
 });
 const comments = z.array(comment);
 const viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
+/** GraphQL answers 200 also where it refuses, and then holds no data. */
+const mutation = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+});
 
 export type IssueComment = z.infer<typeof comment>;
 
@@ -47,6 +54,8 @@ export interface CommentsApi {
   update: (id: number, body: string) => Promise<IssueComment | null>;
   /** Succeeds also where it is gone already. */
   remove: (id: number) => Promise<void>;
+  /** Folds a comment away as outdated, or shows it again. */
+  setMinimized: (nodeId: string, minimized: boolean) => Promise<void>;
   identity: () => Promise<Identity>;
 }
 
@@ -55,6 +64,8 @@ export function commentsApi(client: GitHubClient, pullRequest: PullRequestRef, a
   const place = { owner, repo: name };
   const issue = { ...place, issue_number: pullRequest.number };
   const where = `pull request ${pullRequest.number}`;
+  // Enterprise servers have REST under /api/v3 and GraphQL under /api.
+  const graphql = { baseUrl: apiUrl.replace(/\/api\/v3$/, '/api') };
   const onComment = (id: number) => ({ ...place, comment_id: id });
 
   return {
@@ -127,42 +138,71 @@ export function commentsApi(client: GitHubClient, pullRequest: PullRequestRef, a
       );
     },
 
+    async setMinimized(nodeId, minimized) {
+      const field = minimized ? 'minimizeComment' : 'unminimizeComment';
+      const input = { subjectId: nodeId, ...(minimized ? { classifier: 'OUTDATED' } : {}) };
+      const type = minimized ? 'MinimizeCommentInput' : 'UnminimizeCommentInput';
+      const { data } = await client.call({
+        route: 'POST /graphql',
+        parameters: {
+          ...graphql,
+          query: `mutation($input: ${type}!) { ${field}(input: $input) { clientMutationId } }`,
+          variables: { input },
+        },
+        answer: mutation,
+        purpose: `${minimized ? 'fold away' : 'show again'} the comment of ${where}`,
+        permission: PERMISSION,
+        repeat: 'repeatable',
+      });
+      const [refusal] = data.errors ?? [];
+      if (refusal === undefined) return;
+      throw new WorldGateError('github-refused', `GitHub refused to fold the comment of ${where}`, {
+        kind: 'environment',
+        hint: `Add \`permissions: ${PERMISSION}\` to the job, or set \`stale-comment\` to \`keep\` or \`delete\`.`,
+      });
+    },
+
     async identity() {
       try {
         const { data } = await client.call({
-          route: 'GET /user',
-          parameters: {},
-          answer: author,
+          route: 'POST /graphql',
+          parameters: { ...graphql, query: 'query { viewer { login } }' },
+          answer: viewer,
           purpose: 'learn whose token this is',
           permission: null,
           repeat: 'repeatable',
         });
-        return { login: plainLogin(data.login), bot: data.type === 'Bot' };
+        const { login } = data.data.viewer;
+        return { login: plainLogin(login), bot: /\[bot\]$/i.test(login) };
       } catch (error) {
-        if (!(error instanceof GitHubError) || error.failure !== 'forbidden') throw error;
-        return appIdentity(client, apiUrl);
+        if (!(error instanceof GitHubError) || error.temporary) throw error;
+        return restIdentity(client);
       }
     },
   };
 }
 
-/** `GET /user` is closed to the tokens of apps (the job's own is one); GraphQL's `viewer` is open to them. */
-async function appIdentity(client: GitHubClient, apiUrl: string): Promise<Identity> {
+/** Servers without GraphQL tell a person who they are; `GET /user` is closed to apps, and so to the job's own token. */
+async function restIdentity(client: GitHubClient): Promise<Identity> {
   try {
     const { data } = await client.call({
-      route: 'POST /graphql',
-      // Enterprise servers have REST under /api/v3 and GraphQL under /api.
-      parameters: { baseUrl: apiUrl.replace(/\/api\/v3$/, '/api'), query: 'query { viewer { login } }' },
-      answer: viewer,
-      purpose: 'learn which app this token belongs to',
+      route: 'GET /user',
+      parameters: {},
+      answer: author,
+      purpose: 'learn whose token this is',
       permission: null,
       repeat: 'repeatable',
     });
-    return { login: plainLogin(data.data.viewer.login), bot: true };
+    return { login: plainLogin(data.login), bot: data.type === 'Bot' };
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
+    if (!(error instanceof GitHubError) || error.temporary) throw error;
     return GITHUB_TOKEN_IDENTITY;
   }
+}
+
+/** The identity behind an app's token. */
+export function appIdentity(slug: string): Identity {
+  return { login: slug.toLowerCase(), bot: true };
 }
 
 /** Whether `comment` was written by `identity`. */

@@ -1,14 +1,12 @@
-import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { type Annotation, mostSevere } from '../reports/annotations.ts';
 import type { Exhibit } from '../reports/exhibit.ts';
 import { clip } from '../reports/plain.ts';
 import type { ReportLinks } from '../reports/section.ts';
 import { summaryOf } from '../reports/summary.ts';
 import type { LeftBehind, Upload } from './artifact-upload.ts';
-import type { ClientLimits, Clock } from './client.ts';
-import type { CommentMode } from './comment.ts';
+import type { Clock } from './client.ts';
 import type { EventContext } from './event-context.ts';
-import { commentOnPullRequest } from './pull-request-comment.ts';
+import { type CommentRequest, showOnGitHub, warningText } from './show-on-github.ts';
 import { appendSummary, summaryRoom } from './summary.ts';
 
 export interface PublishRequest {
@@ -19,7 +17,7 @@ export interface PublishRequest {
   /** Uploads what is shown; `null` where nothing is uploaded. */
   upload: (() => Promise<Upload>) | null;
   /** `null` where nothing is commented on. */
-  comment: { mode: CommentMode; exitCode: number; token: string; limits?: Partial<ClientLimits> } | null;
+  comment: Omit<CommentRequest, 'exhibit' | 'links' | 'context' | 'clock' | 'redact'> | null;
   clock: Clock;
   redact: (text: string) => string;
 }
@@ -28,6 +26,7 @@ export interface Publication {
   /** One per gate or metric that did not pass, for the log. */
   annotations: Annotation[];
   commentUrl: string | null;
+  checkUrl: string | null;
   artifactName: string | null;
   /** What went wrong, one sentence each. Nothing here changes the verdict. */
   warnings: string[];
@@ -47,6 +46,7 @@ export async function publish(request: PublishRequest): Promise<Publication> {
   const publication: Publication = {
     annotations: [],
     commentUrl: null,
+    checkUrl: null,
     artifactName: null,
     warnings: [],
     notes: [],
@@ -88,7 +88,7 @@ export async function publish(request: PublishRequest): Promise<Publication> {
 
   await guarded('There is no comment', async () => {
     if (request.comment === null) return;
-    const { url, note } = await commentOnPullRequest({
+    const shown = await showOnGitHub({
       ...request.comment,
       exhibit,
       links,
@@ -96,18 +96,12 @@ export async function publish(request: PublishRequest): Promise<Publication> {
       clock: request.clock,
       redact: request.redact,
     });
-    publication.commentUrl = url;
-    if (note !== null) notes.push(note);
+    publication.commentUrl = shown.url;
+    publication.checkUrl = shown.checkUrl;
+    notes.push(...shown.notes);
+    warnings.push(...shown.warnings);
   });
   return publication;
-}
-
-/** One sentence for what failed and, for a foreseen failure, the first thing to try. */
-export function warningText(what: string, error: unknown, redact: (text: string) => string): string {
-  const message = clip(redact(messageOf(error)), 1000).replace(/\.$/, '');
-  if (isWorldGateError(error))
-    return `${what}: ${message}.${error.hint === undefined ? '' : ` ${error.hint}`}`;
-  return `${what} because of a fault in WorldGate: ${message}. Please report it.`;
 }
 
 const MOST_LISTED = 50;

@@ -1,11 +1,24 @@
-import { VERDICTS, type Verdict, verdictRow, worstVerdict } from '../contracts/verdict.ts';
-import { markdownCode } from './escape.ts';
+import { VERDICTS, verdictRow, worstVerdict } from '../contracts/verdict.ts';
+import { escapeHtml, markdownCode } from './escape.ts';
 import { EVIDENCE_BOUNDARY } from './evidence-facts.ts';
 import { formatCount, plural } from './format.ts';
 import { severity, verdictWord } from './gate-view.ts';
-import { blocks, sizeOf } from './markdown.ts';
+import { blocks, markdownLink, sizeOf } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
 import { sectionHeading } from './section.ts';
+import {
+  compareRuns,
+  isSectionMarker,
+  joinHistory,
+  type PastVerdict,
+  parseSectionMarker,
+  pastOf,
+  type SectionKind,
+  type SectionMarks,
+  type SectionStamp,
+  sectionMarker,
+  textMark,
+} from './section-marker.ts';
 import { isSelfContained } from './self-contained.ts';
 import { type Shortenable, shortenTo } from './shorten.ts';
 
@@ -14,11 +27,13 @@ import { type Shortenable, shortenTo } from './shorten.ts';
  *
  *     <!-- worldgate:comment v1 key=… -->
  *     heading
- *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… [kind=claim] -->
+ *     <!-- worldgate:section name=… run=… attempt=… … -->
  *     …
+ *     <!-- worldgate:verdicts -->
+ *     the last verdicts
  *     <!-- /worldgate:section -->
  *
- * Everything outside of sections is written anew each time.
+ * Everything outside of sections, and the last verdicts, are written anew each time.
  */
 
 /** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
@@ -30,32 +45,17 @@ export const COMMENT_KEY = 'worldgate';
 /** Room that heading, boundary and a few single lines need in any case. */
 const SMALLEST_LIMIT = 4000;
 
-/** What a section is of: a preset that was run, or a claim that was audited. */
-export type SectionKind = 'preset' | 'claim';
-
-/**
- * Which run or audit a section is of. Later ones have a larger (`run`, `attempt`, `id`), compared in this order.
- * Sections of one kind and name replace each other.
- */
-export interface SectionStamp {
-  kind: SectionKind;
-  name: string;
-  /** Number of the workflow run, growing over time; 0 outside of workflows. */
-  run: number;
-  attempt: number;
-  /** Of the run or of the audit; sorts by time. */
-  id: string;
-  verdict: Verdict;
-  notForProof: boolean;
-}
-
 export interface CommentSection extends Shortenable {
   stamp: SectionStamp;
+  /** Mark of the whole text. */
+  content: string;
+  /** Earlier verdicts, newest first. */
+  history: readonly PastVerdict[];
 }
 
 const END = '<!-- /worldgate:section -->';
+const VERDICTS_BELOW = '<!-- worldgate:verdicts -->';
 const ANY_MARKER = /<!--(?=\s*\/?worldgate:)/gi;
-const START = /^<!-- worldgate:section ([^<>]{1,2000}) -->$/;
 
 /** First line of the comment with this key. */
 export function commentMarker(key: string): string {
@@ -67,46 +67,27 @@ export function isOurComment(body: string, key: string): boolean {
   return body.trimStart().split(/\r?\n/, 1)[0]!.trimEnd() === commentMarker(key);
 }
 
-function sectionMarker(stamp: SectionStamp): string {
-  return `<!-- worldgate:section name=${encodeURIComponent(stamp.name.toWellFormed())} run=${stamp.run} attempt=${stamp.attempt} id=${stamp.id} verdict=${stamp.verdict} proof=${stamp.notForProof ? 'no' : 'yes'}${stamp.kind === 'claim' ? ' kind=claim' : ''} -->`;
-}
-
-/** The stamp of a marker's attributes, or null where anything about them is wrong. */
-function parseStamp(attributes: string): SectionStamp | null {
-  const match =
-    /^name=([\w%.!~*'()-]+) run=(\d{1,15}) attempt=(\d{1,9}) id=(\d{8}T\d{9}Z-[0-9a-f]{8}) verdict=([a-z]+) proof=(yes|no)( kind=claim)?$/.exec(
-      attributes,
-    );
-  if (match === null) return null;
-  const [, encoded, run, attempt, id, word, proof, claim] = match;
-  const verdict = VERDICTS.find((candidate) => candidate === word);
-  if (verdict === undefined) return null;
-  try {
-    const name = decodeURIComponent(encoded!);
-    return {
-      kind: claim === undefined ? 'preset' : 'claim',
-      name,
-      run: Number(run),
-      attempt: Number(attempt),
-      id: id!,
-      verdict,
-      notForProof: proof === 'no',
-    };
-  } catch {
-    return null;
-  }
-}
-
-/** Whether `a` is of a later run than `b`. */
-function isNewer(a: SectionStamp, b: SectionStamp): boolean {
-  if (a.run !== b.run) return a.run > b.run;
-  if (a.attempt !== b.attempt) return a.attempt > b.attempt;
-  return a.id > b.id;
-}
-
 /** Tells a section from all others of a comment. */
-function keyOf({ stamp: { kind, name } }: CommentSection): string {
+export function keyOf({ stamp: { kind, name } }: Pick<CommentSection, 'stamp'>): string {
   return `${kind} ${name}`;
+}
+
+/**
+ * Of two sections with one kind and name the one of the later run, of the same run the first; with the earlier verdicts of both.
+ */
+function newerOf(a: CommentSection, b: CommentSection): CommentSection {
+  const [kept, other] = compareRuns(a.stamp, b.stamp) >= 0 ? [a, b] : [b, a];
+  return { ...kept, history: joinHistory(kept.stamp, kept.history, other.history, [pastOf(other.stamp)]) };
+}
+
+/** One section of each kind and name: the latest, and among those of one run the one that comes first. */
+export function latestSections(sections: Iterable<CommentSection>): CommentSection[] {
+  const latest = new Map<string, CommentSection>();
+  for (const section of sections) {
+    const known = latest.get(keyOf(section));
+    latest.set(keyOf(section), known === undefined ? section : newerOf(known, section));
+  }
+  return [...latest.values()];
 }
 
 /**
@@ -114,44 +95,45 @@ function keyOf({ stamp: { kind, name } }: CommentSection): string {
  * two with one kind and name the newer stays. Time is linear in the body's length.
  */
 export function parseSections(body: string): CommentSection[] {
-  const sections = new Map<string, CommentSection>();
-  let open: { stamp: SectionStamp; lines: string[] } | null = null;
+  const sections: CommentSection[] = [];
+  let open: { marks: SectionMarks; lines: string[]; isText: boolean } | null = null;
   for (const line of body.split(/\r?\n/)) {
-    const start = START.exec(line);
-    if (start !== null) {
-      const stamp = parseStamp(start[1]!);
-      open = stamp === null ? null : { stamp, lines: [] };
+    if (isSectionMarker(line)) {
+      const marks = parseSectionMarker(line);
+      open = marks === null ? null : { marks, lines: [], isText: true };
     } else if (line === END) {
-      if (open !== null) {
-        const section = storedSection(open.stamp, open.lines.join('\n').trim());
-        const known = sections.get(keyOf(section));
-        if (known === undefined || !isNewer(known.stamp, section.stamp))
-          sections.set(keyOf(section), section);
-      }
+      if (open !== null) sections.push(storedSection(open.marks, open.lines.join('\n').trim()));
       open = null;
-    } else {
-      open?.lines.push(line);
+    } else if (open !== null) {
+      if (line === VERDICTS_BELOW) open.isText = false;
+      if (open.isText) open.lines.push(line);
     }
   }
-  return [...sections.values()];
+  return latestSections(sections);
 }
 
 /** A section of which only the text is left: it can be shown whole, or as one line. */
-function storedSection(stamp: SectionStamp, text: string): CommentSection {
+function storedSection({ stamp, content, shown, history }: SectionMarks, text: string): CommentSection {
   const wholeAt =
     stamp.kind === 'claim'
       ? 'The whole is in the evidence package'
       : `The whole is in the files of run ${markdownCode(stamp.id)}`;
+  const isAsWritten = textMark(text) === shown && isSelfContained(text);
+  const why = isAsWritten
+    ? 'Details were left out for want of room.'
+    : 'What stood here was changed by hand.';
   const line = blocks(
     sectionHeading(stamp.name, ''),
-    `${verdictRow(stamp.verdict).emoji} **${verdictWord(stamp.verdict)}.** Details were left out for want of room. ${wholeAt}.`,
+    `${verdictRow(stamp.verdict).emoji} **${verdictWord(stamp.verdict)}.** ${why} ${wholeAt}.`,
   );
-  const whole = isSelfContained(text) ? text : line;
+  const whole = isAsWritten ? text : line;
   const short = sizeOf(line) < sizeOf(whole) ? line : whole;
   return {
     name: stamp.name,
     verdict: stamp.verdict,
     stamp,
+    content,
+    history,
     full: { rows: 0, sentences: 0, optionalGates: 0, oneLine: false },
     render: ({ oneLine }) => (oneLine ? short : whole),
   };
@@ -162,42 +144,42 @@ export interface CommentOptions {
   key: string;
   /** Largest size in UTF-8 bytes, at least 4,000. */
   limit?: number;
+  /** Page under which workflow runs have theirs, as `https://github.com/acme/robots/actions/runs`. */
+  runsUrl?: string | undefined;
+  /** Whether the sections are folded away where all is well; they are unless this is false. */
+  fold?: boolean;
 }
 
-export interface MergeResult {
-  body: string;
-  /** `older`: the body already shows a later run of this preset or audit of this claim, and is returned as it was. */
-  outcome: 'created' | 'added' | 'replaced' | 'older';
-}
-
-/** Puts a section into an existing body, or into a new one. Merging the same section twice changes nothing. */
-export function mergeSection(
-  existing: string | null,
-  section: CommentSection,
+/**
+ * The body that holds the latest of all sections: `own`, those of `bodies`, and those that jobs have `published`. The first of `bodies`
+ * is returned as it is where nothing of them is missing there, also where it shows less of one for want of room.
+ */
+export function mergeComment(
+  own: readonly CommentSection[],
+  bodies: readonly string[],
+  published: readonly CommentSection[],
   options: CommentOptions,
-): MergeResult {
-  const sections = existing === null ? [] : parseSections(existing);
-  const mine = sections.find((other) => keyOf(other) === keyOf(section));
-  if (existing !== null && mine !== undefined && isNewer(mine.stamp, section.stamp))
-    return { body: existing, outcome: 'older' };
-  const others = sections.filter((other) => other !== mine);
-  return {
-    body: composeComment([...others, section], options, existing !== null && saysMore(existing)),
-    outcome: existing === null ? 'created' : mine === undefined ? 'added' : 'replaced',
-  };
+): { body: string; sections: CommentSection[] } {
+  const [first, ...others] = bodies;
+  const there = first === undefined ? [] : parseSections(first);
+  const sections = latestSections([...own, ...there, ...others.flatMap(parseSections), ...published]);
+  const more = bodies.some(saysMore);
+  if (first !== undefined && isSame(there, sections, more) && composeComment(there, options, more) === first)
+    return { body: first, sections };
+  // What stands there already is not read anew from elsewhere, so that it keeps its detail.
+  return { body: composeComment(sections, options, more), sections };
 }
 
-/** `body` with those sections of `other` that it lacks or that are of a later run. */
-export function absorbSections(body: string, other: string, options: CommentOptions): string {
-  const sections = new Map(parseSections(body).map((section) => [keyOf(section), section]));
-  let changed = false;
-  for (const section of parseSections(other)) {
-    const known = sections.get(keyOf(section));
-    if (known !== undefined && !isNewer(section.stamp, known.stamp)) continue;
-    sections.set(keyOf(section), section);
-    changed = true;
-  }
-  return changed ? composeComment([...sections.values()], options, saysMore(body)) : body;
+/** Whether a body with the sections `there` says all that `wanted` does. */
+function isSame(there: readonly CommentSection[], wanted: readonly CommentSection[], more: boolean): boolean {
+  const marks = (section: CommentSection) =>
+    JSON.stringify([section.stamp, section.content, section.history]);
+  const known = new Map(there.map((section) => [keyOf(section), marks(section)]));
+  // A body that says that there is more has no room for what it lacks.
+  return wanted.every((section) => {
+    const mark = known.get(keyOf(section));
+    return mark === undefined ? more : mark === marks(section);
+  });
 }
 
 const MORE = 'There is more than this comment has room for; see the job summaries of the workflow runs.';
@@ -209,7 +191,7 @@ function saysMore(body: string): boolean {
 /** The whole body from its sections, within the limit. */
 export function composeComment(
   sections: readonly CommentSection[],
-  { key, limit = COMMENT_LIMIT }: CommentOptions,
+  { key, limit = COMMENT_LIMIT, runsUrl, fold = true }: CommentOptions,
   more = false,
 ): string {
   if (limit < SMALLEST_LIMIT) throw new RangeError(`limit must be at least ${SMALLEST_LIMIT}, got ${limit}`);
@@ -218,41 +200,75 @@ export function composeComment(
   );
   let left = more;
   for (;;) {
-    const room =
-      limit -
-      sizeOf(
-        assemble(
-          key,
-          kept,
-          kept.map(() => ''),
-          left,
-        ),
-      );
-    const texts = shortenTo(kept, room);
-    if (texts !== null) return assemble(key, kept, texts, left);
+    const frame: Frame = { key, more: left, runsUrl, fold };
+    const shown = kept.filter(({ stamp }) => !stamp.gone);
+    const room = limit - sizeOf(assemble(kept, new Map(shown.map((section) => [section, ''])), frame));
+    const texts = shortenTo(shown, room);
+    if (texts !== null) {
+      return assemble(kept, new Map(shown.map((section, index) => [section, texts[index]!])), frame);
+    }
     // Hundreds of sections: those that need no action are not even named.
-    const leastNeeded = kept.reduce((least, section) =>
-      severity(section.verdict) >= severity(least.verdict) ? section : least,
-    );
+    const needed = ({ stamp }: CommentSection) => (stamp.gone ? VERDICTS.length : severity(stamp.verdict));
+    const leastNeeded = kept.reduce((least, section) => (needed(section) >= needed(least) ? section : least));
     kept = kept.filter((section) => section !== leastNeeded);
-    left = true;
+    left ||= !leastNeeded.stamp.gone;
   }
+}
+
+interface Frame {
+  key: string;
+  more: boolean;
+  runsUrl: string | undefined;
+  fold: boolean;
 }
 
 /** The body around the sections' texts; its size is the sum of its parts. */
 function assemble(
-  key: string,
   sections: readonly CommentSection[],
-  texts: readonly string[],
-  more: boolean,
+  texts: ReadonlyMap<CommentSection, string>,
+  { key, more, runsUrl, fold }: Frame,
 ): string {
+  const shown = sections.filter(({ stamp }) => !stamp.gone);
+  const whole = sections.map((section) => {
+    const { stamp, content, history } = section;
+    const text = texts.get(section) ?? '';
+    const marker = sectionMarker({ stamp, content, shown: textMark(text.trim()), history });
+    if (stamp.gone) return `${marker}\n${END}`;
+    return blocks(`${marker}\n${text}`, verdictsRow(section, runsUrl), END);
+  });
+  const isFolded =
+    fold &&
+    !more &&
+    shown.length > 0 &&
+    shown.every(({ verdict, stamp }) => verdict === 'passed' && !stamp.notForProof);
+  const summary =
+    shown.length === 1 ? `<code>${escapeHtml(clip(shown[0]!.name, LONGEST.name))}</code>` : 'Each of them';
   return blocks(
-    `${commentMarker(key)}\n${heading(sections)}`,
-    overview(sections),
+    `${commentMarker(key)}\n${heading(shown)}`,
+    overview(shown),
     more ? MORE : null,
-    ...sections.map((section, index) => `${sectionMarker(section.stamp)}\n${texts[index]!}\n\n${END}`),
-    boundaries(sections.map(({ stamp }) => stamp.kind)),
+    isFolded
+      ? `<details>\n<summary>${summary}: gates, measurements, and how to reproduce them</summary>`
+      : null,
+    ...whole,
+    isFolded ? '</details>' : null,
+    shown.length === 0 ? NOTHING_SHOWN : null,
+    boundaries(shown.map(({ stamp }) => stamp.kind)),
   );
+}
+
+const NOTHING_SHOWN =
+  'What stood here no longer holds: nothing was run for the present state of this pull request.';
+
+/** The last verdicts, newest first; nothing for a single one. */
+function verdictsRow({ stamp, history }: CommentSection, runsUrl: string | undefined): string | null {
+  if (history.length === 0) return null;
+  const entries = [pastOf(stamp), ...history].map(({ verdict, commit, run, attempt }) => {
+    const at = commit === null ? (run === 0 ? '' : 'run') : commit.slice(0, 7);
+    const url = run === 0 || runsUrl === undefined ? undefined : `${runsUrl}/${run}/attempts/${attempt}`;
+    return `${verdictRow(verdict).emoji} ${verdict}${at === '' ? '' : ` ${markdownLink(at, url)}`}`;
+  });
+  return `${VERDICTS_BELOW}\n<sub>Last verdicts, newest first: ${entries.join(' · ')}</sub>`;
 }
 
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */

@@ -1,15 +1,18 @@
 import type { Report } from '../contracts/report.ts';
+import { type Verdict, worstVerdict } from '../contracts/verdict.ts';
 import {
-  absorbSections,
+  COMMENT_KEY,
   type CommentOptions,
   type CommentSection,
   composeComment,
   isOurComment,
-  mergeSection,
+  mergeComment,
+  parseSections,
   withoutMarkers,
 } from './comment-sections.ts';
 import { type Exhibit, runExhibit } from './exhibit.ts';
 import type { ReportLinks } from './section.ts';
+import { shortCommit, textMark } from './section-marker.ts';
 
 /** Which job's section this is. */
 export interface SectionSource {
@@ -17,21 +20,33 @@ export interface SectionSource {
   run: number;
   /** Attempt of that run, from 1. */
   attempt: number;
+  /** The commit that is judged. */
+  commit?: string | null | undefined;
+  /** Whether the section is taken away instead of shown. */
+  gone?: boolean;
   links?: ReportLinks;
 }
 
 /** What is shown, as a section of the comment. */
 export function commentSection(
   exhibit: Exhibit,
-  { run, attempt, links = {} }: SectionSource,
+  { run, attempt, commit = null, gone = false, links = {} }: SectionSource,
 ): CommentSection {
   const section = exhibit.section({ level: 'comment', links });
   const { kind, name, id, verdict, notForProof } = exhibit;
+  const render: CommentSection['render'] = (detail) => withoutMarkers(section.render(detail));
   return {
     ...section,
-    render: (detail) => withoutMarkers(section.render(detail)),
-    stamp: { kind, name, run, attempt, id, verdict, notForProof },
+    render,
+    stamp: { kind, name, run, attempt, id, verdict, notForProof, commit: shortCommit(commit), gone },
+    content: textMark(render(section.full)),
+    history: [],
   };
+}
+
+/** One section by itself, as it is published for others to put into the comment; within `limit` bytes. */
+export function publishedSection(section: CommentSection, limit: number): string {
+  return composeComment([section], { key: COMMENT_KEY, limit, fold: false });
 }
 
 /**
@@ -42,20 +57,31 @@ export function renderComment(
   reports: readonly Report[],
   options: CommentOptions & Partial<SectionSource>,
 ): string {
-  const source: SectionSource = { run: options.run ?? 0, attempt: options.attempt ?? 1 };
-  if (options.links !== undefined) source.links = options.links;
+  const { run = 0, attempt = 1, commit, links = {} } = options;
   return composeComment(
-    reports.map((report) => commentSection(runExhibit(report), source)),
+    reports.map((report) => commentSection(runExhibit(report), { run, attempt, commit, links })),
     options,
   );
 }
 
+/** The body of the comment, and what it says. */
+export interface MergedComment {
+  body: string;
+  /** Whether any section is shown. */
+  isLive: boolean;
+  /** The worst of the sections that are shown; `null` for none. */
+  verdict: Verdict | null;
+}
+
 /** The functions with which one job brings its section into the shared comment. */
-export function commentPart(exhibit: Exhibit, source: SectionSource, options: CommentOptions) {
-  const section = commentSection(exhibit, source);
+export function commentPart(section: CommentSection, options: CommentOptions) {
   return {
     isOurs: (body: string) => isOurComment(body, options.key),
-    merge: (body: string | null) => mergeSection(body, section, options).body,
-    absorb: (body: string, other: string) => absorbSections(body, other, options),
+    merge(bodies: readonly string[], published: readonly string[]): MergedComment {
+      const { body, sections } = mergeComment([section], bodies, published.flatMap(parseSections), options);
+      const shown = sections.filter(({ stamp }) => !stamp.gone);
+      const verdict = shown.length === 0 ? null : worstVerdict(shown.map(({ stamp }) => stamp.verdict));
+      return { body, isLive: shown.length > 0, verdict };
+    },
   };
 }

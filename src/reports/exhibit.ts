@@ -2,11 +2,11 @@ import type { Evidence } from '../contracts/evidence.ts';
 import type { Report } from '../contracts/report.ts';
 import { type Verdict, verdictRow, worstVerdict } from '../contracts/verdict.ts';
 import { evidenceAnnotations, type RankedAnnotation, runAnnotations } from './annotations.ts';
-import type { SectionKind } from './comment-sections.ts';
 import { shortenableEvidence } from './evidence-section.ts';
 import { clip } from './plain.ts';
 import { errorSection, type ReportError, type SectionStyle } from './section.ts';
 import type { SectionEvidence } from './section-details.ts';
+import type { SectionKind } from './section-marker.ts';
 import { type Shortenable, shortenableOf } from './shorten.ts';
 import type { SignatureRow } from './signature-row.ts';
 

@@ -111,6 +111,7 @@ describe('an audit that passes', () => {
       'attestation-url': '',
       pending: '',
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
+      'check-url': '',
     });
     expect(api.comments).toHaveLength(1);
     for (const text of [comment!.body, result.summary]) {
@@ -129,7 +130,7 @@ describe('an audit that passes', () => {
   });
 
   it('uploads the members of the package as they are, and nothing else', async () => {
-    const result = await audit({ comment: 'never' });
+    const result = await audit({ comment: 'never', check: 'never' });
     const files = results.files(result.outputs['artifact-name']!);
     expect([...files.keys()].sort()).toEqual([...PACKAGE_MEMBERS].sort());
     for (const [name, text] of files) expect(text).toBe(readFileSync(join(packageDir(), name), 'utf8'));
@@ -301,7 +302,7 @@ describe('the exit code', () => {
     const result = await audit({ 'fail-on': failOn, comment: 'never' });
     expect(result).toMatchObject({ exitCode, outputs: { verdict, outcome } });
     const open = Object.keys(result.outputs).filter((name) => result.outputs[name] === '');
-    expect(open.sort()).toEqual(['attestation-url', 'bundle-path', 'comment-url', 'pending']);
+    expect(open.sort()).toEqual(['attestation-url', 'bundle-path', 'check-url', 'comment-url', 'pending']);
     expect(result.summary).toContain(SLUG);
   });
 

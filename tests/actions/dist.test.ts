@@ -123,6 +123,7 @@ describe('a run that passes', () => {
       'report-json': join(runDir, 'reports', 'report.json'),
       'artifact-name': `worldgate-reach-${runId}`,
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment?.id}`,
+      'check-url': '',
     });
     expect(manifestOf(result)).toMatchObject({
       state: 'completed',
@@ -364,6 +365,7 @@ describe('results that exist', () => {
       'attestation-url': '',
       pending: '',
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
+      'check-url': '',
     });
     expect(api.comments).toHaveLength(1);
     expect(sections()).toEqual([`claim ${SLUG} passed`, 'preset reach passed']);

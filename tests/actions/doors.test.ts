@@ -69,7 +69,9 @@ describe('the door of actions/run', () => {
     expect(exitCode).toBe(1);
     const order = told.map(([what, name]) => (what === 'output' ? `output ${name}` : what));
     const firstRequest = order.indexOf('request');
-    for (const name of RUN_OUTPUTS.filter((output) => !['comment-url', 'check-url', 'artifact-name'].includes(output))) {
+    for (const name of RUN_OUTPUTS.filter(
+      (output) => !['comment-url', 'check-url', 'artifact-name'].includes(output),
+    )) {
       expect(order.indexOf(`output ${name}`)).toBeGreaterThan(-1);
       expect(order.indexOf(`output ${name}`)).toBeLessThan(firstRequest);
     }
@@ -105,9 +107,9 @@ describe('the door of actions/run', () => {
 
   it('lets commands work again after a run that threw', async () => {
     const { door, told, printed } = open({ preset: 'push' });
-    await expect(runDoor(door, { run: () => Promise.reject(new Error('broken')), sign, secondStage: sign })).rejects.toThrow(
-      'broken',
-    );
+    await expect(
+      runDoor(door, { run: () => Promise.reject(new Error('broken')), sign, secondStage: sign }),
+    ).rejects.toThrow('broken');
     const stopped = /::stop-commands::(.+)/.exec(printed())![1]!;
     expect(printed()).toContain(`\n::${stopped}::\n`);
     expect(told.at(-1)).toEqual(['endgroup']);

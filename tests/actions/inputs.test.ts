@@ -15,14 +15,19 @@ const SIGNING = {
   separate: 'false',
 };
 
+/** What is shown beside the comment where nothing else is asked for. */
+const SHOWING = { 'stale-comment': 'minimize', check: 'auto', 'commit-status': 'false', labels: 'false' };
+
 describe('inputs', () => {
   it('keep what was not given open, and fill in what no preset decides', () => {
     expect(readInputs('run', env({ preset: ' push ', episodes: '', task: '  ' }))).toEqual({
       preset: 'push',
+      'allow-unpinned': 'false',
       evidence: 'false',
       ...SIGNING,
       'fail-on': 'failed',
       comment: 'auto',
+      ...SHOWING,
       'github-token': '',
       'working-directory': '.',
     });
@@ -80,6 +85,7 @@ describe('inputs', () => {
       'droid-yn-fix': 'false',
       'fail-on': 'failed',
       comment: 'auto',
+      ...SHOWING,
       'github-token': '',
       'working-directory': '.',
     });

@@ -75,6 +75,7 @@ describe('a run that passes', () => {
       'report-json': join(runDir(), 'reports', 'report.json'),
       'artifact-name': `worldgate-push-${RUN_ID}`,
       'comment-url': `https://github.com/acme/robots/pull/7#issuecomment-${comment!.id}`,
+      'check-url': '',
     });
     expect(existsSync(step.outputs['run-manifest']!)).toBe(true);
     expect(existsSync(step.outputs['report-json']!)).toBe(true);
@@ -129,7 +130,11 @@ describe('a run that passes', () => {
         message: expect.stringContaining('did you mean "episodes"?'),
       }),
     ]);
-    expect(api.seen).toEqual([]);
+    // A check run, which this token may not make.
+    expect(api.seen.map(({ path, status }) => [path, status])).toEqual([
+      ['/repos/acme/robots/check-runs', 403],
+    ]);
+    expect(step.stdout).toContain('`permissions: checks: write`');
     expect(step.outputs['comment-url']).toBe('');
   });
 

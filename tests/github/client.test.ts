@@ -95,7 +95,7 @@ describe('calls that succeed', () => {
       bot: true,
     });
     await enterprise.stop();
-    expect(enterprise.seen.map(({ path }) => path)).toEqual(['/user', '/api/graphql']);
+    expect(enterprise.seen.map(({ path }) => path)).toEqual(['/api/graphql']);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type UpsertOutcome, upsertComment } from '../../src/github/comment.ts';
 import type { CommentsApi, IssueComment } from '../../src/github/comments-api.ts';
-import { linePart, sectionsOf } from '../support/comment-part.ts';
+import { NO_STORE } from '../../src/github/section-store.ts';
+import { lineBody, linePart, sectionsOf } from '../support/comment-part.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const STRANGER = { login: 'mallory', type: 'User' };
@@ -24,7 +25,7 @@ class Model {
 
   add(body: string, user = BOT): IssueComment {
     const id = this.#nextId++;
-    const comment = { id, body, user, html_url: `https://example.test/${id}` };
+    const comment = { id, node_id: `IC_${id}`, body, user, html_url: `https://example.test/${id}` };
     this.comments.push(comment);
     return comment;
   }
@@ -53,6 +54,7 @@ class Model {
         this.#request(`${job} remove`, () => {
           this.comments = this.comments.filter((comment) => comment.id !== id);
         }),
+      setMinimized: () => this.#request(`${job} minimise`, () => undefined),
       identity: () => this.#request(`${job} identity`, () => ({ login: 'github-actions', bot: true })),
     };
   }
@@ -62,7 +64,10 @@ class Model {
     return upsertComment({
       api: this.api(name),
       part: linePart(name, text),
+      store: NO_STORE,
+      identity: null,
       mayCreate: true,
+      stale: 'keep',
       clock: { now: () => 0, random: () => 0.5, sleep: pause },
       waitFor: async (error) => {
         throw error;
@@ -97,9 +102,9 @@ it('leaves one comment with every section, however the requests of several jobs 
       fc.gen(),
       async (s, count, before, g) => {
         const model = new Model(s);
-        const copied = model.add(linePart('copied', 'by somebody else').merge(null), STRANGER);
-        if (before !== 'nothing') model.add(linePart('earlier', 'kept').merge(null));
-        if (before === 'two comments') model.add(linePart('surplus', 'kept').merge(null));
+        const copied = model.add(lineBody('copied', 'by somebody else'), STRANGER);
+        if (before !== 'nothing') model.add(lineBody('earlier', 'kept'));
+        if (before === 'two comments') model.add(lineBody('surplus', 'kept'));
         const names = ['a', 'b', 'c', 'd'].slice(0, count);
         const jobs = names.map((name) => model.job(name, `text of ${name}`));
         const outcomes = await model.run(jobs, (n) => g(fc.nat, { max: n - 1 }));
@@ -111,7 +116,7 @@ it('leaves one comment with every section, however the requests of several jobs 
         if (before === 'two comments') expected.set('surplus', 'kept');
         expect(sectionsOf(own[0]!.body ?? '')).toEqual(expected);
         expect(model.comments).toContainEqual(copied);
-        expect(copied.body).toBe(linePart('copied', 'by somebody else').merge(null));
+        expect(copied.body).toBe(lineBody('copied', 'by somebody else'));
         for (const outcome of outcomes) expect(outcome.url).toBe(own[0]!.html_url);
       },
     ),

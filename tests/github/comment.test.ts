@@ -11,9 +11,10 @@ import {
   upsertComment,
 } from '../../src/github/comment.ts';
 import { commentsApi } from '../../src/github/comments-api.ts';
+import { NO_STORE } from '../../src/github/section-store.ts';
 import { type Exhibit, runExhibit } from '../../src/reports/exhibit.ts';
 import { type TestClock, testClock } from '../support/clock.ts';
-import { linePart, sectionsOf } from '../support/comment-part.ts';
+import { lineBody, linePart, sectionsOf } from '../support/comment-part.ts';
 import { gateOf, reportOf } from '../support/finished-run.ts';
 import { ACTIONS_BOT, type Account, GitHubApi } from '../support/github-api.ts';
 
@@ -59,7 +60,10 @@ async function upsert(part: CommentPart, options: Options = {}): Promise<UpsertO
   return upsertComment({
     api: commentsApi(client, PULL, server.url),
     part,
+    store: NO_STORE,
+    identity: null,
     mayCreate: options.mayCreate ?? true,
+    stale: 'keep',
     clock,
     waitFor: client.waitFor,
     pause: client.pause,
@@ -75,10 +79,11 @@ describe('one comment', () => {
     const made = await upsert(push);
     expect(made).toEqual({
       action: 'created',
+      verdict: null,
       url: `https://github.com/acme/robots/pull/7#issuecomment-${server.comments[0]!.id}`,
     });
     expect(clock.slept).toEqual([SETTLE_MS * 1.5]);
-    expect(await upsert(linePart('push', 'failed'))).toEqual({ action: 'updated', url: made.url });
+    expect(await upsert(linePart('push', 'failed'))).toMatchObject({ action: 'updated', url: made.url });
     expect(server.comments).toHaveLength(1);
     expect(sectionsOf(server.comments[0]!.body)).toEqual(new Map([['push', 'failed']]));
   });
@@ -118,16 +123,16 @@ describe('one comment', () => {
   });
 
   it('is not made where the caller does not want one, but brought up to date', async () => {
-    expect(await upsert(push, { mayCreate: false })).toEqual({ action: 'not-wanted', url: null });
+    expect(await upsert(push, { mayCreate: false })).toMatchObject({ action: 'not-wanted', url: null });
     expect(server.comments).toEqual([]);
-    server.addComment(ACTIONS_BOT, linePart('push', 'failed').merge(null));
+    server.addComment(ACTIONS_BOT, lineBody('push', 'failed'));
     expect((await upsert(push, { mayCreate: false })).action).toBe('updated');
   });
 });
 
 describe('whose comment it is', () => {
   it("never touches somebody else's comment that carries the marker", async () => {
-    const copied = server.addComment(MALLORY, linePart('push', 'passed, trust me').merge(null));
+    const copied = server.addComment(MALLORY, lineBody('push', 'passed, trust me'));
     const before = structuredClone(copied);
     expect((await upsert(push)).action).toBe('created');
     expect(copied).toEqual(before);
@@ -135,22 +140,22 @@ describe('whose comment it is', () => {
   });
 
   it('is not deceived by a person whose login looks like the bot', async () => {
-    server.addComment({ ...MALLORY, login: 'github-actions' }, push.merge(null));
+    server.addComment({ ...MALLORY, login: 'github-actions' }, lineBody('push', 'passed'));
     expect((await upsert(push)).action).toBe('created');
   });
 
   it("works with a person's token, and leaves the bot's comment alone", async () => {
     server.tokens.set('mallory-token', MALLORY);
-    const theirs = server.addComment(ACTIONS_BOT, reach.merge(null));
+    const theirs = server.addComment(ACTIONS_BOT, lineBody('reach', 'failed'));
     expect((await upsert(push, { token: 'mallory-token' })).action).toBe('created');
     expect((await upsert(push, { token: 'mallory-token' })).action).toBe('unchanged');
-    expect(theirs.body).toBe(reach.merge(null));
+    expect(theirs.body).toBe(lineBody('reach', 'failed'));
   });
 
   it('folds several own comments into the oldest', async () => {
-    const oldest = server.addComment(ACTIONS_BOT, linePart('a', '1').merge(null));
-    server.addComment(ACTIONS_BOT, linePart('b', '2').merge(null));
-    server.addComment(ACTIONS_BOT, linePart('push', 'old').merge(null));
+    const oldest = server.addComment(ACTIONS_BOT, lineBody('a', '1'));
+    server.addComment(ACTIONS_BOT, lineBody('b', '2'));
+    server.addComment(ACTIONS_BOT, lineBody('push', 'old'));
     await upsert(push);
     expect(server.comments).toEqual([oldest]);
     expect(sectionsOf(oldest.body)).toEqual(
@@ -178,18 +183,18 @@ describe('a server in trouble', () => {
 
   it('makes one comment although the first attempt was never answered', async () => {
     server.failNext('POST', /issues/, { kind: 'hang' });
-    expect((await upsert(push, { limits: { requestTimeoutMs: 60 } })).action).toBe('created');
+    expect((await upsert(push, { limits: { requestTimeoutMs: 250 } })).action).toBe('created');
     expect(server.comments).toHaveLength(1);
   });
 
   it('reads again before it repeats a refused update', async () => {
-    server.addComment(ACTIONS_BOT, linePart('push', 'old').merge(null));
+    server.addComment(ACTIONS_BOT, lineBody('push', 'old'));
     server.failNext('PATCH', /comments/, { kind: 'status', status: 429, headers: { 'retry-after': '20' } });
     const { sleep } = clock;
     clock.sleep = async (ms) => {
       await sleep(ms);
       // While this job waits for its turn, another one writes.
-      if (ms === 20_000) server.comments[0]!.body = reach.merge(server.comments[0]!.body);
+      if (ms === 20_000) server.comments[0]!.body = reach.merge([server.comments[0]!.body], []).body;
     };
     await upsert(push);
     expect(sectionsOf(server.comments[0]!.body)).toEqual(
@@ -201,10 +206,10 @@ describe('a server in trouble', () => {
   });
 
   it('reads the comment right before it writes', async () => {
-    server.addComment(ACTIONS_BOT, linePart('push', 'old').merge(null));
+    server.addComment(ACTIONS_BOT, lineBody('push', 'old'));
     server.faults.push((_, path) => {
       // Between this job's list and its write, another job writes.
-      if (path === '/user') server.comments[0]!.body = reach.merge(server.comments[0]!.body);
+      if (path === '/graphql') server.comments[0]!.body = reach.merge([server.comments[0]!.body], []).body;
       return null;
     });
     await upsert(push);
@@ -245,11 +250,11 @@ describe('a server in trouble', () => {
   });
 
   it('gives up on a comment that others keep overwriting', async () => {
-    server.addComment(ACTIONS_BOT, reach.merge(null));
+    server.addComment(ACTIONS_BOT, lineBody('reach', 'failed'));
     const { sleep } = clock;
     clock.sleep = async (ms) => {
       await sleep(ms);
-      server.comments[0]!.body = reach.merge(null);
+      server.comments[0]!.body = lineBody('reach', 'failed');
     };
     await expect(upsert(push, { limits: { budgetMs: 600_000 } })).rejects.toMatchObject({
       code: 'comment-contended',

@@ -30,6 +30,7 @@ afterEach(async () => {
 });
 
 const redact = (text: string) => text.replaceAll('hunter2', '[redacted]');
+const SURFACES = { check: 'never', stale: 'keep', commitStatus: false, labels: null } as const;
 
 function request(
   run: FinishedRunOptions = {},
@@ -45,7 +46,7 @@ function request(
     context: readEventContext({ ...env, GITHUB_API_URL: api.url }, () => '{}'),
     summaryPath,
     upload: () => uploadRun({ runDir, manifest, redact, serverUrl: 'https://github.com', store }),
-    comment: { mode: 'auto', exitCode: 0, token: 'job-token' },
+    comment: { mode: 'auto', exitCode: 0, token: 'job-token', surfaces: SURFACES },
     clock: testClock(),
     redact,
     ...change,
@@ -95,6 +96,7 @@ describe('a published run', () => {
     expect(publication).toEqual({
       annotations: [],
       artifactName: null,
+      checkUrl: null,
       commentUrl: null,
       warnings: [],
       notes: [],
@@ -135,7 +137,7 @@ it.each([
   ['auto', { token: '' }, '`github-token` is empty'],
   ['failures', {}, 'asks for none on verdict "passed"'],
 ] as const)('says why there is no comment: %s', async (mode, change, note) => {
-  const comment = { mode, exitCode: 0, token: 'job-token', ...change };
+  const comment = { mode, exitCode: 0, token: 'job-token', surfaces: SURFACES, ...change };
   const publication = await publish(request({}, { comment }));
   expect(publication).toMatchObject({ commentUrl: null, warnings: [] });
   expect(publication.notes.join('\n')).toContain(note);

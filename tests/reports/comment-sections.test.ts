@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { markdownHtml } from '../../scripts/preview-page.ts';
 import type { Report } from '../../src/contracts/report.ts';
 import { commentPart, commentSection, renderComment } from '../../src/reports/comment.ts';
-import { commentMarker, mergeSection, parseSections } from '../../src/reports/comment-sections.ts';
+import {
+  type CommentOptions,
+  type CommentSection,
+  commentMarker,
+  mergeComment,
+  parseSections,
+} from '../../src/reports/comment-sections.ts';
 import { runExhibit } from '../../src/reports/exhibit.ts';
+import { sectionMarker, textMark } from '../../src/reports/section-marker.ts';
 import { isSelfContained } from '../../src/reports/self-contained.ts';
 import { anyReport, text } from './arbitraries.ts';
 import { EXAMPLES, suiteOf } from './examples.ts';
@@ -17,11 +24,22 @@ function section(report: Report, run = 1, attempt = 1, name?: string) {
   return commentSection(runExhibit(report, name), { run, attempt });
 }
 
+function mergeSection(body: string | null, section: CommentSection, options: CommentOptions): string {
+  return mergeComment([section], body === null ? [] : [body], [], options).body;
+}
+
 function merge(body: string | null, report: Report, run = 1, attempt = 1): string {
-  return mergeSection(body, section(report, run, attempt), { key }).body;
+  return mergeSection(body, section(report, run, attempt), { key });
 }
 
 const { passed, failed, inconclusive, suite } = EXAMPLES as Record<string, Report>;
+
+/** The line in front of a section that holds `body`. */
+function markerOf(name: string, body: string): string {
+  const id = '20261121T091409123Z-1f3a9c0b';
+  const stamp = { ...section(passed!, 1, 1, name).stamp, id };
+  return sectionMarker({ stamp, content: textMark(body), shown: textMark(body), history: [] });
+}
 
 function names(body: string): string[] {
   return elements(renderedMarkdown(body), 'h3').map((heading) => textOf(heading).split(' · ')[0]!);
@@ -46,8 +64,7 @@ describe('mergeSection', () => {
     const before = merge(merge(null, passed!), failed!);
     expect(heading(before)).toMatch(/Failed/);
     const fixed: Report = { ...failed!, verdict: 'passed', gates: passed!.gates };
-    const { body, outcome } = mergeSection(before, section(fixed, 2), { key });
-    expect(outcome).toBe('replaced');
+    const body = mergeSection(before, section(fixed, 2), { key });
     expect(heading(body)).toBe('✅ WorldGate · Passed');
     const kept = (of: string) => parseSections(of).find(({ name }) => name === 'push')!;
     const whole = { rows: 0, sentences: 0, optionalGates: 0, oneLine: false };
@@ -60,17 +77,20 @@ describe('mergeSection', () => {
     ['an older run at a later attempt', 7, 1, 6, 9],
   ])('refuses %s', (_, run, attempt, olderRun, olderAttempt) => {
     const body = merge(null, passed!, run, attempt);
-    const late = mergeSection(body, section({ ...passed!, verdict: 'failed' }, olderRun, olderAttempt), {
-      key,
-    });
-    expect(late).toEqual({ body, outcome: 'older' });
+    const late = merge(body, { ...passed!, verdict: 'failed' }, olderRun, olderAttempt);
+    expect(heading(late)).toBe(heading(body));
+    const [shown] = parseSections(late);
+    expect(shown!.stamp).toMatchObject({ run, attempt, verdict: 'passed' });
+    // What it found is remembered, behind what stands.
+    expect(shown!.history).toMatchObject([{ run: olderRun, attempt: olderAttempt, verdict: 'failed' }]);
+    expect(merge(late, { ...passed!, verdict: 'failed' }, olderRun, olderAttempt)).toBe(late);
   });
 
   it('compares the run ids of runs outside of workflows', () => {
     const later: Report = { ...passed!, run_id: '20261122T091409123Z-00000000' };
     const body = merge(null, later, 0);
-    expect(mergeSection(body, section(passed!, 0), { key }).outcome).toBe('older');
-    expect(mergeSection(merge(null, passed!, 0), section(later, 0), { key }).outcome).toBe('replaced');
+    for (const both of [merge(body, passed!, 0), merge(merge(null, passed!, 0), later, 0)])
+      expect(parseSections(both).map(({ stamp }) => stamp.id)).toEqual([later.run_id]);
   });
 
   it('changes nothing when it is repeated', () => {
@@ -82,9 +102,9 @@ describe('mergeSection', () => {
           let body: string | null = null;
           for (const report of reports) {
             const one = section(report);
-            body = mergeSection(body, one, { key, limit }).body;
+            body = mergeSection(body, one, { key, limit });
             expect(bytes(body)).toBeLessThanOrEqual(limit);
-            expect(mergeSection(body, one, { key, limit }).body).toBe(body);
+            expect(mergeSection(body, one, { key, limit })).toBe(body);
           }
         },
       ),
@@ -106,7 +126,7 @@ describe('mergeSection', () => {
 
   it('drops what stands outside of sections, and broken ones', () => {
     const good = merge(null, passed!);
-    const start = good.split('\n').find((line) => line.startsWith('<!-- worldgate:section'))!;
+    const start = markerOf('push', 'Nested text.');
     const body = [
       good,
       'Text that somebody added, <b>with tags',
@@ -139,8 +159,7 @@ describe('mergeSection', () => {
   });
 
   it('stays whole whatever stands in the existing body', () => {
-    const start = (name: string) =>
-      `<!-- worldgate:section name=${name} run=1 attempt=1 id=20261121T091409123Z-1f3a9c0b verdict=passed proof=yes -->`;
+    const start = (name: string, body = '') => markerOf(name, body);
     const line = fc.oneof(
       text,
       fc.constantFrom(
@@ -172,8 +191,14 @@ describe('mergeSection', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
-        const existing = [start('a'), '', ...lines, '', '<!-- /worldgate:section -->'].join('\n');
-        const body = mergeSection(existing, section(failed!, 1, 1, 'zz-mine'), { key }).body;
+        const existing = [
+          start('a', lines.join('\n').trim()),
+          '',
+          ...lines,
+          '',
+          '<!-- /worldgate:section -->',
+        ].join('\n');
+        const body = mergeSection(existing, section(failed!, 1, 1, 'zz-mine'), { key });
         expect(unbalancedTags(markdownHtml(body))).toEqual([]);
         const page = renderedMarkdown(body);
         const mine = elements(page, 'h3').find((one) => textOf(one).startsWith('zz-mine'))!;
@@ -189,42 +214,40 @@ describe('mergeSection', () => {
 
   it('reads a body that is full of markers, tags and fences', () => {
     // Quadratic work on such a body runs into the time limit of the test.
-    const marker =
-      '<!-- worldgate:section name=a run=1 attempt=1 id=20261121T091409123Z-1f3a9c0b verdict=passed proof=yes -->\n';
+    const marker = `${markerOf('a', '')}\n`;
     const existing = '<details>'.repeat(7000) + marker.repeat(600) + '`'.repeat(60_000);
     expect(names(merge(existing, passed!))).toEqual(['push']);
   });
 });
 
 describe('commentPart', () => {
-  const part = commentPart(runExhibit(passed!), { run: 4, attempt: 1 }, { key });
+  const part = commentPart(commentSection(runExhibit(passed!), { run: 4, attempt: 1 }), { key });
 
   it('knows its own comments by their first line', () => {
     expect(part.isOurs(merge(null, failed!))).toBe(true);
     expect(part.isOurs(merge(null, failed!).replaceAll('\n', '\r\n'))).toBe(true);
     expect(part.isOurs(`Quoting:\n${merge(null, failed!)}`)).toBe(false);
-    expect(part.isOurs(mergeSection(null, section(failed!), { key: 'other' }).body)).toBe(false);
+    expect(part.isOurs(mergeSection(null, section(failed!), { key: 'other' }))).toBe(false);
   });
 
-  it('absorbs the sections that only the other comment has, or has newer', () => {
-    const mine = part.merge(null);
+  it('gathers the sections that only other comments have, or have newer', () => {
+    const mine = part.merge([], []).body;
     const other = merge(merge(null, failed!), { ...passed!, verdict: 'failed' }, 2);
-    const both = part.absorb(mine, other);
+    const both = part.merge([mine, other], []).body;
     expect(parseSections(both).map(({ name, stamp }) => [name, stamp.run])).toEqual([
       ['push', 4],
       ['push-regression', 1],
     ]);
-    expect(part.absorb(both, other)).toBe(both);
-    expect(part.absorb(mine, 'nothing of ours')).toBe(mine);
+    expect(part.merge([both, other], []).body).toBe(both);
+    expect(part.merge([mine, 'nothing of ours'], []).body).toBe(mine);
   });
 
   it('keeps apart several runs of one preset', () => {
-    const matrix = ['linux', 'macos'].reduce<string | null>(
-      (body, system) =>
-        commentPart(runExhibit(passed!, `push (${system})`), { run: 1, attempt: 1 }, { key }).merge(body),
-      null,
-    );
-    expect(names(matrix!)).toEqual(['push (linux)', 'push (macos)']);
+    const matrix = ['linux', 'macos'].reduce<string[]>((bodies, system) => {
+      const own = commentSection(runExhibit(passed!, `push (${system})`), { run: 1, attempt: 1 });
+      return [commentPart(own, { key }).merge(bodies, []).body];
+    }, []);
+    expect(names(matrix[0]!)).toEqual(['push (linux)', 'push (macos)']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/contracts/evidence.ts';
 import type { Report } from '../../src/contracts/report.ts';
 import { mostSevere } from '../../src/reports/annotations.ts';
 import { commentSection } from '../../src/reports/comment.ts';
-import { absorbSections, mergeSection, parseSections } from '../../src/reports/comment-sections.ts';
+import { mergeComment, parseSections } from '../../src/reports/comment-sections.ts';
 import { brokenExhibit, type Exhibit, evidenceExhibit, runExhibit } from '../../src/reports/exhibit.ts';
 import { isSelfContained } from '../../src/reports/self-contained.ts';
 import { summaryOf } from '../../src/reports/summary.ts';
@@ -25,7 +25,8 @@ function claim(evidence: Evidence, name = 'pusht', id = ID): Exhibit {
 }
 
 function merge(body: string | null, exhibit: Exhibit, run = 1, limit = 65_536): string {
-  return mergeSection(body, commentSection(exhibit, { run, attempt: 1 }), { key, limit }).body;
+  const own = commentSection(exhibit, { run, attempt: 1 });
+  return mergeComment([own], body === null ? [] : [body], [], { key, limit }).body;
 }
 
 const stamps = (body: string) =>
@@ -95,7 +96,7 @@ describe('a section of evidence', () => {
     expect(stamps(both)).toEqual(['claim push failed', 'preset push passed']);
     expect(merge(both, claim(EVIDENCE.failed, 'push'))).toBe(both);
     const alone = merge(null, claim(EVIDENCE.failed, 'push'));
-    expect(absorbSections(alone, merge(null, runExhibit(passed!)), { key })).toBe(both);
+    expect(mergeComment([], [alone, merge(null, runExhibit(passed!))], [], { key }).body).toBe(both);
   });
 
   it('is kept word for word by jobs that write later', () => {

@@ -6,8 +6,18 @@ const MARKER = '<!-- test marker -->';
 export function linePart(key: string, text: string): CommentPart {
   return {
     isOurs: (body) => body.includes(MARKER),
-    merge: (body) => write(new Map([...sectionsOf(body ?? ''), [key, text]])),
-    absorb: (body, other) => write(new Map([...sectionsOf(other), ...sectionsOf(body)])),
+    merge: (bodies, published) => ({
+      // What is published is as new as it gets; of what only comments hold, the oldest of them decides.
+      body: write(
+        new Map(
+          [...bodies.toReversed(), ...published]
+            .flatMap((body) => [...sectionsOf(body)])
+            .concat([[key, text]]),
+        ),
+      ),
+      isLive: true,
+      verdict: null,
+    }),
   };
 }
 
@@ -21,4 +31,9 @@ export function sectionsOf(body: string): Map<string, string> {
 export function write(sections: ReadonlyMap<string, string>): string {
   const lines = [...sections].map(([key, text]) => `${key}: ${text}`).sort();
   return [MARKER, ...lines].join('\n');
+}
+
+/** A comment that holds one section, as somebody made it before. */
+export function lineBody(key: string, text: string): string {
+  return write(new Map([[key, text]]));
 }
