@@ -198,7 +198,7 @@ function sizeOf(runDir: string, path: string): number {
 }
 
 /** As `@actions/artifact` decides it; asked first, because the library writes a warning of its own. */
-export export function hasArtifactService(serverUrl: string): boolean {
+export function hasArtifactService(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl);
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
