@@ -3,10 +3,12 @@ import { parseWith } from '../foundation/schema.ts';
 import { didYouMean } from '../foundation/suggest.ts';
 import type { Environment } from '../github/event-context.ts';
 import { checkpointsInputs } from './inputs/checkpoints.ts';
+import { commandInputs } from './inputs/command.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
 import { gpuGuardInputs } from './inputs/gpu-guard.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
 import { rootInputs, runInputs } from './inputs/run.ts';
+import { mergeShardsInputs, planShardsInputs } from './inputs/shards.ts';
 
 /**
  * Inputs of each action by name, with the defaults that hold where the runner fills none in. The runner enforces
@@ -20,6 +22,9 @@ export const ACTION_INPUTS = {
   verify: verifyInputs,
   gate: gateInputs,
   comment: commentInputs,
+  'plan-shards': planShardsInputs,
+  'merge-shards': mergeShardsInputs,
+  command: commandInputs,
   checkpoints: checkpointsInputs,
   'gpu-guard': gpuGuardInputs,
 };
@@ -31,6 +36,9 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'episodes',
   'seed',
   'workers',
+  'shards',
+  'waves',
+  'minutes-per-shard',
   'start-seed',
   'wait',
   'free-memory-mib',

@@ -10,11 +10,12 @@ import { type ActionName, unknownInputs } from './inputs.ts';
 import type { RunFeature } from './run.ts';
 import { runnerCommands } from './runner-commands.ts';
 import type { SecondStageFeature } from './second-stage.ts';
+import type { ShardFeatures } from './shard-features.ts';
 import type { FinishSigningFeature, SignFeature } from './signing.ts';
 import type { SummaryFeature, VerifyFeature } from './verify.ts';
 
 /** What the doors open to. */
-export interface ActionFeatures {
+export interface ActionFeatures extends ShardFeatures {
   run: RunFeature;
   audit: AuditFeature;
   gate: GateFeature;
@@ -80,6 +81,12 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./gate.ts')).gateDoor(door, features.gate);
     case 'comment':
       return (await import('./comment.ts')).commentDoor(door);
+    case 'command':
+      return (await import('./command.ts')).commandDoor(door);
+    case 'plan-shards':
+      return (await import('./plan-shards.ts')).planShardsDoor(door, features);
+    case 'merge-shards':
+      return (await import('./merge-shards.ts')).mergeShardsDoor(door, features);
     case 'checkpoints':
       return (await import('./checkpoints.ts')).checkpointsDoor(door, features.presetCheckpoints);
     case 'gpu-guard':

@@ -1,8 +1,11 @@
 import { AUDIT_OUTPUTS } from './audit.ts';
 import { CHECKPOINTS_OUTPUTS } from './checkpoints.ts';
+import { COMMAND_OUTPUTS } from './command.ts';
 import { COMMENT_OUTPUTS } from './comment.ts';
 import { GATE_OUTPUTS } from './gate.ts';
 import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
+import { MERGE_SHARDS_OUTPUTS } from './merge-shards.ts';
+import { PLAN_SHARDS_OUTPUTS } from './plan-shards.ts';
 import { ROOT_OUTPUTS } from './root.ts';
 import { RUN_OUTPUTS } from './run.ts';
 import { SIGN_OUTPUTS } from './sign.ts';
@@ -17,6 +20,9 @@ export const ACTION_OUTPUTS = {
   verify: VERIFY_OUTPUTS,
   gate: GATE_OUTPUTS,
   comment: COMMENT_OUTPUTS,
+  'plan-shards': PLAN_SHARDS_OUTPUTS,
+  'merge-shards': MERGE_SHARDS_OUTPUTS,
+  command: COMMAND_OUTPUTS,
   checkpoints: CHECKPOINTS_OUTPUTS,
   'gpu-guard': GPU_GUARD_OUTPUTS,
 } as const;

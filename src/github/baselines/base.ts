@@ -26,8 +26,12 @@ const payload = z.object({
  */
 export function baseOf(context: EventContext, env: Environment, readEvent: (path: string) => string): Base {
   const { pullRequest, eventName } = context;
-  if (pullRequest !== null) return { branch: pullRequest.baseRef, commit: pullRequest.baseSha };
   const data = readPayload(env.GITHUB_EVENT_PATH, readEvent);
+  if (pullRequest !== null) {
+    // The event of a comment does not tell where its pull request goes.
+    const branch = pullRequest.baseRef ?? data.repository?.default_branch ?? null;
+    return { branch, commit: pullRequest.baseSha };
+  }
   if (data.merge_group != null) {
     const { base_ref, base_sha } = data.merge_group;
     return { branch: base_ref?.replace(/^refs\/heads\//, '') ?? null, commit: base_sha ?? null };
