@@ -19,6 +19,8 @@ export class FileServer {
   ranges = true;
   /** Answers the next requests; those that are left when it is empty are served. */
   readonly faults: Answer[] = [];
+  /** Called before each answer. */
+  beforeEach: (() => void) | undefined;
   /** Bytes of a body after which the connection is cut, for the next so many bodies. */
   cut: { after: number; times: number } = { after: 0, times: 0 };
   /** Says how long a body is. */
@@ -57,6 +59,7 @@ export class FileServer {
       line: `${request.method} ${request.url}${range === undefined ? '' : ` ${range}`}`,
       headers: request.headers,
     });
+    this.beforeEach?.();
     const fault = this.faults.shift();
     if (fault !== undefined) return fault(request, response);
     const route = this.routes.get(path);
