@@ -125,7 +125,7 @@ function presetNotes(
   const keys = Object.keys({ ...own.preset, ...theirs }) as (keyof Preset)[];
   const differing = keys.filter((key) => !isSame(own.preset[key], theirs[key])).sort();
   const notes = [
-    `The run's preset (${manifest.preset.digest}) is not the one of this checkout (${own.digest}): ${differing.map((key) => `\`${key}\``).join(', ')} differ${differing.length === 1 ? 's' : ''}.`,
+    `The run's preset (${manifest.preset.digest}) is not the one of this checkout (${own.digest}): ${differing.join(', ')} differ${differing.length === 1 ? 's' : ''}.`,
   ];
   if (gatesDiffer) notes.push('The gates of this checkout decided, not those that the run brought along.');
   return notes;
@@ -134,7 +134,7 @@ function presetNotes(
 /** How what was measured differs from what this checkout's preset measures, in words. */
 async function measuredOtherwise(own: LoadedPreset, theirs: Preset, run: StoredRun): Promise<string[]> {
   const found = MEASURED.filter((key) => !isSame(own.preset[key], theirs[key])).map(
-    (key) => `another \`${key}\``,
+    (key) => `another ${key}`,
   );
   return [...found, ...taskDifferences(own, run), ...(await baselineDifferences(own, theirs, run))];
 }
