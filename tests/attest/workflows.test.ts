@@ -82,7 +82,7 @@ describe.each(SIGNING_WORKFLOWS)('%s', (file) => {
   });
 });
 
-it('pins both files of a checkout, once', () => {
+it('pins the files of a checkout, once', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'worldgate-pin-'));
   try {
     for (const file of SIGNING_WORKFLOWS) {
