@@ -1,21 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { isWorldGateError } from '../foundation/errors.ts';
 import type { Installation } from '../foundation/installation.ts';
 import { redactText } from '../observability/redaction/index.ts';
-import { absoluteCheckpoint } from '../presets/checkpoint-names.ts';
-import type { PresetOverrides } from '../presets/override.ts';
+import { askedRun, overrides, runnerTools } from './asked-run.ts';
 import type { ActionFeatures } from './main.ts';
-import type { RunRequest } from './run.ts';
-import type { AskedRun } from './second-stage.ts';
-
-const PROGRESS_INTERVAL_MS = 5000;
+import { shardFeatures } from './shard-features.ts';
 
 /** The features behind the actions, with the world that an action lives in. Each loads when it is called. */
 export function actionFeatures(installation: Installation): ActionFeatures {
   return {
     redact: redactText,
+    ...shardFeatures(installation),
     // Sigstore's libraries load where something is signed or verified.
     sign: async (ask) => {
       const { signPackage } = await import('../attest/sign/sign-package.ts');
@@ -63,6 +58,10 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       ]);
       return policiesByUri(name, presetPlaces({ repositoryDir: folder }, { installation }));
     },
+    claim: async (request) => {
+      const { packAgain } = await import('../audit/package/pack-again.ts');
+      return packAgain({ ...request, now: new Date(), installation });
+    },
     secondStage: async (request, asked) => {
       const [{ runSecondStage }, { ownPreset }, { presetPlaces }] = await Promise.all([
         import('../github/second-stage/second-stage.ts'),
@@ -79,11 +78,9 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       });
     },
     run: async (request) => {
-      const [{ runForEvidence }, { runPreset }, { runTools }, { progressText }] = await Promise.all([
+      const [{ runForEvidence }, { runPreset }] = await Promise.all([
         import('../audit/package/pack-run.ts'),
         import('../evaluation/run-preset.ts'),
-        import('../cli/tools.ts'),
-        import('../cli/progress.ts'),
       ]);
       const { baseline } = request;
       // What looks for baselines loads where one is asked for.
@@ -100,52 +97,8 @@ export function actionFeatures(installation: Installation): ActionFeatures {
           runPreset(chosen, tools),
         );
       };
-      let shownAt = 0;
-      const evaluated = () =>
-        play(
-          {
-            kind: undefined,
-            preset: 'preset' in request.subject ? request.subject.preset : undefined,
-            overrides: overrides(request),
-            assets: undefined,
-            gatesFile: undefined,
-            baselineRun: undefined,
-            workers: request.workers,
-            repositoryDir: request.workingDirectory,
-            workspaceDir: path.join(request.workingDirectory, '.worldgate'),
-            command: commandLine(request),
-            commit: request.commit,
-            freezeClaim: request.evidence !== undefined,
-            allowUnpinned: request.allowUnpinned === true,
-          },
-          runTools(
-            {
-              installation,
-              env: request.environment,
-              now: () => new Date(),
-              monotonic: () => performance.now(),
-              randomBytes: (count) => randomBytes(count),
-              signal: request.signal,
-            },
-            request.workingDirectory,
-            {
-              log: request.log,
-              checkpoints: {
-                token: request.checkpointToken ?? '',
-                shared: async () => {
-                  const { jobCache } = await import('../github/checkpoint-cache.ts');
-                  const { environment, log: note } = request;
-                  return jobCache(environment, { when: 'auto', save: 'miss', note, redact: redactText });
-                },
-              },
-              progress: (progress) => {
-                if (progress.elapsedMs - shownAt < PROGRESS_INTERVAL_MS) return;
-                shownAt = progress.elapsedMs;
-                request.log(progressText(progress));
-              },
-            },
-          ),
-        );
+      const [asked, tools] = [askedRun(request), await runnerTools(request, installation)];
+      const evaluated = () => play(asked, tools);
       const { evidence: output } = request;
       const outcome =
         output === undefined
@@ -156,43 +109,4 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       return outcome;
     },
   };
-}
-
-function overrides(request: AskedRun): PresetOverrides {
-  const { subject, baselinePolicy, episodes, seed, stop, device, workingDirectory } = request;
-  const at = (file: string) => path.resolve(workingDirectory, file);
-  const checkpoint = (given: string) => absoluteCheckpoint(given, workingDirectory);
-  return {
-    ...(subject !== null && 'task' in subject && { task: at(subject.task) }),
-    ...(subject?.policy !== undefined && { policy: checkpoint(subject.policy) }),
-    ...(baselinePolicy !== undefined && { baselinePolicy: checkpoint(baselinePolicy) }),
-    ...(episodes !== undefined && { episodes }),
-    ...(seed !== undefined && { seed }),
-    ...(stop !== undefined && { stop }),
-    ...(device !== undefined && { device }),
-  };
-}
-
-/** The flags that do on a laptop what this step does. */
-function commandLine({
-  subject,
-  baselinePolicy,
-  episodes,
-  seed,
-  stop,
-  device,
-  allowUnpinned,
-}: RunRequest): string[] {
-  const flag = (name: string, value: string | number | undefined) =>
-    value === undefined ? [] : [`--${name}`, String(value)];
-  return [
-    ...('preset' in subject ? flag('preset', subject.preset) : flag('task', subject.task)),
-    ...flag('policy', subject.policy),
-    ...flag('baseline-policy', baselinePolicy),
-    ...(allowUnpinned === true ? ['--allow-unpinned'] : []),
-    ...flag('episodes', episodes),
-    ...flag('seed', seed),
-    ...flag('stop', stop),
-    ...flag('device', device),
-  ];
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, readEventContext } from '../github/event-context.ts';
 import type { AuditFeature } from './audit.ts';
 import type { PresetCheckpointsFeature } from './checkpoints.ts';
+import type { ClaimFeature } from './comment.ts';
 import type { Door } from './door.ts';
 import type { GateFeature } from './gate.ts';
 import { actionsHost } from './host.ts';
@@ -25,6 +26,7 @@ export interface ActionFeatures extends ShardFeatures {
   writeSummary: SummaryFeature;
   presetCheckpoints: PresetCheckpointsFeature;
   secondStage: SecondStageFeature;
+  claim: ClaimFeature;
   redact: Door['redact'];
 }
 
@@ -80,7 +82,7 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
     case 'gate':
       return (await import('./gate.ts')).gateDoor(door, features.gate);
     case 'comment':
-      return (await import('./comment.ts')).commentDoor(door);
+      return (await import('./comment.ts')).commentDoor(door, features.claim);
     case 'command':
       return (await import('./command.ts')).commandDoor(door);
     case 'plan-shards':

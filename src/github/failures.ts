@@ -141,7 +141,8 @@ function forbiddenHint(refusal: Refusal): string {
   if (refusal.fork === true) {
     return (
       `The pull request comes from a fork, so its token can only read, even with \`${line}\` in the workflow. ` +
-      'The verdict, the job summary and the uploaded run are not affected.'
+      'The verdict, the job summary and the uploaded run are not affected; the comment comes from the second workflow, ' +
+      'which runs on `workflow_run`, where the repository has one (docs/forks.md).'
     );
   }
   return `Add \`${line}\` to the job (or pass a \`github-token\` that has it).`;

@@ -65,6 +65,7 @@ describe('the door of actions/run', () => {
       run: async () => writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' }),
       sign,
       secondStage: sign,
+      shard: sign,
     });
     expect(exitCode).toBe(1);
     const order = told.map(([what, name]) => (what === 'output' ? `output ${name}` : what));
@@ -92,6 +93,7 @@ describe('the door of actions/run', () => {
       },
       sign,
       secondStage: sign,
+      shard: sign,
     });
     expect(asked[0]).toMatchObject({
       subject: { task: 't.yaml', policy: 'p.onnx' },
@@ -108,7 +110,7 @@ describe('the door of actions/run', () => {
   it('lets commands work again after a run that threw', async () => {
     const { door, told, printed } = open({ preset: 'push' });
     await expect(
-      runDoor(door, { run: () => Promise.reject(new Error('broken')), sign, secondStage: sign }),
+      runDoor(door, { run: () => Promise.reject(new Error('broken')), sign, secondStage: sign, shard: sign }),
     ).rejects.toThrow('broken');
     const stopped = /::stop-commands::(.+)/.exec(printed())![1]!;
     expect(printed()).toContain(`\n::${stopped}::\n`);
@@ -219,17 +221,18 @@ describe('the doors of actions/gate and actions/comment', () => {
   });
 
   it('comment, and warn where they may not', async () => {
+    const noClaim = async () => null;
     const { reportJson } = writeFinishedRun(join(workspace, 'a'), { verdict: 'failed' });
     const first = open({ 'run-dir': 'a', ...token });
-    expect(await commentDoor(first.door)).toBe(0);
+    expect(await commentDoor(first.door, noClaim)).toBe(0);
     expect(first.outputs()['comment-url']).toContain('issuecomment-');
     api.tokens.set('job-token', { ...ACTIONS_BOT, pullRequests: 'none' });
     const second = open({ 'report-json': reportJson, ...token });
-    expect(await commentDoor(second.door)).toBe(0);
+    expect(await commentDoor(second.door, noClaim)).toBe(0);
     expect(second.outputs()).toEqual({ verdict: 'failed', 'comment-url': '', 'check-url': '' });
     expect(second.told.find(([what]) => what === 'warning')![2]).toContain('404');
     const silent = open({ 'run-dir': 'a', comment: 'never', ...token });
-    expect(await commentDoor(silent.door)).toBe(0);
+    expect(await commentDoor(silent.door, noClaim)).toBe(0);
     expect(silent.printed()).toContain('`comment: never`');
   });
 });
