@@ -9,6 +9,7 @@ import type { Environment } from '../github/event-context.ts';
 import { checkedOutCommit } from '../observability/commit.ts';
 import { type Door, workingDirectory } from './door.ts';
 import { finishRun, runOutputs } from './finish-run.ts';
+import { gateFileOf } from './gate-file.ts';
 import { readInputs } from './inputs.ts';
 import { PACKAGE_OUTPUTS, packageStep } from './package-step.ts';
 import { isSecondStage, type SecondStageFeature, secondStageDoor } from './second-stage.ts';
@@ -114,7 +115,17 @@ export async function runDoor(door: Door, { run, sign, secondStage, shard }: Run
   const step = await packageStep(door, outcome, { ask, separate, sign });
   return finishRun(door, outcome, {
     failOn: inputs['fail-on'],
-    comment: { mode: inputs.comment, token: inputs['github-token'], surfaces: surfacesOf(inputs) },
+    comment: {
+      mode: inputs.comment,
+      token: inputs['github-token'],
+      surfaces: surfacesOf(inputs),
+      gateFile: () =>
+        gateFileOf({
+          workspace: door.env.GITHUB_WORKSPACE ?? folder,
+          folder,
+          subject: preset === undefined ? { task: task! } : { preset },
+        }),
+    },
     upload: true,
     step,
   });

@@ -32,6 +32,14 @@ export interface SurfaceOptions {
   labels: string | null;
 }
 
+/** A file of the repository that states gates. */
+export interface GateFile {
+  /** Relative to the repository, with `/`. */
+  path: string;
+  /** Line of each gate, from 1, by the gate's name. */
+  lines: ReadonlyMap<string, number>;
+}
+
 export interface CommentRequest {
   exhibit: Exhibit;
   links: ReportLinks;
@@ -43,8 +51,8 @@ export interface CommentRequest {
   token: string;
   clock: Clock;
   redact: (text: string) => string;
-  /** Lines of the repository's files that say what the gates ask; read where a check run is made. */
-  checkAnnotations?: (() => CheckAnnotation[]) | undefined;
+  /** The file that states the gates; asked for where a check run is made. */
+  gateFile?: (() => GateFile | null) | undefined;
   limits?: Partial<ClientLimits>;
   /** Artifacts of this workflow run; the toolkit's unless given. */
   artifacts?: RunArtifacts;
@@ -170,7 +178,7 @@ async function madeCheck(shown: Shown, isCommented: boolean, notes: string[]): P
       exhibit: shown.exhibit,
       exitCode: shown.exitCode,
       detailsUrl: context.runUrl,
-      annotations: shown.checkAnnotations?.() ?? [],
+      annotations: checkAnnotations(shown),
     });
   } catch (error) {
     const isRefused = error instanceof GitHubError && ['forbidden', 'not-found'].includes(error.failure);
@@ -178,6 +186,21 @@ async function madeCheck(shown: Shown, isCommented: boolean, notes: string[]): P
     notes.push('No check run: the token may not write checks (`permissions: checks: write`).');
     return null;
   }
+}
+
+/** What is to be read beside the lines that state the gates. */
+function checkAnnotations({ gateFile, exhibit, redact }: Shown): CheckAnnotation[] {
+  const file = gateFile?.() ?? null;
+  if (file === null) return [];
+  const { path, lines } = file;
+  const ranked = exhibit.annotations().toSorted((a, b) => a.rank - b.rank);
+  return ranked.map(({ level, title, message, gate }) => ({
+    path,
+    line: lines.get(gate ?? '') ?? 1,
+    level: level === 'error' ? 'failure' : level,
+    title: redact(title),
+    message: redact(message),
+  }));
 }
 
 /** Where this job's section is published by now, and those of the others are found. */

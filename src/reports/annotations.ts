@@ -21,6 +21,8 @@ const LONGEST_MESSAGE = 4000;
 export interface RankedAnnotation extends Annotation {
   /** The lower, the sooner it is shown. */
   rank: number;
+  /** Name of the gate that it is about. */
+  gate?: string;
 }
 
 /** The most severe first. Beyond ten the last one counts the rest. */
@@ -54,6 +56,7 @@ export function runAnnotations(report: Report): RankedAnnotation[] {
     return [
       {
         rank: severity(gate.verdict) + (gate.optional ? 10 : 0),
+        gate: gate.name,
         level: gate.optional ? 'notice' : levelOf(gate.verdict),
         title: `WorldGate: ${preset} / ${view.name}: ${view.word}${gate.optional ? ' (optional gate)' : ''}`,
         message: clip(`${view.sentence}${facts}${next}${proof}`, LONGEST_MESSAGE),

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunArtifacts } from '../../src/github/section-artifacts.ts';
+import { gateLines } from '../../src/presets/gate-lines.ts';
 import type { GitHubApi } from '../../src/testing/github/server.ts';
 import { jobToken } from '../../src/testing/github/tokens.ts';
-import { HEAD, raceOfEight, sectionsIn, serverWithPull, show, TOKEN } from '../support/race.ts';
+import { HEAD, jobRequest, raceOfEight, sectionsIn, serverWithPull, show, TOKEN } from '../support/race.ts';
 
 let api: GitHubApi;
 beforeEach(async () => {
@@ -120,14 +121,18 @@ describe('a result', () => {
     expect(checks()[1]!.output.title).toBe('Failed');
   });
 
-  it('has its annotations in batches', async () => {
-    const line = (index: number) =>
-      ({ path: 'worldgate/a.yaml', line: index + 1, level: 'failure', title: 't', message: 'm' }) as const;
-    const checkAnnotations = () => Array.from({ length: 120 }, (_, index) => line(index));
-    await show(api, { name: 'a', change: { checkAnnotations } });
-    expect(checks()[0]!.annotations.map(({ start_line }) => start_line)).toEqual(
-      Array.from({ length: 120 }, (_, index) => index + 1),
+  it('has its annotations beside the lines that state the gates, in batches', async () => {
+    const gates = Array.from({ length: 120 }, (_, index) => `g${index}`);
+    const text = `gates:\n${gates.map((name) => `  - name: ${name}\n    kind: coverage\n`).join('')}`;
+    const gateFile = () => ({ path: 'worldgate/a.yaml', lines: gateLines(text) });
+    const annotations = () =>
+      gates.map((gate) => ({ rank: 1, level: 'error', title: 't', message: 'm', gate }) as const);
+    const { exhibit } = jobRequest(api, { name: 'a' });
+    await show(api, { name: 'a', change: { gateFile, exhibit: { ...exhibit, annotations } } });
+    expect(checks()[0]!.annotations.map(({ path, start_line }) => `${path}:${start_line}`)).toEqual(
+      gates.map((_, index) => `worldgate/a.yaml:${2 + 2 * index}`),
     );
+    expect(checks()[0]!.annotations[0]).toMatchObject({ annotation_level: 'failure', end_line: 2 });
   });
 
   it('sets a status and one label where that is asked for', async () => {
