@@ -62,9 +62,10 @@ export async function explainGate(request: ExplainRequest): Promise<string> {
   }
   if (answers.length > 0) return answers.join('\n\n');
   const known = [...names].slice(0, 50).map((name) => markdownCode(name));
-  const list = known.length === 0 ? '' : ` There are ${known.join(', ')}.`;
+  const list = known.length === 0 ? '' : ` Its gates are ${known.join(', ')}.`;
+  const hint = didYouMean(gate, names);
   const unread = problems.length === 0 ? '' : `\n\nNot read:\n\n${problems.join('\n')}`;
-  return `No run of commit ${at} has a gate ${markdownCode(gate)}${escapeMarkdownText(didYouMean(gate, names))}.${list}${unread}`;
+  return `No run of commit ${at} has a gate ${markdownCode(gate)}${hint === '' ? '.' : escapeMarkdownText(hint)}${list}${unread}`;
 }
 
 async function judged(
