@@ -2,6 +2,7 @@ import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { baselineBlock } from './baseline-view.ts';
+import { chartBlocks } from './charts.ts';
 import { deviceLines } from './device-lines.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
@@ -78,6 +79,8 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
     gateTable(report, detail),
     baselineBlock(report),
     explanations(report, detail, style),
+    // Where rows are cut for want of room, the picture of them goes as well.
+    style.level === 'summary' && detail.rows === fullDetail(report, style).rows ? chartBlocks(report) : null,
     ...foldedBlocks(report, detail, style),
     style.level === 'summary'
       ? blocks(latencyTable(report), terminationsTable(report))
