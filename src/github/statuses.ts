@@ -40,17 +40,22 @@ export function statusDescription({
   );
 }
 
+/** What a status makes of a verdict: it is red where the step is, and `error` where nothing could be decided. */
+export function statusState(verdict: Verdict, exitCode: number): 'success' | 'failure' | 'error' {
+  if (verdict === 'error') return 'error';
+  return exitCode === 0 ? 'success' : 'failure';
+}
+
 /** Sets the commit status. Throws `GitHubError`. */
 export async function setCommitStatus(client: GitHubClient, request: StatusRequest): Promise<void> {
   const context = statusContext(request.stamp);
-  const failing = request.verdict === 'error' ? 'error' : 'failure';
   await client.call({
     route: 'POST /repos/{owner}/{repo}/statuses/{sha}',
     parameters: {
       owner: request.repository.owner,
       repo: request.repository.name,
       sha: request.sha,
-      state: request.verdict === 'error' || request.exitCode !== 0 ? failing : 'success',
+      state: statusState(request.verdict, request.exitCode),
       context,
       description: statusDescription(request),
       ...(request.targetUrl !== null && { target_url: request.targetUrl }),
