@@ -5,7 +5,7 @@ import { childEnvironment } from '../evaluation/worker-handle.ts';
 import { readText } from '../foundation/read-text.ts';
 import { readEventContext } from '../github/event-context.ts';
 import { hostIo } from '../observability/host-io.ts';
-import { nativeCacheFolder } from '../providers/onnx/native-release.ts';
+import { GPU_RELEASE, nativeCacheFolder } from '../providers/onnx/native-release.ts';
 import type { CommandHandler } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { cacheFolder, nativeFolders } from './tools.ts';
@@ -26,6 +26,7 @@ export const doctorCommand: CommandHandler = async (context) => {
         ...nativeFolders(cwd, env, installation.root),
         nativeCacheFolder(cacheFolder(env), process),
       ],
+      gpuFolder: nativeCacheFolder(cacheFolder(env), process, GPU_RELEASE),
       childEnv,
     }),
   );

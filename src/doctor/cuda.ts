@@ -7,8 +7,8 @@ import type { NativeBinding } from '../providers/onnx/native-binding.ts';
 import { KNOWN_OUTPUT } from './known-model.ts';
 import type { NativeProbeResult } from './native-probe.ts';
 
-/** onnxruntime-node's provider is built for CUDA 12. Source: CUDA compatibility guide, minor version compatibility. */
-const OLDEST_CUDA_12_DRIVER = 525;
+/** Oldest drivers by the CUDA that a provider is built for. Source: CUDA compatibility guide, minor version compatibility. */
+const OLDEST_DRIVERS: Readonly<Record<string, number>> = { 12: 525, 13: 580 };
 
 /** GPU arithmetic may add in another order. */
 const TOLERANCE = 1e-3;
@@ -44,8 +44,8 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
   if (binding === undefined || binding.files.length === 0) {
     return verdict(
       'warning',
-      'onnxruntime-node is not installed here, so the GPU cannot be used',
-      'install it in the project with `npm install onnxruntime-node@1.30.0`',
+      'onnxruntime-node is not installed here, so the GPU cannot be used yet',
+      'the first run with `device: cuda` fetches it with its CUDA provider, on Linux on x64',
     );
   }
   const absent = DEVICE_LIBRARIES.cuda.filter((file) => !binding.files.includes(file));
@@ -53,10 +53,11 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
     return verdict(
       'warning',
       `onnxruntime-node ${binding.version} lacks ${absent.join(' and ')} beside its binding`,
-      'install it again without `onnxruntime-node-install=skip` (and ONNXRUNTIME_NODE_INSTALL unset), so that its CUDA provider is fetched',
+      'the first run with `device: cuda` fetches it, on Linux on x64; or install onnxruntime-node again without `onnxruntime-node-install=skip` (and ONNXRUNTIME_NODE_INSTALL unset)',
     );
   }
-  const missing = await missingLibraries(facts.exec, path.join(binding.folder, DEVICE_LIBRARIES.cuda[1]!));
+  const library = path.join(binding.folder, DEVICE_LIBRARIES.cuda[1]!);
+  const missing = await missingLibraries(facts.exec, library);
   if (missing.length > 0) {
     return verdict(
       'warning',
@@ -69,7 +70,8 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
     return verdict(
       'warning',
       `a CUDA session fails: ${(lastComplaint(result.stderr) ?? result.error.message).replaceAll(`${binding.folder}/`, '')}`,
-      driverHint(gpu) ?? 'check that driver, CUDA and cuDNN versions go together',
+      driverHint(gpu, await cudaMajor(facts.exec, library)) ??
+        'check that driver, CUDA and cuDNN versions go together',
     );
   }
   const worst = Math.max(
@@ -85,6 +87,12 @@ export async function checkCuda(facts: CudaFacts): Promise<DoctorCheck> {
   return verdict('ok', `ONNX Runtime ${result.version} runs on the GPU and agrees with the CPU`, null);
 }
 
+/** Providers are built for one major version of CUDA, which is in the names of its libraries. */
+async function cudaMajor(exec: HostIo['exec'], library: string): Promise<string> {
+  const { stdout } = await exec('ldd', [library]);
+  return /libcublasLt\.so\.(\d+)/.exec(stdout)?.[1] ?? '';
+}
+
 /** The reason of a failed session stands only on standard error, in colour, after a time stamp and a place. */
 function lastComplaint(stderr: string): string | undefined {
   const lines = stderr
@@ -98,9 +106,11 @@ function lastComplaint(stderr: string): string | undefined {
     .replace(/^.*?\[E:onnxruntime:[^\]]*\]\s*/, '');
 }
 
-function driverHint(gpu: GpuProbe): string | undefined {
+/** @param major the CUDA that the provider is linked with, as `ldd` shows it */
+function driverHint(gpu: GpuProbe, major: string): string | undefined {
   const driver = gpu.gpus[0]?.driver ?? '';
-  return Number.parseInt(driver, 10) < OLDEST_CUDA_12_DRIVER
-    ? `update the driver: CUDA 12 needs ${OLDEST_CUDA_12_DRIVER} or newer, this is ${driver}`
+  const oldest = OLDEST_DRIVERS[major];
+  return oldest !== undefined && Number.parseInt(driver, 10) < oldest
+    ? `update the driver: CUDA ${major} needs ${oldest} or newer, this is ${driver}`
     : undefined;
 }

@@ -3,6 +3,7 @@ import type { Installation } from '../foundation/installation.ts';
 import { probeGpus } from '../observability/gpus.ts';
 import { probeHardware } from '../observability/hardware.ts';
 import type { HostIo } from '../observability/host-io.ts';
+import { DEVICE_LIBRARIES } from '../providers/onnx/device-libraries.ts';
 import { findNativeBinding, type NativeBinding } from '../providers/onnx/native-binding.ts';
 import { wrap } from '../reports/text.ts';
 import { checkCuda } from './cuda.ts';
@@ -28,6 +29,8 @@ export interface DoctorDeps {
   engines: URL;
   host: HostIo;
   native: NativeBinding | undefined;
+  /** The one whose binding has the CUDA provider beside it, where there is one. */
+  nativeCuda: NativeBinding | undefined;
   probeNative: (device: 'cpu' | 'cuda') => Promise<NativeProbeResult>;
   lookAtFolder: (folder: string) => Promise<FolderFacts>;
   /** Folder in which runs are kept; need not exist. */
@@ -42,18 +45,31 @@ export interface LocalFacts
   extends Pick<DoctorDeps, 'nodeVersion' | 'platform' | 'host' | 'runFolder' | 'cacheFolder' | 'workflow'> {
   installation: Installation;
   nativeFolders: readonly string[];
+  /** Where the CUDA provider is fetched to. */
+  gpuFolder: string;
   /** Environment of child processes (`childEnvironment`). */
   childEnv: Record<string, string>;
 }
 
 /** The dependencies of {@link diagnose} on a real machine. */
 export function localDoctor(facts: LocalFacts): DoctorDeps {
-  const { installation, nativeFolders, childEnv, ...rest } = facts;
+  const { installation, nativeFolders, gpuFolder, childEnv, ...rest } = facts;
+  const bindingIn = (folders: readonly string[]) =>
+    findNativeBinding(folders, facts.platform, facts.host.os.arch);
+  const cudaFolder = [...nativeFolders, gpuFolder].find((folder) => {
+    const files = bindingIn([folder])?.files ?? [];
+    return DEVICE_LIBRARIES.cuda.every((library) => files.includes(library));
+  });
   return {
     ...rest,
     engines: installation.engines,
-    native: findNativeBinding(nativeFolders, facts.platform, facts.host.os.arch),
-    probeNative: (device) => probeNative(installation.worker, childEnv, { nativeFolders, device }),
+    native: bindingIn(nativeFolders),
+    nativeCuda: cudaFolder === undefined ? undefined : bindingIn([cudaFolder]),
+    probeNative: (device) =>
+      probeNative(installation.worker, childEnv, {
+        nativeFolders: device === 'cuda' && cudaFolder !== undefined ? [cudaFolder] : nativeFolders,
+        device,
+      }),
     lookAtFolder,
   };
 }
@@ -72,7 +88,7 @@ export async function diagnose(deps: DoctorDeps): Promise<DoctorReport> {
   const gpu = await probeGpus(host);
   const cuda = await checkCuda({
     gpu,
-    binding: native,
+    binding: deps.nativeCuda ?? native,
     exec: host.exec,
     platform: deps.platform,
     probe: () => deps.probeNative('cuda'),

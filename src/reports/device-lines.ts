@@ -28,7 +28,7 @@ function placeWords({ device, provider, nodes, cpu_nodes: names }: Execution): s
   const own = nodes[provider] ?? 0;
   const others = Object.entries(nodes).filter(([name]) => name !== provider);
   const where = `${provider} (device ${device})`;
-  if (others.length === 0) return `${where}, all ${plural(all, 'node')} of it`;
+  if (others.length === 0) return `${where}, all of its ${plural(all, 'node')}`;
   const rest = others.map(([name, count]) => {
     if (name !== 'CPUExecutionProvider' || names.length === 0) return `${count} on ${name}`;
     const shown = names.slice(0, SHOWN_NODES).map((node) => clip(node, 60));

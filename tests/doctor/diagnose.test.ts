@@ -33,6 +33,7 @@ function realDoctor(changes: Partial<DoctorDeps> = {}): DoctorDeps {
     host: hostIo(undefined, { PATH }),
     installation,
     nativeFolders: [projectFolder],
+    gpuFolder: path.join(tmpdir(), 'worldgate-nowhere'),
     childEnv: { PATH },
     runFolder: path.join(folder, 'repository', '.worldgate', 'runs'),
     cacheFolder: folder,

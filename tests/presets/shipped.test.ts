@@ -13,6 +13,7 @@ describe('the presets that ship', () => {
     expect(listPresets(places).map(({ name, error }) => [name, error])).toEqual([
       ['mock-smoke', null],
       ['onnx-latency', null],
+      ['onnx-latency-gpu', null],
       ['push', null],
       ['push-regression', null],
       ['reach', null],
@@ -24,9 +25,13 @@ describe('the presets that ship', () => {
     expect(problems).toEqual([]);
   });
 
-  it('run anywhere, evaluations on the engine that gives the same bits everywhere', () => {
+  it('run anywhere but for the one that is for a GPU, evaluations on the engine that gives the same bits everywhere', () => {
     for (const { name } of listPresets(places)) {
       const { preset } = loadPreset(name, places);
+      if (name === 'onnx-latency-gpu') {
+        expect(preset).toMatchObject({ kind: 'benchmark', device: 'cuda', requires: { class: 'gpu' } });
+        continue;
+      }
       expect(preset.requires).toEqual({ class: 'checkout-safe', env: [] });
       if (preset.kind === 'eval') expect(preset.engine).toBe('wasm');
     }
