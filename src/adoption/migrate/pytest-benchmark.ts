@@ -35,7 +35,7 @@ export function fromPytestBenchmark(text: string, file: string, ref: string): Pr
   const flags = saved === null ? flagsOf(text) : [];
   if (saved === null && flags.length === 0) {
     throw new WorldGateError('nothing-to-migrate', `${file} has no setting of pytest-benchmark`, {
-      hint: 'name the file with `--benchmark-…` flags (pytest.ini, pyproject.toml, a workflow), or a saved JSON file',
+      hint: 'name the file that has its flags (pytest.ini, pyproject.toml, a workflow), or a saved JSON file',
     });
   }
   const settingOf = (name: string) => flags.find((flag) => flag.name === name)?.value ?? null;
