@@ -136,7 +136,7 @@ describe('the root action', () => {
     }
     const names = (...files: ActionFile[]) => files.flatMap((file) => Object.keys(file.inputs ?? {}));
     // What is rare, or needs a workflow of several jobs, has the two actions.
-    const further = new Set(['allow-untrusted-event', 'separate']);
+    const further = new Set(['allow-untrusted-event', 'separate', 'shard']);
     expect(new Set([...names(root), ...further])).toEqual(new Set(names(run, audit)));
     for (const name of further) expect(root.inputs).not.toHaveProperty(name);
     expect(Object.keys(root.outputs ?? {})).toEqual([...ACTION_OUTPUTS.root]);

@@ -27,6 +27,7 @@ type RootInputs = z.output<typeof root>;
 
 const run = z.object({
   ...running,
+  shard: z.string().max(100).optional(),
   ...evidencing,
   ...packing,
   ...signing,
@@ -35,10 +36,15 @@ const run = z.object({
 });
 type RunInputs = z.output<typeof run>;
 
-const TASK_WITH_PRESET = '"task" does not go with "preset", which names its own task: leave one of them out';
+export const TASK_WITH_PRESET =
+  '"task" does not go with "preset", which names its own task: leave one of them out';
 
 /** Whether a run has a preset, or a task and a policy. */
-function hasSubject({ preset, task, policy }: Pick<RootInputs, 'preset' | 'task' | 'policy'>): boolean {
+export function hasSubject({
+  preset,
+  task,
+  policy,
+}: Pick<RootInputs, 'preset' | 'task' | 'policy'>): boolean {
   return preset !== undefined || (task !== undefined && policy !== undefined);
 }
 
@@ -79,10 +85,21 @@ export const rootInputs = root.superRefine((inputs, context) => {
   if (message !== null) context.addIssue({ code: 'custom', message });
 });
 
+/** A shard is a part of a run: what concerns the whole is said where shards are planned and merged. */
+function shardProblem({ shard, evidence, baseline }: RunInputs): string | null {
+  if (shard === undefined) return null;
+  if (evidence === 'true') {
+    return '"evidence" does not go with "shard": give it to `actions/plan-shards`, which freezes the claim, and to `actions/merge-shards`';
+  }
+  return baseline === undefined
+    ? null
+    : '"baseline" does not go with "shard": compare with "baseline-policy", which plays in every shard';
+}
+
 export const runInputs = run
   .refine(({ preset, task }) => preset === undefined || task === undefined, TASK_WITH_PRESET)
   .refine(hasSubject, { message: 'give "preset", or "task" and "policy"' })
   .superRefine((inputs, context) => {
-    const message = packageProblem(inputs);
+    const message = shardProblem(inputs) ?? packageProblem(inputs);
     if (message !== null) context.addIssue({ code: 'custom', message });
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideAgain } from '../../../src/evaluation/decide-again.ts';
@@ -20,7 +20,7 @@ import {
   writePreset,
   writeTask,
 } from '../../support/cli.ts';
-import { copyOf, mergeIn, shardIn, shardsIn } from '../../support/shards.ts';
+import { allShards, copyOf, cutRun, cutShard, mergeIn, shardIn, shardsIn } from '../../support/shards.ts';
 
 afterAll(removeFolders);
 
@@ -63,24 +63,26 @@ function expectEqual(merged: RunOutcome, whole: RunOutcome): void {
   ).toBe(whole.manifest.verdict);
 }
 
-const all = (shards: number, waves = 1) =>
-  Array.from({ length: waves }, (_, w) =>
-    Array.from({ length: shards }, (_, i) => `${i + 1}/${shards}@${w + 1}/${waves}`),
-  ).flat();
-
 describe('a merged run', () => {
-  it.each([1, 3, 8])('of %i shards is the run that was not sharded', async (count) => {
+  it('is the run that was not sharded', async () => {
     const dir = makeRepository();
     const whole = await evaluateIn(dir);
-    const shards = await shardsIn(dir, all(count));
-    const merged = await mergeIn(dir, shards);
+    const merged = await mergeIn(dir, await shardsIn(dir, allShards(3)));
     expectEqual(merged, whole);
-    expect(merged.manifest.shards).toHaveLength(count);
     expect(merged.manifest.shard).toBeUndefined();
     expect(merged.manifest.episodes).toMatchObject({ planned: 24, run: 24, dropped: 0 });
+    expect(merged.manifest.shards).toHaveLength(3);
     const [first] = merged.manifest.shards!;
     expect(first).toMatchObject({ first: 0, shard: 1, workers: 1, hardware: merged.manifest.hardware });
     expect(Date.parse(first!.started_at)).toBeLessThanOrEqual(Date.parse(merged.manifest.finished_at!));
+    for (const [shards, waves] of [
+      [1, 1],
+      [8, 1],
+      [24, 1],
+      [2, 3],
+    ] as const) {
+      expectEqual(await mergeIn(dir, await cutRun(whole, allShards(shards, waves))), whole);
+    }
   });
 
   it('of a suite with a baseline policy is the same, in any order of its shards, cut anywhere', async () => {
@@ -89,12 +91,12 @@ describe('a merged run', () => {
     writePreset(dir, 'tiny', {
       task: undefined,
       suite: { name: 'two', tasks: ['../../tasks/tiny.yaml', '../../tasks/short.yaml'] },
-      episodes: 9,
+      episodes: 6,
       gates: [NO_REGRESSION_GATE, { ...SUCCESS_GATE, per_task: true }],
     });
     const overrides = { baselinePolicy: weakerPolicy(dir) };
-    const whole = await evaluateIn(dir, { overrides, workers: 2 });
-    const shards = await shardsIn(dir, ['3/3:11-17', '1/3:0-4', '2/3:5-10'], { overrides });
+    const whole = await evaluateIn(dir, { overrides });
+    const shards = await shardsIn(dir, ['2/2:5-11', '1/2:0-4'], { overrides });
     expectEqual(await mergeIn(dir, copyOf(runFolders(shards))), whole);
   });
 
@@ -104,46 +106,46 @@ describe('a merged run', () => {
     const earlier = await evaluateIn(dir, { overrides: { stop: 'fixed' } });
     const request = { baselineRun: earlier.manifest.run_id };
     const whole = await evaluateIn(dir, request);
-    const folders = [];
-    for (const shard of all(2))
-      folders.push((await shardIn(dir, shard, path.join(dir, '.worldgate'), request)).runDir);
+    expect(whole.manifest.episodes!.run).toBe(24);
+    const folders = [
+      (await shardIn(dir, '1/2', path.join(dir, '.worldgate'), request)).runDir,
+      await cutShard(whole, '2/2', temporaryFolder()),
+    ];
+    const baseline = manifestIn(folders[0]!).baseline;
+    expect(baseline).toEqual(whole.manifest.baseline);
     expectEqual(await mergeIn(dir, copyOf(folders)), whole);
     await expect(mergeIn(dir, copyOf(folders), { workspaceDir: temporaryFolder() })).rejects.toMatchObject({
       code: 'baseline-missing',
     });
-    const other = await evaluateIn(dir, { overrides: { stop: 'fixed', seed: 9 } });
-    await expect(mergeIn(dir, copyOf(folders), { baselineDir: other.runDir })).rejects.toMatchObject({
+    await expect(mergeIn(dir, copyOf(folders), { baselineDir: whole.runDir })).rejects.toMatchObject({
       code: 'baseline-missing',
     });
   });
 
-  it('that may stop early stops where the whole stops, and counts what was played beyond', async () => {
+  it('that may stop early stops where the whole stops, and later waves are never played', async () => {
     const dir = makeRepository();
     writePreset(dir, 'tiny', { stop: 'savi', episodes: 40, gates: [{ ...SUCCESS_GATE, min: 0.1 }] });
     const whole = await evaluateIn(dir);
     const { run } = whole.manifest.episodes!;
     expect(run).toBeLessThan(40);
-    const merged = await mergeIn(dir, await shardsIn(dir, all(3)));
-    expectEqual(merged, whole);
-    expect(merged.manifest.episodes).toMatchObject({ run, planned: 40, dropped: 40 - run });
-    // In waves those after the decision are never played.
     const workspace = temporaryFolder();
-    const decide = () =>
-      decideShards({
+    const decided: boolean[] = [];
+    for (let wave = 1; wave <= 5 && decided.at(-1) !== true; wave++) {
+      for (const shard of [1, 2]) await shardIn(dir, `${shard}/2@${wave}/5`, workspace);
+      const { decided: isDecided } = decideShards({
         shardsDir: workspace,
         shardPlan: null,
         frozen: null,
         baselineDir: undefined,
         workspaceDir: path.join(dir, '.worldgate'),
       });
-    const waves: boolean[] = [];
-    for (let wave = 1; wave <= 5 && waves.at(-1) !== true; wave++) {
-      for (const shard of [1, 2]) await shardIn(dir, `${shard}/2@${wave}/5`, workspace);
-      waves.push(decide().decided);
+      decided.push(isDecided);
     }
-    expect(waves).toEqual(Array.from({ length: Math.ceil(run / 8) }, (_, i) => (i + 1) * 8 >= run));
-    expect(waves.length).toBeLessThan(5);
-    expectEqual(await mergeIn(dir, workspace), whole);
+    expect(decided).toEqual(Array.from({ length: Math.ceil(run / 8) }, (_, i) => (i + 1) * 8 >= run));
+    expect(decided.length).toBeLessThan(5);
+    const merged = await mergeIn(dir, workspace);
+    expectEqual(merged, whole);
+    expect(merged.manifest.episodes).toMatchObject({ run, planned: 40, dropped: decided.length * 8 - run });
   });
 });
 
@@ -211,7 +213,7 @@ describe('a merge', () => {
   beforeAll(async () => {
     dir = makeRepository();
     whole = await evaluateIn(dir);
-    shards = runFolders(await shardsIn(dir, all(4)));
+    shards = runFolders(await cutRun(whole, allShards(4)));
   });
 
   it('that lacks a shard says which seeds, and is completed by that shard alone', async () => {
@@ -230,18 +232,20 @@ describe('a merge', () => {
     const { manifest, failure, report } = await mergeIn(dir, copyOf(there));
     expect(failure).toMatchObject({ code: 'shards-missing', exitCode: 4 });
     expect(manifest).toMatchObject({ state: 'failed', verdict: 'error', result_digest: null });
-    expect(manifest.error!.message).toContain('shard 3/4 (cancelled: The run was interrupted.): seeds 12–17');
+    expect(manifest.error!.message).toContain(
+      'shard 3/4 (cancelled: interrupted: the run was interrupted): seeds 12–17',
+    );
     expect(manifest.error!.message).not.toContain('shard 2/4');
     expect(report.verdict).toBe('error');
-    const again = await shardIn(dir, '3/4', temporaryFolder());
-    expectEqual(await mergeIn(dir, copyOf([...there, again.runDir])), whole);
+    const again = await cutShard(whole, '3/4', temporaryFolder());
+    expectEqual(await mergeIn(dir, copyOf([...there, again])), whole);
   });
 
   it('takes two attempts that found the same', async () => {
-    const again = await shardIn(dir, '2/4', temporaryFolder());
-    const merged = await mergeIn(dir, copyOf([...shards, again.runDir]));
+    const again = await cutShard(whole, '2/4', temporaryFolder());
+    const merged = await mergeIn(dir, copyOf([...shards, again]));
     expectEqual(merged, whole);
-    expect(merged.manifest.shards!.map(({ run_id }) => run_id)[1]).toBe(again.manifest.run_id);
+    expect(merged.manifest.shards!.map(({ run_id }) => run_id)[1]).toBe(path.basename(again));
   });
 
   /** Four shards of which the second is changed. */
@@ -289,40 +293,54 @@ describe('a merge', () => {
     await expect(mergeIn(dir, folder)).rejects.toMatchObject({ code: 'shard-tampered' });
   });
 
-  it.each([
-    ['preset', { overrides: { stop: 'savi' as const } }, 'differ in preset'],
-    ['plan', { overrides: { episodes: 23 } }, 'differ in preset'],
-    ['number of shards', { shard: '2/5' }, 'differ in number of shards'],
-    ['cut', { shard: '2/4:5-11' }, 'hold some of the same episodes'],
-    ['commit', { commit: 'b'.repeat(40) }, 'differ in commit'],
-  ])('refuses a shard of another %s', async (_, { shard = '2/4', ...request }, message) => {
-    const commit = { commit: 'a'.repeat(40) };
-    const workspace = await shardsIn(dir, ['1/4'], commit);
-    await shardIn(dir, shard, workspace, { ...commit, ...request });
+  const DIGEST = `sha256:${'0'.repeat(64)}` as const;
+
+  it.each<[string, string, Parameters<typeof cutShard>[3], string]>([
+    [
+      'preset',
+      '2/4',
+      { preset: { name: 'tiny', digest: DIGEST, gates_overridden: false } },
+      'differ in preset',
+    ],
+    ['WorldGate', '2/4', { versions: { worldgate: '9.9.9' } }, 'differ in WorldGate version'],
+    ['number of shards', '2/5', {}, 'differ in number of shards'],
+    ['cut', '2/4:5-11', {}, 'hold some of the same episodes'],
+    ['commit', '2/4', { commit: 'b'.repeat(40) }, 'differ in commit'],
+    ['machine', '2/4', { engine: 'native' }, 'differ in engine'],
+  ])('refuses a shard of another %s', async (_, word, change, message) => {
+    const workspace = temporaryFolder();
+    await cutShard(whole, '1/4', workspace, { commit: 'a'.repeat(40) });
+    await cutShard(whole, word, workspace, { commit: 'a'.repeat(40), ...change });
     await expect(mergeIn(dir, workspace)).rejects.toMatchObject({
       code: 'shards-differ',
       message: expect.stringMatching(
-        new RegExp(`shard 1/4 \\(run .* and shard ${shard.slice(0, 3)} \\(run .* ${message}`),
+        new RegExp(`shard 1/4 \\(run .* and shard ${word.slice(0, 3)} \\(run .* ${message}`),
       ),
       exitCode: 2,
     });
   });
 
-  it('refuses a shard of another checkpoint, and attempts that found something else', async () => {
+  it('refuses a shard of another checkpoint', async () => {
     const policy = path.join(makeRepository(), 'policy.onnx');
     writeFileSync(policy, readFileSync(weakerPolicy(dir)));
-    const other = await shardIn(dir, '2/4', temporaryFolder(), { overrides: { policy } });
-    const own = await shardIn(dir, '1/4', temporaryFolder(), {
-      overrides: { policy: path.join(dir, 'policy.onnx') },
-    });
-    await expect(mergeIn(dir, copyOf([own.runDir, other.runDir]))).rejects.toMatchObject({
+    const workspace = temporaryFolder();
+    await shardIn(dir, '1/12', workspace, { overrides: { policy } });
+    await shardIn(dir, '2/12', workspace, { overrides: { policy: path.join(dir, 'policy.onnx') } });
+    await expect(mergeIn(dir, workspace)).rejects.toMatchObject({
       code: 'shards-differ',
       message: expect.stringContaining('differ in checkpoint: sha256:'),
     });
-    const changedAttempt = rewrite('results/episodes.jsonl', '"steps":', '"steps":1');
-    const folder = copyOf([...shards, shards[1]!]);
-    changedAttempt(path.join(folder, 'download-95'));
-    await expect(mergeIn(dir, folder)).rejects.toMatchObject({ code: 'shard-tampered' });
+  });
+
+  it('refuses attempts that found something else, also where each agrees with itself', async () => {
+    const other = temporaryFolder();
+    cpSync(whole.runDir, other, { recursive: true });
+    rewrite('results/episodes.jsonl', /^(.*\n){6}.*"steps":/, '$&1')(other);
+    const attempt = await cutShard({ ...whole, runDir: other }, '2/4', temporaryFolder());
+    await expect(mergeIn(dir, copyOf([...shards, attempt]))).rejects.toMatchObject({
+      code: 'shards-differ',
+      message: expect.stringContaining('are the same shard, but hold other'),
+    });
   });
 
   it('finds no shards where there are none', async () => {
@@ -354,8 +372,8 @@ it('does not shard a benchmark', async () => {
 
 it('is a skipped run where no machine of the shards has what the preset requires', async () => {
   const dir = makeRepository();
-  writePreset(dir, 'tiny', { requires: { env: ['ROBOT_KEY'] } });
-  const shards = await shardsIn(dir, all(2));
+  writePreset(dir, 'tiny', { requires: { class: 'credentialed', env: ['ROBOT_KEY'] } });
+  const shards = await shardsIn(dir, allShards(2));
   expect(manifestIn(runFolders(shards)[0]!)).toMatchObject({ state: 'skipped', verdict: null });
   const merged = await mergeIn(dir, shards);
   const whole = await evaluateIn(dir);
