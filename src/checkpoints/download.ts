@@ -196,7 +196,9 @@ class Download {
   ): Promise<void> {
     const { body } = answer;
     let block = first;
-    let buffer = Buffer.allocUnsafe(BLOCK_BYTES);
+    // One is filled while the other is written.
+    const buffers = [Buffer.allocUnsafe(BLOCK_BYTES), Buffer.allocUnsafe(BLOCK_BYTES)] as const;
+    let buffer: Buffer = buffers[0];
     let filled = 0;
     let pending: Promise<void> = Promise.resolve();
     let isOver = false;
@@ -216,7 +218,7 @@ class Download {
           isOver = onStored(block);
           block += 1;
           filled = 0;
-          buffer = Buffer.allocUnsafe(BLOCK_BYTES);
+          buffer = buffer === buffers[0] ? buffers[1] : buffers[0];
           if (isOver) break;
         }
         // What is left of a wider answer is asked for elsewhere; a connection that has given all is kept.
