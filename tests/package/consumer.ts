@@ -15,6 +15,7 @@ import { AUDIT_SOURCES, createClaim, lintClaim } from 'worldgate/evidence';
 import { type DecideInput, decideGates, type GateResult, runVerdict } from 'worldgate/gates';
 import { escapeMarkdownCell, renderComment } from 'worldgate/reports';
 import { holm, type Interval, wilson } from 'worldgate/statistics';
+import { GitHubApi, type Permissions, readZip, runWorkflow, writeZip } from 'worldgate/testing';
 import { loadTrust, parsePolicy, policyForRepository } from 'worldgate/verify';
 
 const written: ContractInput<'worldgate.preset.v1'> = {
@@ -71,6 +72,9 @@ const policy = policyForRepository({
   repository: 'acme/robots',
 });
 
+const permissions: Permissions = { contents: 'read' };
+const zipped = readZip(writeZip(new Map([['a.txt', Buffer.from('a')]])));
+
 console.log(
   JSON.stringify({
     code,
@@ -88,5 +92,6 @@ console.log(
     redacted: redactText('token ghp_0123456789abcdefghijABCDEFGHIJ012345'),
     error: typeof WorldGateError,
     notAny: typeof notAny,
+    testing: [typeof GitHubApi, typeof runWorkflow, permissions.contents, [...zipped.keys()][0]],
   }),
 );

@@ -145,6 +145,7 @@ function run(consumer: string): void {
     redacted: rest.redacted,
     error: 'function',
     notAny: 'string',
+    testing: ['function', 'function', 'read', 'a.txt'],
   });
   ok(!String(rest.redacted).includes('ghp_'), 'the secret is redacted');
   // Wilson's interval of 36 in 40, as R's binom::binom.wilson gives it.
