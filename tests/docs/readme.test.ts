@@ -15,6 +15,7 @@ const DOCS = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/own-robot/README.md',
+  'examples/fork-pull-requests/README.md',
   'examples/release-gate/README.md',
   'examples/release-from-main/README.md',
   'actions/run/README.md',
@@ -63,6 +64,7 @@ describe('workflows in the documentation', () => {
     ...yamlBlocks.filter(({ text }) => /^(?:steps:$|jobs:|strategy:)/m.test(text)),
     ...[
       'examples/own-robot/.github/workflows/policy.yml',
+      'examples/fork-pull-requests/.github/workflows/policy.yml',
       'examples/release-gate/.github/workflows/release.yml',
       'examples/release-from-main/.github/workflows/evidence.yml',
       'examples/release-from-main/.github/workflows/release.yml',
