@@ -17,7 +17,7 @@ export interface Ending {
   title: string;
   run: RunWorkspace;
   log: RunLog;
-  tools: RunTools;
+  tools: Pick<RunTools, 'now' | 'redact'>;
 }
 
 /** Of inputs: without its plan a run that was uploaded could not be decided again, and without its claim it could not be audited. */

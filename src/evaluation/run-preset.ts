@@ -68,7 +68,7 @@ export interface RunJob {
   unmet: readonly string[];
 }
 
-type Job = RunJob & Ending;
+type Job = RunJob & Ending & { tools: RunTools };
 
 /** Does what a prepared run asks for, and keeps how it ended. */
 export async function performRun(request: RunJob, tools: RunTools): Promise<RunOutcome> {

@@ -40,7 +40,10 @@ export interface MergeRequest {
  * @throws WorldGateError `shards-missing` where there is none at all, `shards-differ`, `shard-tampered`,
  *   `baseline-missing`, `claim-late`
  */
-export async function mergeShards(request: MergeRequest, tools: RunTools): Promise<RunOutcome> {
+export async function mergeShards(
+  request: MergeRequest,
+  tools: Pick<RunTools, 'now' | 'randomBytes' | 'redact'>,
+): Promise<RunOutcome> {
   const gathered = gatherShards(request.shardsDir, request.shardPlan);
   const { reference, played, broken } = gathered;
   requireFrozenFirst(request, gathered);
