@@ -49,12 +49,9 @@ it.skipIf(WHY !== '')(`runs the example of an own robot${WHY === '' ? '' : ` (sk
     const args = [
       ...['push', '--workflows', '.github/workflows/policy.yml', '--eventpath', join(home, 'event.json')],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--action-offline-mode'],
-      ...[
-        '--local-repository',
-        `worldgate/worldgate@main=${shipped}`,
-        '--artifact-server-path',
-        join(home, 'artifacts'),
-      ],
+      ...['--local-repository', `worldgate/worldgate@main=${shipped}`],
+      ...['--local-repository', `actions/checkout@v7=${checkout}`],
+      ...['--artifact-server-path', join(home, 'artifacts')],
     ];
     const env = {
       PATH: `${join(NODE, '..')}:${process.env.PATH ?? ''}`,
