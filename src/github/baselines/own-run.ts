@@ -10,8 +10,10 @@ import { BASELINE_LIMITS } from './stored-baseline.ts';
 import { isOwnRun } from './workflow-runs.ts';
 
 /**
- * Fetches the run of an id and preset that a workflow of the repository's own branches or tags has uploaded: what a run
- * of a fork says that it was compared with is then what the repository has.
+ * Fetches the run of an id and preset that a workflow of the repository has uploaded for one of `refs`: what a run of a
+ * stranger says that it was compared with is then what the repository measures itself by, and not a weaker run that
+ * happens to lie there.
+ * @param refs names of branches and tags
  * @param folder absolute; private to this job
  * @returns the absolute folder of the run; null where the repository has no such run, or not any more
  * @throws GitHubError
@@ -19,7 +21,7 @@ import { isOwnRun } from './workflow-runs.ts';
 export async function fetchOwnRun(
   client: GitHubClient,
   repository: RepositoryName,
-  { runId, preset }: { runId: string; preset: string },
+  { runId, preset, refs }: { runId: string; preset: string; refs: readonly string[] },
   folder: string,
 ): Promise<string | null> {
   const dir = join(folder, runId);
@@ -32,7 +34,7 @@ export async function fetchOwnRun(
     const place = artifact.workflow_run;
     if (artifact.expired || place?.id == null || place.head_repository_id !== place.repository_id) continue;
     const run = await readWorkflowRun(client, repository, place.id);
-    if (!isOwnRun(run)) continue;
+    if (!isOwnRun(run) || run.headBranch === null || !refs.includes(run.headBranch)) continue;
     try {
       await downloadArtifact(client, repository, artifact, dir, BASELINE_LIMITS);
       return dir;

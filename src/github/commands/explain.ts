@@ -7,7 +7,7 @@ import { gateAnswer } from '../../reports/gate-answer.ts';
 import { downloadArtifact, listArtifacts, type WorkflowArtifact } from '../artifacts-api.ts';
 import { fetchOwnRun } from '../baselines/own-run.ts';
 import { BASELINE_LIMITS } from '../baselines/stored-baseline.ts';
-import { listWorkflowRuns } from '../baselines/workflow-runs.ts';
+import { latestRelease, listWorkflowRuns } from '../baselines/workflow-runs.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
 import type { CommandedPull } from './commands-api.ts';
@@ -80,7 +80,11 @@ async function judged(
     commit: pull.head.sha,
     // The gates of the pull request are what its reader asks about.
     ownPreset: () => null,
-    baselineDir: (run) => fetchOwnRun(client, repository, run, join(folder, 'baselines')),
+    baselineDir: async (run) => {
+      const release = await latestRelease(client, repository);
+      const refs = [pull.base.ref, ...(release === null ? [] : [release.tag_name])];
+      return fetchOwnRun(client, repository, { ...run, refs }, join(folder, 'baselines'));
+    },
   });
   return { ...foreign, notes: [] };
 }

@@ -10,6 +10,7 @@ import { withForkNotice } from '../../reports/fork-notice.ts';
 import { summaryOf } from '../../reports/summary.ts';
 import { artifactName } from '../artifact-upload.ts';
 import { downloadArtifact, listArtifacts } from '../artifacts-api.ts';
+import { isOwnRun } from '../baselines/workflow-runs.ts';
 import { type ClientLimits, type Clock, createGitHubClient, type GitHubClient } from '../client.ts';
 import type { EventContext, RepositoryName } from '../event-context.ts';
 import { type CommentRequest, showOnGitHub } from '../show-on-github.ts';
@@ -29,6 +30,8 @@ export interface SecondStageRequest {
   /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
   summaryPath: string | null;
   ownPreset: (name: string) => LoadedPreset | null;
+  /** The step asks for a comparison besides what the preset asks for. */
+  comparisonDue: boolean;
   show: Pick<CommentRequest, 'mode' | 'surfaces' | 'artifacts'>;
   failOn: FailOn;
   /** Of WorldGate. */
@@ -95,6 +98,7 @@ export async function runSecondStage(request: SecondStageRequest): Promise<Secon
     const judged = await judgeUploads(listed.uploads, {
       commit: run.headSha,
       ownPreset: request.ownPreset,
+      comparisonDue: request.comparisonDue,
       baselineDir: (asked) => fetchBaseline(room, asked, context.defaultBranch),
       fetch: (upload) => fetchUpload(room, upload),
       discard: (dir) => rmSync(dir, { recursive: true, force: true }),
@@ -180,8 +184,9 @@ async function fetchBaseline(
   );
   if (trusted === undefined) return null;
   const workflow = await readWorkflowRun(client, repository, trusted.workflow_run!.id!);
-  // A pull request's run has the head's branch, which can be called `main` as well.
-  if (workflow.event === 'pull_request' || workflow.headRepository?.id !== run.repository?.id) return null;
+  // A pull request's run has the head's branch, which can be called `main` as well; what follows one (a comment, another
+  // workflow) runs on the default branch and may have evaluated anybody's files.
+  if (!isOwnRun(workflow)) return null;
   const dir = join(folder, `baseline-${trusted.id}-${randomBytes(3).toString('hex')}`);
   try {
     await downloadArtifact(client, repository, trusted, dir, BASELINE_LIMITS);

@@ -318,6 +318,26 @@ describe('explain', () => {
     expect(answers()[0]!.body).toContain('there is no baseline to compare with');
   });
 
+  it('compares with the run of the base branch that it was compared with, and with no other', async () => {
+    const sha = api.repository.git.push('main', { a: '1' });
+    const earlier = await evaluateIn(dir, { commit: sha });
+    const run = await evaluateIn(dir, { commit: own, baselineRun: earlier.runDir });
+    upload(run);
+    await handle(say('/worldgate explain no-regression'));
+    expect(answers()[0]!.body).toMatch(/No run of commit .*Not read:.*was compared with/s);
+
+    const name = `worldgate-tiny-${earlier.report.run_id}`;
+    storeRun(api, name, zipFolder(earlier.runDir), { sha, branch: 'experiment' });
+    storeRun(api, name, zipFolder(earlier.runDir), { sha, event: 'issue_comment' });
+    await handle(say('/worldgate explain no-regression'));
+    expect(answers()[1]!.body).toContain('Not read:');
+
+    storeRun(api, name, zipFolder(earlier.runDir), { sha });
+    await handle(say('/worldgate explain no-regression'));
+    expect(answers()[2]!.body).toContain('over 8 pairs');
+    expect(answers()[2]!.body).toContain(`commit \`${sha.slice(0, 12)}\``);
+  });
+
   it('names the gates there are where the name is wrong', async () => {
     upload(head);
     await handle(say('/worldgate explain sucess'));
