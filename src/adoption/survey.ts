@@ -28,6 +28,8 @@ export interface Survey {
   /** Files and folders that results of evaluators may lie in, the likeliest first. */
   results: readonly string[];
   workflows: readonly { path: string; usesWorldGate: boolean }[];
+  /** Whether Git keeps some files as pointers (LFS), which a checkout must ask for. */
+  usesLfs: boolean;
   /** Whether there is more than was looked at. */
   isTruncated: boolean;
 }
@@ -52,6 +54,7 @@ export function surveyRepository(root: string): Survey {
       path: file,
       usesWorldGate: /^\s*(?:-\s+)?uses:\s*['"]?worldgate\/worldgate\b/m.test(textOf(root, file)),
     })),
+    usesLfs: texts(ending('.gitattributes'), /\bfilter=lfs\b/).length > 0,
     isTruncated,
   };
 }

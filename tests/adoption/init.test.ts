@@ -31,6 +31,12 @@ const CARTPOLE = {
 const LEROBOT = { 'outputs/eval/eval_info.json': JSON.stringify(lerobotInfo('libero_spatial', 2, 50)) };
 const WORKFLOW = '.github/workflows/worldgate.yml';
 
+/** One worker: starting the engines takes longer than the episodes. */
+const commandOf = (line: string) => {
+  const words = line.replace('npx worldgate ', '').split(' ');
+  return words[0] === 'eval' ? [...words, '--workers', '1'] : words;
+};
+
 const listed = (root: string) =>
   (
     readdirSync(root, { recursive: true, withFileTypes: true }) as unknown as {
@@ -93,7 +99,7 @@ describe('a policy and a model that it fits', () => {
     requireJoined(readClaim(claim!), readProtocol(protocol!));
     // What it says to type next is what works, in real physics.
     for (const line of data.next) {
-      const { code, err } = await cli(root, line.replace('npx worldgate ', '').split(' '));
+      const { code, err } = await cli(root, commandOf(line));
       expect(code, err).toBe(0);
     }
   });
@@ -109,7 +115,11 @@ describe('a policy and a model that it fits', () => {
     // The same gains with the sign of the push turned round.
     const { cartpolePolicy } = await import('../../examples/own-robot/make-policy.ts');
     writeFileSync(path.join(root, 'worse.onnx'), cartpolePolicy([-0.3, -3, -0.4, -0.6]));
-    const { exit_code } = await cliJson(root, ['eval', '--preset', 'cartpole', '--policy', 'worse.onnx']);
+    const { exit_code } = await cliJson(root, [
+      ...commandOf('npx worldgate eval --preset cartpole'),
+      '--policy',
+      'worse.onnx',
+    ]);
     expect(exit_code).toBe(1);
   });
 
@@ -196,6 +206,17 @@ it('runs the presets that are there, and writes none', async () => {
   expect(jobs.evaluate!.strategy!.matrix.include).toEqual([
     { preset: 'cartpole', policy: 'policies/cartpole.onnx' },
   ]);
+});
+
+it('asks the checkout for files that Git keeps as pointers', async () => {
+  const root = repository({
+    'p.onnx': shipped('models/push/push-good.onnx'),
+    '.gitattributes': '*.onnx filter=lfs diff=lfs merge=lfs -text\n',
+  });
+  expect((await cli(root, ['init', '--github'])).code).toBe(0);
+  const { jobs } = await workflowOf(root);
+  const checkouts = jobs.evaluate!.steps.filter(({ uses }) => uses.startsWith('actions/checkout'));
+  expect(checkouts.map((step) => step.with.lfs)).toEqual([true, true]);
 });
 
 it('says what it looked for where there is nothing, and what did not fit', async () => {

@@ -42,7 +42,7 @@ export async function auditPlan(request: InitRequest & { workflow: string }): Pr
 }
 
 function planOf(
-  { branch, version, now, randomBytes, workflow }: InitRequest & { workflow: string },
+  { survey, branch, version, now, randomBytes, workflow }: InitRequest & { workflow: string },
   from: string,
   source: string,
   claimed: { template: string; overrides: ClaimOverrides },
@@ -54,7 +54,10 @@ function planOf(
   const folder = `.worldgate/claims/${claim.slug}`;
   const files = { claim: `${folder}/claim.json`, protocol: `${folder}/protocol.json` };
   const reviewed = { ...claim, needs_review: open };
-  const text = auditWorkflow({ from, source, ...files }, branch, ownRef(version));
+  const text = auditWorkflow(
+    { from, source, ...files },
+    { branch, ref: ownRef(version), usesLfs: survey.usesLfs },
+  );
   return {
     files: [
       {

@@ -66,12 +66,12 @@ export async function planInit(request: InitRequest): Promise<InitPlan> {
 }
 
 function ofPresets(request: InitRequest): InitPlan {
-  const { survey, branch, version } = request;
+  const { survey } = request;
   const shown = survey.presets.slice(0, MOST_PRESETS);
   const presets = shown.map((name) => ({ name, policy: policyOfPreset(request.root, name) }));
   const left = survey.presets.length - shown.length;
   return {
-    files: [workflow(presets, branch, version)],
+    files: [workflow(presets, request)],
     notes: [
       `${survey.presets.length === 1 ? 'a preset is' : `${survey.presets.length} presets are`} there already: the workflow runs ${shown.join(', ')}${left > 0 ? `, and leaves ${left} out` : ''}`,
     ],
@@ -104,14 +104,14 @@ function robotPlan(
         text: evaluationText(name, file, robot.task, policy, robot.pair !== null),
         about: 'how much is played, and the gates',
       },
-      workflow([{ name, policy }], request.branch, request.version),
+      workflow([{ name, policy }], request),
     ],
     claimFrom: { preset: name, folder: `.worldgate/claims/${name}` },
     next: ['preset validate', `eval --preset ${name}`],
   };
 }
 
-function latencyPlan({ branch, version }: InitRequest, policy: string): Omit<InitPlan, 'notes'> {
+function latencyPlan(request: InitRequest, policy: string): Omit<InitPlan, 'notes'> {
   const name = `${slugOf(path.posix.basename(policy, '.onnx'))}-latency`;
   const file = presetFile(name);
   return {
@@ -121,17 +121,17 @@ function latencyPlan({ branch, version }: InitRequest, policy: string): Omit<Ini
         text: benchmarkText(name, file, policy),
         about: 'how many calls are timed, and the gates',
       },
-      workflow([{ name, policy }], branch, version),
+      workflow([{ name, policy }], request),
     ],
     claimFrom: null,
     next: ['preset validate', `benchmark --preset ${name}`],
   };
 }
 
-function workflow(presets: readonly WorkflowPreset[], branch: string, version: string): PlannedFile {
+function workflow(presets: readonly WorkflowPreset[], { branch, version, survey }: InitRequest): PlannedFile {
   return {
     path: WORKFLOW,
-    text: presetWorkflow(presets, branch, ownRef(version)),
+    text: presetWorkflow(presets, { branch, ref: ownRef(version), usesLfs: survey.usesLfs }),
     about: 'one step on every pull request',
   };
 }

@@ -26,16 +26,29 @@ concurrency:
   cancel-in-progress: true
 `;
 
-const head = (branch: string) => HEAD.replace('BRANCH', JSON.stringify(branch));
+/** Where a workflow is written for. */
+export interface WorkflowPlace {
+  /** Default branch. */
+  branch: string;
+  /** Of WorldGate's actions. */
+  ref: string;
+  /** Whether the checkout has to ask for files that Git keeps as pointers. */
+  usesLfs: boolean;
+}
 
-/** A workflow that runs presets on pull requests and on the default branch. @param ref of WorldGate's actions */
-export function presetWorkflow(presets: readonly WorkflowPreset[], branch: string, ref: string): string {
+/** Without it a policy is three lines of text that name it. */
+const lfsLine = ({ usesLfs }: WorkflowPlace) => (usesLfs ? '          lfs: true\n' : '');
+
+const head = ({ branch }: WorkflowPlace) => HEAD.replace('BRANCH', JSON.stringify(branch));
+
+/** A workflow that runs presets on pull requests and on the default branch. */
+export function presetWorkflow(presets: readonly WorkflowPreset[], place: WorkflowPlace): string {
   const compared = presets.some(({ policy }) => policy !== null);
   const rows = presets.map(
     ({ name, policy }) =>
       `{ preset: ${name}${policy === null ? '' : `, policy: ${JSON.stringify(policy)}`} }`,
   );
-  return `${head(branch)}
+  return `${head(place)}
 jobs:
   evaluate:
     runs-on: ubuntu-latest
@@ -51,7 +64,7 @@ ${rows.map((row) => `          - ${row}`).join('\n')}
         with:
           # The token stays out of the checkout.
           persist-credentials: false
-${
+${lfsLine(place)}${
   compared
     ? `      # The base branch beside it, for its policy: both play the same seeds in this job.
       - if: github.event_name == 'pull_request'
@@ -60,10 +73,10 @@ ${
           ref: \${{ github.event.pull_request.base.sha }}
           path: base
           persist-credentials: false
-`
+${lfsLine(place)}`
     : ''
 }      # Evaluates, decides, uploads the run, writes the job summary and the comment, and only then may fail.
-      - uses: ${OWN_ACTION}@${ref}
+      - uses: ${OWN_ACTION}@${place.ref}
         with:
           preset: \${{ matrix.preset }}
 ${
@@ -84,10 +97,10 @@ export interface AuditWorkflow {
 }
 
 /** A workflow that decides a claim from results that an evaluator has written. */
-export function auditWorkflow(audit: AuditWorkflow, branch: string, ref: string): string {
+export function auditWorkflow(audit: AuditWorkflow, place: WorkflowPlace): string {
   const isFile = /\.\w+$/.test(audit.from);
   const looked = isFile ? audit.from : `${audit.from}/**`;
-  return `${head(branch)}
+  return `${head(place)}
 jobs:
   audit:
     runs-on: ubuntu-latest
@@ -97,11 +110,11 @@ jobs:
         with:
           # The token stays out of the checkout.
           persist-credentials: false
-      # If your evaluation runs in this workflow, its steps go here; they write into ${audit.from}.
+${lfsLine(place)}      # If your evaluation runs in this workflow, its steps go here; they write into ${audit.from}.
       # Without results there is nothing to decide, and the step is skipped.
       - if: hashFiles('${looked}') != ''
         # Reads the results, decides the claim with statistics, packs the evidence and comments. Nothing is run again.
-        uses: ${OWN_ACTION}@${ref}
+        uses: ${OWN_ACTION}@${place.ref}
         with:
           from: ${JSON.stringify(audit.from)}
 ${audit.source === null ? '' : `          source: ${audit.source}\n`}          # What is claimed, and how it was to be tried: written before the run, or the evidence says that it was late.
