@@ -16,6 +16,8 @@ import { loadNativeEngine, type OrtSession, type OrtTensor } from '../../src/pro
 import { provideNativeEngine } from '../../src/providers/onnx/fetch-native.ts';
 import { GPU_RELEASE } from '../../src/providers/onnx/native-release.ts';
 import { EXECUTION_PROVIDERS, providerList, watchPlacement } from '../../src/providers/onnx/placement.ts';
+import { OnnxProvider } from '../../src/providers/onnx/provider.ts';
+import { onnxModel } from '../support/onnx.ts';
 import { ROOT } from '../support/runner.ts';
 
 export interface Check {
@@ -47,6 +49,8 @@ export function checks(options: Options): Check[] {
       { name: `${device} is named by a benchmark`, run: () => runNames(device, BENCHMARK, options) },
       { name: `${device} is named by an evaluation`, run: () => runNames(device, EVAL, options) },
     ]),
+    { name: 'webgpu: what it leaves to the CPU is named', run: () => namesTheCpu(options) },
+    { name: 'webgpu: a model that it cannot run at all is refused', run: () => refusesTheCpu(options) },
     { name: 'memory of the GPU comes back', run: () => memoryReturns(options) },
     { name: 'the providers are fetched by their digest', run: () => isFetched(options) },
   ];
@@ -152,6 +156,54 @@ async function runNames(device: Device, command: readonly string[], options: Opt
   const comment = readFileSync(path.join(dir, 'reports', 'comment.md'), 'utf8');
   assert.ok(comment.includes(execution!.provider), 'the comment does not name the provider');
   return `${execution!.provider}, ${Object.values(execution!.nodes).reduce((sum, n) => sum + n, 0)} nodes`;
+}
+
+/** WebGPU has no kernel for Hardmax. */
+function modelOf(...operators: readonly string[]): Uint8Array {
+  const values = ['x', ...operators.map((_, i) => `v${i}`)];
+  return onnxModel({
+    inputs: [{ name: 'x', shape: [1, 8] }],
+    outputs: [{ name: values.at(-1)!, shape: [1, 8] }],
+    nodes: operators.map((operator, i) => ({
+      operator,
+      inputs: [values[i]!],
+      outputs: [values[i + 1]!],
+    })),
+  });
+}
+
+async function settle(model: Uint8Array, options: Options): Promise<OnnxProvider> {
+  const engine = loadNativeEngine(await foldersFor('webgpu', options));
+  const provider = await OnnxProvider.load(engine, model, 'made.onnx', { device: 'webgpu' }).catch(
+    (error: Error) => {
+      if (/No supported adapters/.test(error.message))
+        throw new Skipped('no Vulkan driver that WebGPU can use');
+      throw error;
+    },
+  );
+  try {
+    await provider.settle({ x: new engine.ort.Tensor('float32', new Float32Array(8), [1, 8]) });
+    return provider;
+  } finally {
+    await provider.close();
+  }
+}
+
+async function namesTheCpu(options: Options): Promise<string> {
+  const { execution } = (await settle(modelOf('Relu', 'Hardmax', 'Neg'), options)).identity;
+  assert.deepEqual(execution?.nodes, { WebGpuExecutionProvider: 2, CPUExecutionProvider: 1 });
+  assert.match(execution!.cpu_nodes[0]!, /Hardmax/);
+  return `${execution!.cpu_nodes[0]} of 3 nodes`;
+}
+
+async function refusesTheCpu(options: Options): Promise<string> {
+  const refusal = await settle(modelOf('Hardmax'), options).then(
+    () => assert.fail('it was run on the CPU'),
+    (error: unknown) => error,
+  );
+  if (!isWorldGateError(refusal)) throw refusal;
+  assert.equal(refusal.code, 'provider-unavailable');
+  return refusal.message;
 }
 
 async function memoryReturns(options: Options): Promise<string> {

@@ -316,6 +316,29 @@ describe('waiting', () => {
     expect((await guard(busy, { onDirty: 'wait' })).found).toMatchObject({ state: 'dirty', waited_s: 60 });
   });
 
+  it('ends at once when the job is cancelled', async () => {
+    const abort = new AbortController();
+    const smi = fakeNvidiaSmi(busy);
+    made.push(smi);
+    const waiting = guardGpus(
+      {
+        limits: { freeMemoryMib: undefined, maxTemperatureC: 85 },
+        onDirty: 'wait',
+        waitS: 60,
+        jobVariable: undefined,
+      },
+      {
+        io: hostIo(undefined, { PATH: smi.path }),
+        table: PROC,
+        now: () => 0,
+        sleep: () => new Promise(() => {}),
+        signal: abort.signal,
+        log: () => abort.abort(),
+      },
+    );
+    await expect(waiting).rejects.toMatchObject({ code: 'interrupted', exitCode: 130 });
+  });
+
   it('is not begun for what does not pass', async () => {
     const { found } = await guard(
       { ...busy, gpus: [{ ...IDLE_L4, 'ecc.errors.uncorrected.volatile.total': '1' }] },

@@ -57,11 +57,19 @@ export async function guardGpus(request: GuardRequest, world: GuardWorld): Promi
       world.log(`waiting up to ${Math.ceil(remaining / 1000)} s: ${messages}`);
       said = messages;
     }
-    await world.sleep(Math.min(POLL_MS, remaining));
+    await Promise.race([world.sleep(Math.min(POLL_MS, remaining)), aborted(world.signal)]);
     if (world.signal?.aborted === true) {
       throw new WorldGateError('interrupted', 'waiting for the GPU was interrupted', { kind: 'interrupted' });
     }
   }
+}
+
+/** Settles when whoever waits is to stop: a runner gives a cancelled step seconds only. */
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve();
+    else signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function result(

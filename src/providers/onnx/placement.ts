@@ -18,6 +18,9 @@ export const EXECUTION_PROVIDERS: Readonly<Record<DeviceKind, string>> = {
 const MAX_PROFILE_BYTES = 256 * 1024 * 1024;
 const MAX_NAMES = 50;
 
+/** Nodes that ONNX Runtime puts between providers itself; they compute nothing. */
+const COPIES: ReadonlySet<string> = new Set(['MemcpyFromHost', 'MemcpyToHost']);
+
 /**
  * The execution providers of a session, in the order in which they may take a node. What TensorRT cannot take, CUDA
  * does on the same GPU. ONNX Runtime adds the CPU to every list by itself; {@link watchPlacement} shows what it took.
@@ -84,6 +87,7 @@ export function placementOf(profile: string, device: Device, model: string): Exe
   for (const { cat, name, args } of eventsOf(profile)) {
     const provider = args?.provider;
     if (cat !== 'Node' || typeof provider !== 'string' || typeof name !== 'string') continue;
+    if (COPIES.has(String(args?.op_name))) continue;
     // A node in a loop runs many times.
     providers.set(name.replace(/_kernel_time$/, ''), provider);
   }
@@ -112,7 +116,7 @@ export function placementOf(profile: string, device: Device, model: string): Exe
 interface ProfileEvent {
   cat?: unknown;
   name?: unknown;
-  args?: { provider?: unknown };
+  args?: { provider?: unknown; op_name?: unknown };
 }
 
 function eventsOf(profile: string): ProfileEvent[] {

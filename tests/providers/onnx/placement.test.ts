@@ -28,7 +28,9 @@ it('counts the nodes of a profile by what ran them, each once, and names those o
     node('Conv_0', 'CUDAExecutionProvider'),
     node('Shape_1', 'CPUExecutionProvider'),
     node('Conv_0', 'CUDAExecutionProvider'),
+    node('MemcpyToHost_7', 'CUDAExecutionProvider'),
     node('Gather_2', 'CPUExecutionProvider'),
+    node('MemcpyFromHost_8', 'CUDAExecutionProvider'),
     node('Gemm_3', 'CUDAExecutionProvider'),
   ]);
   expect(placementOf(profile, 'cuda:1', 'a.onnx')).toEqual({
