@@ -47,6 +47,7 @@ export async function secondStageDoor(
     summaryPath: env.GITHUB_STEP_SUMMARY || null,
     show: { mode: inputs.comment, surfaces: surfacesOf(inputs) },
     failOn: inputs['fail-on'],
+    comparisonDue: inputs.baseline !== undefined,
   };
   const taken = task === undefined || policy === undefined ? null : { task, policy };
   const asked: AskedRun = {

@@ -23,6 +23,8 @@ export interface ForeignRunRequest {
   commit: string;
   /** The preset of a name as this checkout has it; `null` where it has none. */
   ownPreset: (name: string) => LoadedPreset | null;
+  /** The step asks for a comparison besides what the preset asks for. */
+  comparisonDue: boolean;
   /** Absolute folder of an earlier run that the run was compared with, of whose origin the platform is sure. */
   baselineDir: (run: { runId: string; preset: string }) => Promise<string | null>;
 }
@@ -86,7 +88,7 @@ export async function judgeForeignRun(request: ForeignRunRequest): Promise<Forei
   const gates = own?.preset.gates ?? plan.preset.gates;
   const gatesDiffer = own !== null && !isSame(own.preset.gates, plan.preset.gates);
   const notes = own === null ? [UNKNOWN_PRESET] : presetNotes(own, plan.preset, manifest, gatesDiffer);
-  const elsewhere = own === null ? [] : await measuredOtherwise(own, plan.preset, run);
+  const elsewhere = own === null ? [] : await measuredOtherwise(own, plan.preset, run, request.comparisonDue);
   if (elsewhere.length > 0) {
     notes.push(`The run did not measure what preset ${quoted(name)} measures here: ${elsewhere.join('; ')}.`);
   }
@@ -132,11 +134,17 @@ function presetNotes(
 }
 
 /** How what was measured differs from what this checkout's preset measures, in words. */
-async function measuredOtherwise(own: LoadedPreset, theirs: Preset, run: StoredRun): Promise<string[]> {
+async function measuredOtherwise(
+  own: LoadedPreset,
+  theirs: Preset,
+  run: StoredRun,
+  comparisonDue: boolean,
+): Promise<string[]> {
   const found = MEASURED.filter((key) => !isSame(own.preset[key], theirs[key])).map(
     (key) => `another ${key}`,
   );
-  return [...found, ...taskDifferences(own, run), ...(await baselineDifferences(own, theirs, run))];
+  const baseline = await baselineDifferences(own, theirs, run, comparisonDue);
+  return [...found, ...taskDifferences(own, run), ...baseline];
 }
 
 /** The files of the task decide what a success is, whatever the preset calls them. */
@@ -157,9 +165,10 @@ async function baselineDifferences(
   { preset, files }: LoadedPreset,
   theirs: Preset,
   { manifest }: StoredRun,
+  comparisonDue: boolean,
 ): Promise<string[]> {
   const { baseline } = manifest;
-  const isDue = preset.baseline?.policy !== undefined || preset.baseline?.required === true;
+  const isDue = comparisonDue || preset.baseline?.policy !== undefined || preset.baseline?.required === true;
   if (baseline === null) return isDue ? ['it was compared with nothing'] : [];
   if (baseline.source === 'run') return [];
   const known = await Promise.all(

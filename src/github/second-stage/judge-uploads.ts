@@ -19,6 +19,8 @@ export interface JudgeUploads {
   /** The commit that the platform says was judged. */
   commit: string;
   ownPreset: (name: string) => LoadedPreset | null;
+  /** The step asks for a comparison besides what the preset asks for. */
+  comparisonDue: boolean;
   baselineDir: (run: { runId: string; preset: string }) => Promise<string | null>;
   /** Puts the files of an artifact into a new folder, and returns it. */
   fetch: (upload: Upload) => Promise<string>;
