@@ -10,6 +10,7 @@ import { COMMENT_MODES, mayCreateComment } from '../../src/github/comment.ts';
 import { type Exhibit, runExhibit } from '../../src/reports/exhibit.ts';
 import { gateOf, reportOf } from '../support/finished-run.ts';
 import { type ActionFile, ROOT, readActionFile } from '../support/runner.ts';
+import { COMPOSITES } from './composites.ts';
 
 /** The root action has no folder. */
 const NAMES = (Object.keys(ACTION_INPUTS) as ActionName[]).filter((name) => name !== 'root');
@@ -40,8 +41,8 @@ function tableBelow(markdown: string, heading: string): string[][] {
 
 const plain = (cell: string) => cell.replace(/^`(.*)`$/, '$1');
 
-it('has a folder for each action of the code, and no other', () => {
-  expect(readdirSync(join(ROOT, 'actions')).sort()).toEqual([...NAMES].sort());
+it('has a folder for each action of the code and for those that are composed of them, and no other', () => {
+  expect(readdirSync(join(ROOT, 'actions')).sort()).toEqual([...NAMES, ...COMPOSITES].sort());
 });
 
 describe.each(NAMES)('actions/%s', (name) => {
