@@ -89,8 +89,7 @@ export const baselineSummary = z.strictObject({
 });
 export type BaselineSummary = z.infer<typeof baselineSummary>;
 
-export const BASELINE_KINDS = ['base-branch', 'release', 'path', 'paired'] as const;
-export type BaselineKind = (typeof BASELINE_KINDS)[number];
+const BASELINE_KINDS = ['base-branch', 'release', 'path', 'paired'] as const;
 
 /** Which baseline was asked for, which one was taken, and what became of the others. */
 export const baselineChoice = z.strictObject({

@@ -160,11 +160,14 @@ describe('paired', () => {
     git('config', 'filter.evil.required', 'true');
     mkdirSync(join(repository, 'hooks'));
     copyFileSync(script, join(repository, 'hooks', 'post-checkout'));
-    git('config', 'core.hooksPath', 'hooks');
+    git('config', 'core.hooksPath', join(repository, 'hooks'));
     git('config', 'core.fsmonitor', script);
     const { manifest } = await run({ kind: 'paired', commit: base });
     expect(manifest.baseline_choice!.notes).toEqual(['both commits have the same policy, byte for byte']);
     expect(existsSync(ran)).toBe(false);
+    // Git left alone does run them.
+    git('worktree', 'add', '--detach', join(temporaryFolder(), 'tree'), base);
+    expect(existsSync(ran)).toBe(true);
   });
 
   it('on a laptop takes the merge base of the default branch', async () => {
