@@ -30,7 +30,8 @@ class Changed extends Error {}
 
 /**
  * Fetches a file into `partial`, in several ranges at once where the server gives ranges, and hashes it on the way. What
- * an earlier process left of the same bytes is used.
+ * an earlier process left of the same bytes is used. Nothing is forced to the disk: whatever a power cut takes, the digest
+ * tells before the bytes are used.
  * @throws WorldGateError `disk-full`, and those of {@link Http}; the partial file stays where it can be gone on with
  */
 export async function download(
@@ -141,7 +142,6 @@ class Download {
       await Promise.all(Array.from({ length: width }, work));
       if (failure !== undefined) throw failure;
       await this.#drain();
-      await this.#sync();
     } finally {
       await this.#file.close();
     }
@@ -282,7 +282,6 @@ class Download {
         await this.#openFile('w+');
         try {
           await this.#readStream(answer);
-          await this.#sync();
         } finally {
           await this.#file.close();
         }
@@ -333,14 +332,6 @@ class Download {
       for (let at = 0; at < bytes.length; ) {
         at += (await this.#file.write(bytes, at, bytes.length - at, position + at)).bytesWritten;
       }
-    } catch (cause) {
-      throw this.#diskTrouble(cause);
-    }
-  }
-
-  async #sync(): Promise<void> {
-    try {
-      await this.#file.sync();
     } catch (cause) {
       throw this.#diskTrouble(cause);
     }

@@ -31,7 +31,7 @@ export const FETCH_LIMITS: FetchLimits = {
   attempts: 5,
   maxWaitMs: 120_000,
   connections: 4,
-  segmentBytes: 64 * 1024 * 1024,
+  segmentBytes: 32 * 1024 * 1024,
 };
 
 /** A place beside this machine's store that is asked first and told after, by digest: the cache of hosted runners. */

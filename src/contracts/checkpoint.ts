@@ -68,7 +68,6 @@ const checkpointLocal = z.strictObject({
   path: z.string().describe('absolute'),
   cache_root: z.string().describe('absolute'),
 });
-export type CheckpointLocal = z.infer<typeof checkpointLocal>;
 
 /** `entries/<digest>.json` of the store. */
 export const checkpointEntry = z.strictObject({
