@@ -107,6 +107,7 @@ test('features never read the environment, the arguments or the current folder',
 test('heavy parts load only when they are used', () => {
   const heavy = [
     '@actions/artifact',
+    '@actions/cache',
     '@actions/github',
     'onnxruntime-node',
     'onnxruntime-web',
@@ -118,6 +119,7 @@ test('heavy parts load only when they are used', () => {
     '@sigstore/sign',
     '@sigstore/tuf',
     '@sigstore/verify',
+    'aws4fetch',
   ];
   const eager = imports.filter(({ from, to }) => {
     if (!heavy.some((name) => to === name || to.startsWith(`${name}/`))) return false;
