@@ -80,6 +80,7 @@ async function judged(
     commit: pull.head.sha,
     // The gates of the pull request are what its reader asks about.
     ownPreset: () => null,
+    comparisonDue: false,
     baselineDir: async (run) => {
       const release = await latestRelease(client, repository);
       const refs = [pull.base.ref, ...(release === null ? [] : [release.tag_name])];
