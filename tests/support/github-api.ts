@@ -8,7 +8,7 @@ import {
   type Account as Person,
 } from '../../src/testing/github/tokens.ts';
 
-export type { Fault, Seen } from '../../src/testing/github/server.ts';
+export type { Fault } from '../../src/testing/github/server.ts';
 
 /** A token of a job, by what it may do with comments. */
 export interface Account extends Person {
