@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
+import { KEPT_INPUTS } from '../../src/evaluation/end-run.ts';
 import type { RunRequest, RunTools } from '../../src/evaluation/request.ts';
 import type { RunOutcome } from '../../src/evaluation/run-outcome.ts';
 import { type MergeRequest, mergeShards } from '../../src/evaluation/shards/merge-shards.ts';
@@ -116,11 +117,12 @@ export async function cutShard(
     baseline_digest: baseline == null ? null : write('baseline', baseline),
   };
   const succeeded = records.filter(({ success }) => success).length;
-  await run.finish({
-    state: 'partial',
+  const end = {
+    state: 'partial' as const,
     shard: { ...slice, ...digests },
     episodes: { planned: header.plan.episodes, run: records.length, succeeded, dropped: 0 },
-  });
+  };
+  await run.finish(end, KEPT_INPUTS);
   return run.dir;
 }
 
