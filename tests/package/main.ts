@@ -22,8 +22,8 @@ import path from 'node:path';
 import process from 'node:process';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
-/** Most of what one entry point may load of the bundle; those with an engine or a client in them load megabytes. */
-const MOST_LOADED_BYTES: Readonly<Record<string, number>> = { statistics: 200_000 };
+/** Most that one entry point may load. Of statistics most is the special functions of @stdlib; an engine takes megabytes. */
+const MOST_LOADED_BYTES: Readonly<Record<string, number>> = { statistics: 1_200_000 };
 /** Words of parts that no pure entry point loads. */
 const HEAVY = ['onnxruntime', 'mujoco', 'octokit', 'fulcio'];
 
@@ -151,7 +151,7 @@ function run(consumer: string): void {
   // Wilson's interval of 36 in 40, as R's binom::binom.wilson gives it.
   const [low, high] = interval as [number, number];
   ok(Math.abs(low - 0.769) < 0.001 && Math.abs(high - 0.9604) < 0.001, `Wilson: ${low}, ${high}`);
-  ok(Number(findings) > 0 && Number(sources) > 20 && Number(versions) > 30);
+  ok(Number(findings) > 0 && Number(sources) > 8 && Number(versions) > 30);
   say('ran');
 }
 
