@@ -1,4 +1,4 @@
-import { library } from './bundle/index.js';
+import { libraries } from './bundle/index.js';
 export const {
   TaskSimulation,
   WorldGateError,
@@ -19,4 +19,4 @@ export const {
   runPreset,
   runVerdict,
   statistics,
-} = await library();
+} = await libraries.index();

@@ -348,12 +348,12 @@ function requireAnswer({ isFailed, firstError }) {
         throw firstError;
 }
 
-// EXTERNAL MODULE: ./.build/worlds/load-task.js + 1 modules
-var load_task = __webpack_require__(25395);
+// EXTERNAL MODULE: ./.build/worlds/load-task.js
+var load_task = __webpack_require__(9176);
 // EXTERNAL MODULE: ./.build/worlds/mujoco.js
 var mujoco = __webpack_require__(67595);
-// EXTERNAL MODULE: ./.build/worlds/simulation.js + 9 modules
-var worlds_simulation = __webpack_require__(9539);
+// EXTERNAL MODULE: ./.build/worlds/simulation.js + 8 modules
+var worlds_simulation = __webpack_require__(83755);
 ;// CONCATENATED MODULE: ./.build/benchmark/task-binding.js
 
 
@@ -383,11 +383,14 @@ async function taskBinding(task, engines) {
 
 // EXTERNAL MODULE: ./.build/evaluation/components.js
 var components = __webpack_require__(72469);
-// EXTERNAL MODULE: ./.build/evaluation/eval-run.js + 3 modules
-var eval_run = __webpack_require__(53211);
+// EXTERNAL MODULE: ./.build/evaluation/conclude.js + 1 modules
+var conclude = __webpack_require__(27660);
+// EXTERNAL MODULE: ./.build/evaluation/eval-run.js + 2 modules
+var eval_run = __webpack_require__(6558);
 // EXTERNAL MODULE: ./.build/evaluation/worker-handle.js
 var worker_handle = __webpack_require__(30362);
 ;// CONCATENATED MODULE: ./.build/evaluation/benchmark-run.js
+
 
 
 
@@ -442,7 +445,7 @@ async function benchmark(prepared, run, tools) {
         },
         end: {
             episodes: { planned: 0, run: 0, succeeded: 0, dropped: 0 },
-            baseline: (0,eval_run/* baselineSummary */.eb)(prepared, null, []),
+            baseline: (0,conclude/* baselineSummary */.eb)(prepared, null, []),
             events: {
                 ...run.manifest.events,
                 errors: measurements.policy.errors,

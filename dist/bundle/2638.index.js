@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/contracts/attestation.js
 var attestation = __webpack_require__(83076);
+// EXTERNAL MODULE: ./.build/foundation/errors.js
+var errors = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/attest/sign/retries.js
 var sign_retries = __webpack_require__(32180);
 // EXTERNAL MODULE: ./.build/attest/sign/service-error.js
@@ -29,7 +31,7 @@ var dsse = __webpack_require__(16601);
 const SHA2_256 = 1;
 /** Writes each signature into a transparency log. */
 async function logWitness({ url, version }, { requestTimeoutMs, logTimeoutMs }, attempt) {
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const service = { name: 'transparency log', url };
     const log = new RekorWitness({
         rekorBaseURL: url,
@@ -50,7 +52,7 @@ async function logWitness({ url, version }, { requestTimeoutMs, logTimeoutMs }, 
 }
 /** Has the time of each signature attested. */
 async function timestampWitness(url, { requestTimeoutMs }, attempt) {
-    const { TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
     const service = { name: 'timestamp authority', url };
     const authority = new TSAWitness({ tsaBaseURL: url, timeout: requestTimeoutMs, retry: 0 });
@@ -106,11 +108,12 @@ function requireEntryOf(content, { tlogEntries = [] }, service) {
 
 
 
+
 /**
  * Signs statements with one short-lived key, for which the instance certifies once who the job is; each signature is
  * witnessed by the instance's logs and timestamp authorities.
  * @returns one bundle for each payload, and the subject of the certificate
- * @throws SigningServiceError
+ * @throws ServiceError
  */
 async function signWithSigstore(payloads, { instance, identity, clock, limits, redact }) {
     const retries = new sign_retries/* Retries */.f(clock, limits);
@@ -120,11 +123,11 @@ async function signWithSigstore(payloads, { instance, identity, clock, limits, r
             return await work();
         }
         catch (error) {
-            throw error instanceof service_error/* SigningServiceError */.N9 ? error : (0,service_error/* serviceError */.cg)(error, service, withoutToken);
+            throw error instanceof errors/* ServiceError */._7 ? error : (0,service_error/* serviceError */.cg)(error, service, withoutToken);
         }
     });
     try {
-        const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+        const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
         const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
         const certificate = await certify(privateKey, identity.token, instance, limits, attempt);
         const signer = {
@@ -150,7 +153,7 @@ async function signWithSigstore(payloads, { instance, identity, clock, limits, r
 function certify(privateKey, token, { certificateAuthority: url }, { requestTimeoutMs: timeout }, attempt) {
     const service = { name: 'certificate authority', url };
     return attempt(service, async () => {
-        const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+        const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
         const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey).export({ format: 'pem', type: 'spki' });
         const authority = new FulcioSigner({
             fulcioBaseURL: url,
@@ -179,7 +182,7 @@ async function create(builder, data) {
         return await builder.create(artifact);
     }
     catch (error) {
-        if (!(error instanceof service_error/* SigningServiceError */.N9) || error.code !== 'signing-log-conflict')
+        if (!(error instanceof errors/* ServiceError */._7) || error.code !== 'signing-log-conflict')
             throw error;
         return builder.create(artifact);
     }

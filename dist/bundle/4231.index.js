@@ -12,14 +12,16 @@ export const modules = {
 /* unused harmony export EXPRESSION_VARIABLES */
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52688);
+/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52688);
 /* harmony import */ var _worlds_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26146);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85085);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73882);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5207);
-/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96327);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63175);
-/* harmony import */ var _signing_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61014);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14521);
+/* harmony import */ var _demand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58154);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73882);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5207);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96327);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63175);
+/* harmony import */ var _signing_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61014);
+
 
 
 
@@ -111,7 +113,7 @@ function evaluateExpression(expression, facts, reviewed) {
         where: 'expression of the policy',
     });
     const failure = (message, found) => [
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('trust_policy', 'expression', fault(message, found)),
+        (0,_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)('trust_policy', 'expression', fault(message, found)),
     ];
     const compiled = compileExpression(expression);
     if (typeof compiled === 'string')
@@ -133,7 +135,7 @@ function evaluateExpression(expression, facts, reviewed) {
             return fault(`the expression of the policy has no value for ${file}`, firstLine(error));
         }
     };
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .demand */ .wo)('trust_policy', 'expression', scopes, valueFault, `true: ${expression}`);
+    return (0,_demand_js__WEBPACK_IMPORTED_MODULE_4__/* .demand */ .w)('trust_policy', 'expression', scopes, valueFault, `true: ${expression}`);
 }
 /** @returns what evaluates it, or what is wrong with it */
 function compileExpression(expression) {
@@ -145,7 +147,7 @@ function compileExpression(expression) {
             environment.registerVariable(name, { schema: { ...type } });
     }
     environment
-        .registerFunction('glob(string, string): bool', (text, pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesPattern */ .MT)(pattern, text))
+        .registerFunction('glob(string, string): bool', (text, pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, text))
         .registerFunction('length(string): double', (text) => text.length)
         .registerFunction('length(list<dyn>): double', (list) => list.length)
         .registerFunction('trunc(double): double', Math.trunc);
@@ -234,16 +236,16 @@ function refusedPart(node, inLoop) {
 function withSuggestion(detail) {
     const variable = /unknown variable: (\w+)/i.exec(detail)?.[1];
     if (variable !== undefined)
-        return detail + (0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(variable, Object.keys(EXPRESSION_VARIABLES));
+        return detail + (0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(variable, Object.keys(EXPRESSION_VARIABLES));
     const field = /no such key: (\w+)/i.exec(detail)?.[1];
     if (field === undefined)
         return detail;
     const fields = Object.values(EXPRESSION_VARIABLES).flatMap((type) => typeof type === 'string' ? [] : Object.keys(type));
-    return detail + (0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(field, fields);
+    return detail + (0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(field, fields);
 }
 function scopesOf(facts, reviewed) {
-    const signed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSignatures */ .q)(facts.signatures);
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedEvidence */ ._)(signed).flatMap(({ predicate: { source } }) => signed.map((signature) => ({
+    const signed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageSignatures */ .q)(facts.signatures);
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .signedEvidence */ ._)(signed).flatMap(({ predicate: { source } }) => signed.map((signature) => ({
         file: signature.file,
         scope: scopeOf(facts, reviewed, { signature, signed, source }),
     })));
@@ -253,8 +255,8 @@ function scopeOf(facts, reviewed, { signature, signed, source, }) {
     const { package: found, verifier } = facts;
     const certificate = signer.kind === 'certificate' ? signer : null;
     const key = signer.kind === 'key' ? signer : null;
-    const workflow = certificate === null ? null : (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .signerWorkflow */ .EW)(certificate);
-    const made = (0,_signing_time_js__WEBPACK_IMPORTED_MODULE_5__/* .madeAt */ .Z)(signature, signed);
+    const workflow = certificate === null ? null : (0,_level_js__WEBPACK_IMPORTED_MODULE_6__/* .signerWorkflow */ .EW)(certificate);
+    const made = (0,_signing_time_js__WEBPACK_IMPORTED_MODULE_7__/* .madeAt */ .Z)(signature, signed);
     return {
         outcome: found?.outcome ?? null,
         verdict: found?.verdict ?? null,
@@ -276,8 +278,8 @@ function scopeOf(facts, reviewed, { signature, signed, source, }) {
             revision: found?.claim.subject.revision ?? null,
             weights_digest: found?.claim.subject.weights_digest ?? null,
         },
-        level: (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .trustLevelOf */ .Q5)(facts.signatures, reviewed).level,
-        signed_late: (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .isSignedLate */ .xI)(facts.signatures),
+        level: (0,_level_js__WEBPACK_IMPORTED_MODULE_6__/* .trustLevelOf */ .Q5)(facts.signatures, reviewed).level,
+        signed_late: (0,_level_js__WEBPACK_IMPORTED_MODULE_6__/* .isSignedLate */ .xI)(facts.signatures),
         age_hours: made === null ? null : (verifier.now.getTime() - made.at.getTime()) / HOUR_MS,
         predicates: signed.map(({ predicateType }) => predicateType),
         signer: {
@@ -285,7 +287,7 @@ function scopeOf(facts, reviewed, { signature, signed, source, }) {
             key_id: key?.key_id ?? null,
             owner: key?.owner ?? null,
             issuer: certificate?.issuer ?? null,
-            repository: certificate === null ? null : ((0,_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryIdentity */ .Rr)(certificate)?.name ?? null),
+            repository: certificate === null ? null : ((0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryIdentity */ .Rr)(certificate)?.name ?? null),
             repository_id: certificate?.repository_id ?? null,
             owner_id: certificate?.owner_id ?? null,
             workflow: workflow?.workflow ?? null,

@@ -21,6 +21,8 @@ function openChannel() {
             end: () => port.close(),
         };
     }
+    // Whoever started this process is gone, and with it the reason to go on.
+    node_process__WEBPACK_IMPORTED_MODULE_0__.on('disconnect', () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit());
     return {
         send: (message) => node_process__WEBPACK_IMPORTED_MODULE_0__.send?.(message),
         receive: (handler) => node_process__WEBPACK_IMPORTED_MODULE_0__.on('message', handler),
@@ -31,7 +33,7 @@ function openChannel() {
 async function serve(first, channel) {
     const { type } = first;
     if (type === 'benchmark') {
-        const { serveBenchmark } = await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(6404)]).then(__webpack_require__.bind(__webpack_require__, 26404));
+        const { serveBenchmark } = await Promise.all(/* import() */[__webpack_require__.e(7704), __webpack_require__.e(2857), __webpack_require__.e(1079), __webpack_require__.e(8088)]).then(__webpack_require__.bind(__webpack_require__, 26404));
         serveBenchmark(channel.send, channel.receive);
     }
     else if (type === 'native-probe') {
@@ -43,7 +45,7 @@ async function serve(first, channel) {
         serveMembers(first, channel.send);
     }
     else {
-        const { serveEpisodes } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6002), __webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(7234), __webpack_require__.e(3553), __webpack_require__.e(9504)]).then(__webpack_require__.bind(__webpack_require__, 91095));
+        const { serveEpisodes } = await Promise.all(/* import() */[__webpack_require__.e(7704), __webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(1143), __webpack_require__.e(7337), __webpack_require__.e(4937), __webpack_require__.e(9893), __webpack_require__.e(5058)]).then(__webpack_require__.bind(__webpack_require__, 91095));
         serveEpisodes(channel.send, (handler) => channel.receive((message) => handler(message)), channel.end);
     }
 }

@@ -118,6 +118,7 @@ function reviveError(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ isWorldGateError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   _B: () => (/* binding */ WorldGateError),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
@@ -140,6 +141,16 @@ class WorldGateError extends Error {
     }
     get exitCode() {
         return EXIT_CODES[this.kind];
+    }
+}
+/** A service that refused, was not reached, or answered what cannot be used. */
+class ServiceError extends WorldGateError {
+    /** Asking again later may help. */
+    temporary;
+    constructor(code, message, hint, temporary) {
+        super(code, message, { hint, kind: 'environment' });
+        this.name = 'ServiceError';
+        this.temporary = temporary;
     }
 }
 function isWorldGateError(error) {

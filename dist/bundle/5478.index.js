@@ -101,11 +101,10 @@ var errors = __webpack_require__(38107);
 const PENDING_INVALID = 'pending-invalid';
 const pending_agreement_text = schemas/* string */.YjP().max(4096);
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const gitCommit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const described = schemas/* strictObject */.rej({ name: pending_agreement_text, digest: schemas/* strictObject */.rej({ sha256 }), mediaType: pending_agreement_text });
 const model = schemas/* strictObject */.rej({
     name: pending_agreement_text.startsWith('model:'),
-    digest: schemas/* strictObject */.rej({ sha256: sha256.optional(), gitCommit: gitCommit.optional() }),
+    digest: schemas/* strictObject */.rej({ sha256: sha256.optional(), gitCommit: common/* commitSha */.mJ.optional() }),
 });
 const input = schemas/* strictObject */.rej({ name: pending_agreement_text, digest: schemas/* strictObject */.rej({ sha256 }) });
 const anything = schemas/* unknown */.L5J();

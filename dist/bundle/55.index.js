@@ -1,5 +1,5 @@
 export const id = 55;
-export const ids = [55];
+export const ids = [55,1532];
 export const modules = {
 
 /***/ 25773:
@@ -180,6 +180,7 @@ function canonicalJson(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   iE: () => (/* binding */ sha256Json),
 /* harmony export */   iM: () => (/* binding */ RunningDigest),
 /* harmony export */   sc: () => (/* binding */ sha256)
@@ -194,6 +195,10 @@ function canonicalJson(value) {
 
 function sha256(data) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+/** The 64 hexadecimal digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
 }
 /** Digest of the RFC 8785 bytes of a JSON value. */
 function sha256Json(value) {
@@ -224,6 +229,7 @@ class RunningDigest {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ isWorldGateError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   _B: () => (/* binding */ WorldGateError),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
@@ -246,6 +252,16 @@ class WorldGateError extends Error {
     }
     get exitCode() {
         return EXIT_CODES[this.kind];
+    }
+}
+/** A service that refused, was not reached, or answered what cannot be used. */
+class ServiceError extends WorldGateError {
+    /** Asking again later may help. */
+    temporary;
+    constructor(code, message, hint, temporary) {
+        super(code, message, { hint, kind: 'environment' });
+        this.name = 'ServiceError';
+        this.temporary = temporary;
     }
 }
 function isWorldGateError(error) {

@@ -2,6 +2,87 @@ export const id = 5590;
 export const ids = [5590,9689];
 export const modules = {
 
+/***/ 84202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkpointRecords: () => (/* binding */ checkpointRecords),
+/* harmony export */   fetchPolicies: () => (/* binding */ fetchPolicies),
+/* harmony export */   knownDigests: () => (/* binding */ knownDigests),
+/* harmony export */   policiesByUri: () => (/* binding */ policiesByUri)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+/* harmony import */ var _presets_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75229);
+
+
+
+
+/**
+ * Fetches the policies that are named by URI, before anything is played.
+ * @param known digests that an earlier run had
+ * @throws WorldGateError as `fetchCheckpoint`
+ */
+async function fetchPolicies({ preset, files }, tools, { allowUnpinned = false, known = {} }) {
+    if (preset.provider === 'mock')
+        return {};
+    const refs = { policy: preset.policy, baselinePolicy: preset.baseline?.policy };
+    const fetched = {};
+    for (const role of ['policy', 'baselinePolicy']) {
+        const uri = files[role];
+        if (uri === null || !(0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckpointUri */ .xD)(uri))
+            continue;
+        const digest = known[role] ?? refs[role]?.digest;
+        fetched[role] = await fetchPolicy(uri, digest, allowUnpinned, tools);
+    }
+    return fetched;
+}
+async function fetchPolicy(uri, digest, allowUnpinned, tools) {
+    const { asset, local } = await tools.fetchCheckpoint({ uri, digest, allowUnpinned });
+    if (asset.files === undefined)
+        return { path: local.path, digest: asset.digest, asset };
+    const models = asset.files.filter(({ path: name }) => name.toLowerCase().endsWith('.onnx'));
+    const [model] = models;
+    if (model !== undefined && models.length === 1) {
+        return { path: node_path__WEBPACK_IMPORTED_MODULE_0__.join(local.path, model.path), digest: model.digest, asset };
+    }
+    const names = models.map((file) => file.path).slice(0, 10);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('checkpoint-ambiguous', `${asset.source} holds ${models.length === 0 ? 'no ONNX file' : `${models.length} ONNX files`}, and a policy is one`, {
+        hint: names.length === 0 ? 'Name a checkpoint with an ONNX export.' : `Name one: ${names.join(', ')}.`,
+    });
+}
+/** What the manifest tells of fetched policies. */
+function checkpointRecords(fetched) {
+    const records = [
+        ...(fetched.policy === undefined ? [] : [{ role: 'policy', ...fetched.policy.asset }]),
+        ...(fetched.baselinePolicy === undefined
+            ? []
+            : [{ role: 'baseline_policy', ...fetched.baselinePolicy.asset }]),
+    ];
+    return records.length === 0 ? {} : { checkpoints: records };
+}
+/** Digests that an earlier run had of what is fetched again. */
+function knownDigests(inputs) {
+    const of = (role) => inputs.checkpoints?.find((record) => record.role === role)?.digest;
+    return {
+        policy: of('policy') ?? inputs.checkpoint_digest,
+        baselinePolicy: of('baseline_policy') ?? inputs.baseline_checkpoint_digest,
+    };
+}
+/** The policies of a preset that are named by URI. @throws WorldGateError as `loadPreset` */
+function policiesByUri(name, places) {
+    const { preset, files } = (0,_presets_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPreset */ ._)(name, places);
+    return [
+        { uri: files.policy, digest: preset.policy?.digest },
+        { uri: files.baselinePolicy, digest: preset.baseline?.policy?.digest },
+    ].flatMap(({ uri, digest }) => (uri !== null && (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckpointUri */ .xD)(uri) ? [{ uri, digest }] : []));
+}
+
+
+/***/ }),
+
 /***/ 61930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,8 +93,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97385);
+/* harmony import */ var _contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97385);
+
 
 
 
@@ -23,22 +106,34 @@ export const modules = {
  * the machine of who repeats the run.
  */
 function refTo(file, trees) {
+    if ((0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .isCheckpointUri */ .xD)(file))
+        return uriRef(file);
     const holders = ['package', 'repository']
-        .filter((tree) => (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(trees[tree], file))
+        .filter((tree) => (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(trees[tree], file))
         .sort((a, b) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(trees[b]).length - node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(trees[a]).length);
     const [tree] = holders;
     if (tree === undefined)
         return { tree: 'outside', path: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file) };
     return { tree, path: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(trees[tree], file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
 }
+/** What is fetched is fetched again; a file of this machine has to be named again. */
+function uriRef(text) {
+    const uri = (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckpointUri */ .uy)(text);
+    const shown = (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCheckpointUri */ .mD)(uri);
+    return uri.scheme === 'file'
+        ? { tree: 'outside', path: shown.slice('file:'.length) }
+        : { tree: 'uri', path: shown };
+}
 /** Words of a command line without the paths of this machine: below the repository relative, else the base name. */
 function portableWords(words, repository) {
     return words.map((word) => {
         const [, flag = '', value = ''] = /^(--[\w-]+=)?(.*)$/s.exec(word);
+        if (/^file:/i.test(value))
+            return `${flag}${(0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCheckpointUri */ .mD)((0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckpointUri */ .uy)(value))}`;
         if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(value) && !/^\.\.(?:[\\/]|$)/.test(value))
             return word;
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(repository, value);
-        const shown = (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(repository, file) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(repository, file) : node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file);
+        const shown = (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(repository, file) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(repository, file) : node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file);
         return `${flag}${shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.'}`;
     });
 }
@@ -51,10 +146,12 @@ function portableWords(words, repository) {
 function resolveRef(ref, trees, given, flag) {
     if (given !== undefined)
         return given;
+    if (ref.tree === 'uri')
+        return ref.path;
     const file = ref.tree === 'outside' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(trees[ref.tree], ref.path);
     if (file !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return file;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('file-unnamed', ref.tree === 'outside'
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('file-unnamed', ref.tree === 'outside'
         ? `the run used ${ref.path} from outside the repository`
         : `the run used ${ref.path}, which is not here`, { hint: `name it with ${flag}` });
 }
@@ -119,11 +216,12 @@ function requireMetrics(gates, tasks) {
 /***/ 5590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z0: () => (/* binding */ prepareRun),
-/* harmony export */   al: () => (/* binding */ presetPlaces),
-/* harmony export */   cf: () => (/* binding */ prepareAgain),
-/* harmony export */   zG: () => (/* binding */ treesOf)
+/* harmony export */   prepareAgain: () => (/* binding */ prepareAgain),
+/* harmony export */   prepareRun: () => (/* binding */ prepareRun),
+/* harmony export */   presetPlaces: () => (/* binding */ presetPlaces),
+/* harmony export */   treesOf: () => (/* binding */ treesOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -136,12 +234,14 @@ function requireMetrics(gates, tasks) {
 /* harmony import */ var _presets_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91273);
 /* harmony import */ var _providers_onnx_checkpoint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49689);
 /* harmony import */ var _runs_list_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5780);
-/* harmony import */ var _worlds_load_task_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25395);
-/* harmony import */ var _file_refs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61930);
-/* harmony import */ var _gates_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52780);
-/* harmony import */ var _plan_agreement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(48411);
-/* harmony import */ var _same_worlds_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68301);
-/* harmony import */ var _task_identity_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59071);
+/* harmony import */ var _worlds_load_task_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9176);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84202);
+/* harmony import */ var _file_refs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61930);
+/* harmony import */ var _gates_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(52780);
+/* harmony import */ var _plan_agreement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48411);
+/* harmony import */ var _same_worlds_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(68301);
+/* harmony import */ var _task_identity_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59071);
+
 
 
 
@@ -173,9 +273,9 @@ function presetPlaces(request, tools) {
  * can be told without an engine.
  * @throws WorldGateError of the first thing that is wrong
  */
-function prepareRun(request, tools) {
+async function prepareRun(request, tools) {
     const { overrides } = request;
-    const gates = request.gatesFile === undefined ? undefined : (0,_gates_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readGatesFile */ .JM)(request.gatesFile);
+    const gates = request.gatesFile === undefined ? undefined : (0,_gates_file_js__WEBPACK_IMPORTED_MODULE_14__/* .readGatesFile */ .JM)(request.gatesFile);
     const withGates = gates === undefined ? overrides : { ...overrides, gates };
     const loaded = request.preset === undefined
         ? (0,_presets_override_js__WEBPACK_IMPORTED_MODULE_7__/* .presetFromFlags */ .rv)(request.kind ?? 'eval', withGates, request.baselineRun !== undefined || overrides.baselinePolicy !== undefined)
@@ -183,13 +283,20 @@ function prepareRun(request, tools) {
     requireKind(loaded, request);
     const extra = { assets: request.assets, gatesOverridden: gates !== undefined };
     const trees = treesOf(request, tools);
-    if (request.baselineRun === undefined)
-        return assemble(loaded, { ...extra, baselineRun: null }, trees);
+    const fetching = { allowUnpinned: request.allowUnpinned === true };
+    if (request.baselineRun === undefined) {
+        requireSound(loaded);
+        const fetched = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_12__.fetchPolicies)(loaded, tools, fetching);
+        return assemble(loaded, { ...extra, baselineRun: null, fetched }, trees);
+    }
     if (overrides.baselinePolicy !== undefined) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('usage', 'a run is compared with one baseline: an earlier run or another policy, not both');
     }
-    const { run: baselineRun } = (0,_plan_agreement_js__WEBPACK_IMPORTED_MODULE_14__/* .readPlannedRun */ .Y)((0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveRun */ .Uf)(request.workspaceDir, request.baselineRun, request.repositoryDir));
-    return assemble(withoutBaselinePolicy(loaded), { ...extra, baselineRun }, trees);
+    const { run: baselineRun } = (0,_plan_agreement_js__WEBPACK_IMPORTED_MODULE_15__/* .readPlannedRun */ .Y)((0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveRun */ .Uf)(request.workspaceDir, request.baselineRun, request.repositoryDir));
+    const alone = withoutBaselinePolicy(loaded);
+    requireSound(alone);
+    const fetched = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_12__.fetchPolicies)(alone, tools, fetching);
+    return assemble(alone, { ...extra, baselineRun, fetched }, trees);
 }
 /** The preset for a comparison with an earlier run, which takes the place of the policy that it names. */
 function withoutBaselinePolicy(loaded) {
@@ -209,7 +316,7 @@ function withoutBaselinePolicy(loaded) {
  * @throws WorldGateError `file-unnamed` for a file that has to be named again, `checkpoint-mismatch` for a
  *   checkpoint that has changed, `baseline-missing`, `usage` for a file that the run has no use for
  */
-function prepareAgain(plan, inputs, given, trees) {
+async function prepareAgain(plan, inputs, given, trees, tools) {
     const { preset, files } = plan;
     if (given.baselinePolicy !== undefined && files.baseline_policy === null) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('usage', 'the run has no baseline policy, so --baseline-policy names nothing');
@@ -226,20 +333,23 @@ function prepareAgain(plan, inputs, given, trees) {
         source: 'flags',
         chain: [preset.name],
         files: {
-            tasks: files.tasks.map((ref) => (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRef */ .qE)(ref, trees, given.task, '--task')),
-            policy: files.policy && (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRef */ .qE)(files.policy, trees, given.policy, '--policy'),
+            tasks: files.tasks.map((ref) => (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRef */ .qE)(ref, trees, given.task, '--task')),
+            policy: files.policy && (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRef */ .qE)(files.policy, trees, given.policy, '--policy'),
             baselinePolicy: files.baseline_policy &&
-                (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRef */ .qE)(files.baseline_policy, trees, given.baselinePolicy, '--baseline-policy'),
+                (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRef */ .qE)(files.baseline_policy, trees, given.baselinePolicy, '--baseline-policy'),
         },
     };
-    const assets = files.assets === null ? given.assets : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRef */ .qE)(files.assets, trees, given.assets, '--assets');
-    const baselineRun = given.baselineDir === undefined ? null : (0,_plan_agreement_js__WEBPACK_IMPORTED_MODULE_14__/* .readPlannedRun */ .Y)(given.baselineDir).run;
+    const assets = files.assets === null ? given.assets : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRef */ .qE)(files.assets, trees, given.assets, '--assets');
+    const baselineRun = given.baselineDir === undefined ? null : (0,_plan_agreement_js__WEBPACK_IMPORTED_MODULE_15__/* .readPlannedRun */ .Y)(given.baselineDir).run;
     if (plan.baseline_run !== null && baselineRun?.manifest.run_id !== plan.baseline_run) {
         throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('baseline-missing', `the run was compared with run ${plan.baseline_run}`, {
             hint: 'name that run with --baseline',
         });
     }
-    const prepared = assemble(loaded, { assets, baselineRun, gatesOverridden: plan.gates_overridden }, trees);
+    requireSound(loaded);
+    const fetched = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_12__.fetchPolicies)(loaded, tools, { known: (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_12__.knownDigests)(inputs) });
+    const extra = { assets, baselineRun, gatesOverridden: plan.gates_overridden, fetched };
+    const prepared = assemble(loaded, extra, trees);
     requireSameCheckpoint('policy', prepared.policy, inputs.checkpoint_digest);
     if (plan.baseline_run === null) {
         requireSameCheckpoint('baseline policy', prepared.baselinePolicy, inputs.baseline_checkpoint_digest);
@@ -251,39 +361,47 @@ function requireSameCheckpoint(what, checkpoint, digest) {
         return;
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('checkpoint-mismatch', `the ${what} here has digest ${checkpoint?.digest ?? 'none'}, but the run used ${digest ?? 'none'}`, { hint: 'name the checkpoint that the run used' });
 }
-function assemble(loaded, extra, trees) {
-    const { preset } = loaded;
-    const { assets, baselineRun } = extra;
+/** Checked before anything is fetched. @throws WorldGateError `preset-invalid` */
+function requireSound({ preset, chain }) {
     const problems = (0,_presets_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .presetProblems */ .e)(preset);
     if (problems.length > 0) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('preset-invalid', `${loaded.chain[0] ?? 'the command line'}: ${problems.join('; ')}`, { hint: '`worldgate preset validate` lists everything that is wrong with a preset' });
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('preset-invalid', `${chain[0] ?? 'the command line'}: ${problems.join('; ')}`, {
+            hint: '`worldgate preset validate` lists everything that is wrong with a preset',
+        });
     }
+}
+function assemble(loaded, extra, trees) {
+    const { preset } = loaded;
+    const { assets, baselineRun, fetched } = extra;
     (0,_gates_stop_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGatesForStop */ .Wc)(preset.gates, preset.stop);
     const tasks = loaded.files.tasks.map((file) => (0,_worlds_load_task_js__WEBPACK_IMPORTED_MODULE_11__/* .loadTask */ ._)(requireFile(file, 'task'), assets));
     requireDistinctTasks(tasks);
     if (baselineRun !== null)
-        (0,_same_worlds_js__WEBPACK_IMPORTED_MODULE_15__/* .requireSameWorlds */ .x)((0,_task_identity_js__WEBPACK_IMPORTED_MODULE_16__/* .taskIdentities */ .a)(tasks), baselineRun.manifest);
+        (0,_same_worlds_js__WEBPACK_IMPORTED_MODULE_16__/* .requireSameWorlds */ .x)((0,_task_identity_js__WEBPACK_IMPORTED_MODULE_17__/* .taskIdentities */ .a)(tasks), baselineRun.manifest);
     if (preset.kind === 'eval') {
-        (0,_gates_file_js__WEBPACK_IMPORTED_MODULE_13__/* .requireMetrics */ .tm)(preset.gates, tasks.map(({ file, task }) => ({ file, metrics: Object.keys(task.metrics) })));
+        (0,_gates_file_js__WEBPACK_IMPORTED_MODULE_14__/* .requireMetrics */ .tm)(preset.gates, tasks.map(({ file, task }) => ({ file, metrics: Object.keys(task.metrics) })));
     }
     const { policy, baselinePolicy } = loaded.files;
     const isMock = preset.provider === 'mock';
     return {
         loaded,
-        engine: preset.engine ?? (preset.kind === 'eval' ? 'wasm' : 'native'),
+        engine: preset.engine ?? _presets_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .ENGINE_OF_KIND */ .a[preset.kind],
         tasks,
         assets,
-        policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy),
-        baselinePolicy: baselinePolicy === null ? null : openCheckpoint(baselinePolicy, preset.baseline?.policy),
+        policy: policy === null || isMock ? null : openCheckpoint(policy, preset.policy, fetched.policy),
+        baselinePolicy: baselinePolicy === null
+            ? null
+            : openCheckpoint(baselinePolicy, preset.baseline?.policy, fetched.baselinePolicy),
+        fetched,
         baselineRun,
         plan: {
             schema_version: 'worldgate.plan.v1',
             preset,
             files: {
-                tasks: loaded.files.tasks.map((file) => (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .refTo */ .zI)(file, trees)),
-                assets: assets === undefined ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .refTo */ .zI)(assets, trees),
-                policy: policy === null ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .refTo */ .zI)(policy, trees),
-                baseline_policy: baselinePolicy === null ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .refTo */ .zI)(baselinePolicy, trees),
+                tasks: loaded.files.tasks.map((file) => (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .refTo */ .zI)(file, trees)),
+                assets: assets === undefined ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .refTo */ .zI)(assets, trees),
+                policy: policy === null ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .refTo */ .zI)(policy, trees),
+                baseline_policy: baselinePolicy === null ? null : (0,_file_refs_js__WEBPACK_IMPORTED_MODULE_13__/* .refTo */ .zI)(baselinePolicy, trees),
             },
             baseline_run: baselineRun?.manifest.run_id ?? null,
             gates_overridden: extra.gatesOverridden,
@@ -316,10 +434,13 @@ function requireDistinctTasks(tasks) {
         seen.add(task.name);
     }
 }
-function openCheckpoint(file, ref) {
+/** @param fetched where it came by URI; its digest is then that of the file, and was checked when it was fetched */
+function openCheckpoint(given, ref, fetched) {
+    const file = fetched?.path ?? given;
     const digest = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)((0,_providers_onnx_checkpoint_js__WEBPACK_IMPORTED_MODULE_9__.readCheckpoint)(file));
-    if (ref?.digest !== undefined && ref.digest !== digest) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('checkpoint-mismatch', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} has digest ${digest}, but the preset wants ${ref.digest}`, { hint: 'the checkpoint was replaced: restore it, or write the new digest into the preset' });
+    const wanted = fetched === undefined ? ref?.digest : fetched.digest;
+    if (wanted !== undefined && wanted !== digest) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldGateError */ ._B('checkpoint-mismatch', `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} has digest ${digest}, but the preset wants ${wanted}`, { hint: 'the checkpoint was replaced: restore it, or write the new digest into the preset' });
     }
     return { path: file, digest };
 }
@@ -373,260 +494,6 @@ function taskIdentities(tasks) {
 
 /***/ }),
 
-/***/ 75229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ loadPreset)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98859);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21532);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29558);
-/* harmony import */ var _foundation_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72498);
-/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97385);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67759);
-/* harmony import */ var _foundation_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10303);
-/* harmony import */ var _observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20867);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88795);
-
-
-
-
-
-
-
-
-
-
-
-/** No preset needs a quarter of this; what hostile YAML costs grows with its size. */
-const MAX_BYTES = 256 * 1024;
-const MAX_CHAIN = 8;
-/**
- * Loads a preset by name or path with what it extends. A key that a file states replaces the whole value that
- * it would inherit, lists and mappings too; stating one of `task` and `suite` drops an inherited other.
- * Paths are relative to the file that states them, also when inherited, and stay inside that file's
- * repository or package.
- * @throws WorldGateError `preset-unknown`, `preset-invalid`, `preset-cycle`, `yaml-invalid`, `path-unsafe`, and
- *   those of reading a file
- */
-function loadPreset(nameOrPath, places) {
-    const first = (0,_locate_js__WEBPACK_IMPORTED_MODULE_10__/* .locatePreset */ ._o)(nameOrPath, places);
-    const layers = [];
-    for (let next = first; next !== undefined;) {
-        const layer = readLayer(next);
-        const again = layers.some((other) => other.root === layer.root && other.path === layer.path);
-        layers.push(layer);
-        if (again || layers.length > MAX_CHAIN) {
-            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('preset-cycle', `${first.label}: ${again ? 'extends itself' : `extends more than ${MAX_CHAIN} presets in a row`}: ` +
-                layers.map(({ label }) => label).join(' → '), { hint: 'Remove one of the "extends".' });
-        }
-        next = layer.value.extends === undefined ? undefined : parentOf(layer, layer.value.extends, places);
-    }
-    return merge(layers);
-}
-function readLayer(file) {
-    const bytes = named(file, () => (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .readBelow */ .Gj)(file.root, file.path, { maxBytes: MAX_BYTES }));
-    const value = (0,_foundation_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .parseYaml */ .h)((0,_foundation_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file.label), file.label);
-    (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWith */ .K)(_contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFile */ .mY, value, { file: file.label, code: 'preset-invalid' });
-    const layer = { ...file, value: value };
-    const stem = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-    if (file.source !== 'file' && layer.value.name !== stem) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B('preset-invalid', `${file.label}: name: is ${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(layer.value.name)}, but the file is called ${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(stem)}`, { hint: 'A preset is found by the name of its file: make the two agree.' });
-    }
-    return layer;
-}
-/**
- * The preset that `layer` extends. A shipped preset extends shipped ones only, so that a repository cannot
- * change what a shipped name means; one of the repository may extend the shipped preset of its own name.
- */
-function parentOf(layer, name, places) {
-    const shipped = (0,_locate_js__WEBPACK_IMPORTED_MODULE_10__/* .shippedPresets */ .Ij)(places);
-    const repository = layer.source === 'shipped' ? new Map() : (0,_locate_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryPresets */ .Pc)(places);
-    const own = layer.source === 'repository' && layer.value.name === name;
-    const parent = (own ? undefined : repository.get(name)) ?? shipped.get(name) ?? repository.get(name);
-    if (parent !== undefined)
-        return parent;
-    const unknown = (0,_locate_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownPreset */ .uF)(name, [...repository.keys(), ...shipped.keys()]);
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B(unknown.code, `${layer.label}: extends: ${unknown.message}`, {
-        ...(unknown.hint === undefined ? {} : { hint: unknown.hint }),
-    });
-}
-/** @param layers the preset, what it extends, what that extends, … */
-function merge(layers) {
-    const top = layers[0];
-    const value = {};
-    const statedBy = {};
-    for (const layer of [...layers].reverse()) {
-        if (layer.value.task !== undefined)
-            delete value.suite;
-        if (layer.value.suite !== undefined)
-            delete value.task;
-        for (const [key, stated] of Object.entries(layer.value)) {
-            value[key] = stated;
-            statedBy[key] = layer;
-        }
-    }
-    delete value.extends;
-    // These two reach every report, whatever somebody has pasted into them.
-    for (const key of ['title', 'description']) {
-        if (typeof value[key] === 'string')
-            value[key] = (0,_observability_redaction_index_js__WEBPACK_IMPORTED_MODULE_9__/* .redactText */ .Rd)(value[key]);
-    }
-    const parsed = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWith */ .K)(_contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .preset */ .IS, value, { file: top.label, code: 'preset-invalid' });
-    const resolved = (key, path) => {
-        const layer = statedBy[key];
-        const absolute = named(layer, () => (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBelow */ .ii)(layer.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(layer.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(layer.path)), path), key);
-        return { absolute, inTree: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(layer.root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') };
-    };
-    const task = parsed.task === undefined ? undefined : resolved('task', parsed.task);
-    const suite = parsed.suite?.tasks.map((path) => resolved('suite', path));
-    const policy = parsed.policy === undefined ? undefined : resolved('policy', parsed.policy.path);
-    const basePolicy = parsed.baseline?.policy;
-    const baseline = basePolicy === undefined ? undefined : resolved('baseline', basePolicy.path);
-    const result = {
-        ...parsed,
-        ...(task && { task: task.inTree }),
-        ...(suite && { suite: { ...parsed.suite, tasks: suite.map(({ inTree }) => inTree) } }),
-        ...(policy && { policy: { ...parsed.policy, path: policy.inTree } }),
-        ...(baseline && {
-            baseline: { ...parsed.baseline, policy: { ...basePolicy, path: baseline.inTree } },
-        }),
-    };
-    return {
-        preset: result,
-        digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Json */ .iE)(result),
-        source: top.source,
-        chain: layers.map(({ label }) => label),
-        files: {
-            tasks: (suite ?? (task === undefined ? [] : [task])).map(({ absolute }) => absolute),
-            policy: policy?.absolute ?? null,
-            baselinePolicy: baseline?.absolute ?? null,
-        },
-    };
-}
-/** Puts the file (and key) before the message of whatever `act` throws. */
-function named(file, act, key) {
-    try {
-        return act();
-    }
-    catch (cause) {
-        if (!(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorldGateError */ .US)(cause))
-            throw cause;
-        const place = key === undefined ? file.label : `${file.label}: ${key}`;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldGateError */ ._B(cause.code, `${place}: ${cause.message}`, {
-            kind: cause.kind,
-            cause,
-            ...(cause.hint === undefined ? {} : { hint: cause.hint }),
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 88795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ shippedPresets),
-/* harmony export */   Pc: () => (/* binding */ repositoryPresets),
-/* harmony export */   _o: () => (/* binding */ locatePreset),
-/* harmony export */   uF: () => (/* binding */ unknownPreset)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29558);
-/* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97385);
-/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52688);
-
-
-
-
-
-
-const ENDINGS = ['.yaml', '.yml'];
-function inFolder(folder, root, source) {
-    const found = new Map();
-    let entries;
-    try {
-        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
-    }
-    catch (cause) {
-        const code = cause.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return found;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('file-unreadable', `presets cannot be listed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
-            cause,
-            kind: 'environment',
-            hint: 'Check the permissions of the folder.',
-        });
-    }
-    for (const entry of entries) {
-        const ending = ENDINGS.find((candidate) => entry.endsWith(candidate));
-        if (ending === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry)).isDirectory())
-            continue;
-        const name = entry.slice(0, -ending.length);
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        const other = found.get(name);
-        if (other !== undefined) {
-            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('preset-ambiguous', `both ${other.path} and ${path} are called ${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`, {
-                hint: 'Remove one of them.',
-            });
-        }
-        found.set(name, { source, root, path, label: source === 'shipped' ? `${path} (shipped)` : path });
-    }
-    return found;
-}
-function shippedPresets({ shippedDir }) {
-    return inFolder(shippedDir, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(shippedDir), 'shipped');
-}
-/** Presets of the repository; one that bears the name of a shipped preset stands before it. */
-function repositoryPresets({ repositoryDir }) {
-    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryDir, '.worldgate', 'presets'), repositoryDir, 'repository');
-}
-/**
- * The file of a preset, by name (repository first, then shipped) or by path (relative to the repository).
- * @throws WorldGateError `preset-unknown` with the nearest name
- */
-function locatePreset(nameOrPath, places) {
-    if (/[/\\]/.test(nameOrPath) || ENDINGS.some((ending) => nameOrPath.endsWith(ending))) {
-        return fileByPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.repositoryDir, nameOrPath), places);
-    }
-    const repository = repositoryPresets(places);
-    const shipped = shippedPresets(places);
-    const found = repository.get(nameOrPath) ?? shipped.get(nameOrPath);
-    if (found === undefined)
-        throw unknownPreset(nameOrPath, [...repository.keys(), ...shipped.keys()]);
-    return found;
-}
-function unknownPreset(name, known) {
-    const names = [...new Set(known)].sort();
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('preset-unknown', `no preset is called ${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}${(0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(name, names)}`, {
-        hint: names.length === 0
-            ? 'Write .worldgate/presets/NAME.yaml, or name a preset file by its path.'
-            : `Known presets: ${names.join(', ')}. A preset file can be named by its path.`,
-    });
-}
-function fileByPath(path, places) {
-    const packageDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(places.shippedDir);
-    const root = [places.repositoryDir, packageDir].find((folder) => (0,_foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(folder, path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const inRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    const label = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inRoot) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) : inRoot;
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === places.shippedDir
-        ? 'shipped'
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.repositoryDir, '.worldgate', 'presets')
-            ? 'repository'
-            : 'file';
-    return { source, root, path: inRoot, label };
-}
-
-
-/***/ }),
-
 /***/ 86308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -654,117 +521,17 @@ function missingMetrics(gates, tasks) {
 
 /***/ }),
 
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ overridePreset),
-/* harmony export */   rD: () => (/* binding */ COMMAND_LINE),
-/* harmony export */   rv: () => (/* binding */ presetFromFlags)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98859);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21532);
-/* harmony import */ var _foundation_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67759);
-
-
-
-
-/**
- * The preset with what the caller replaces, and its new digest. Files that the caller names appear in it by their
- * base names only: where they lie on this machine is nobody's business.
- * @throws WorldGateError `preset-invalid` for a value out of range
- */
-function overridePreset(loaded, overrides) {
-    const { task, policy, baselinePolicy, engine, episodes, seed, stop, samples, warmup, gates } = overrides;
-    const base = loaded.preset;
-    const value = {
-        ...base,
-        ...(engine !== undefined && { engine }),
-        ...(episodes !== undefined && { episodes }),
-        ...(seed !== undefined && { seed }),
-        ...(stop !== undefined && { stop }),
-        ...(gates !== undefined && { gates }),
-        ...(policy !== undefined && { policy: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(policy) } }),
-    };
-    if (task !== undefined) {
-        value.task = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(task);
-        delete value.suite;
-    }
-    if (baselinePolicy !== undefined) {
-        value.baseline = { ...base.baseline, policy: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(baselinePolicy) } };
-    }
-    if (samples !== undefined || warmup !== undefined) {
-        value.benchmark = {
-            ...(base.benchmark ?? _contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkPlan */ .V1.parse({})),
-            ...(samples !== undefined && { samples }),
-            ...(warmup !== undefined && { warmup }),
-        };
-    }
-    const result = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWith */ .K)(_contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .preset */ .IS, value, {
-        file: 'the command line',
-        code: 'preset-invalid',
-        hint: 'Correct the option of that name.',
-    });
-    return {
-        ...loaded,
-        preset: result,
-        digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Json */ .iE)(result),
-        files: {
-            tasks: task === undefined ? loaded.files.tasks : [task],
-            policy: policy ?? loaded.files.policy,
-            baselinePolicy: baselinePolicy ?? loaded.files.baselinePolicy,
-        },
-    };
-}
-/** Name of the preset that only flags make. */
-const COMMAND_LINE = 'command-line';
-/** Episodes per task where neither a preset nor the caller says how many. */
-const DEFAULT_EPISODES = 100;
-/**
- * A preset without a file, for `--task T --policy M`. With a baseline it asks that nothing got worse; without one
- * nothing is asked of the policy, so nothing is decided: what was counted is shown, and the verdict is `skipped`.
- * @throws WorldGateError `preset-invalid`
- */
-function presetFromFlags(kind, overrides, hasBaseline) {
-    const isEval = kind === 'eval';
-    const counted = isEval
-        ? { name: 'coverage', kind: 'coverage', optional: !hasBaseline }
-        : { name: 'errors', kind: 'errors', optional: !hasBaseline };
-    const compared = {
-        name: 'no-regression',
-        kind: 'no_regression',
-        of: isEval ? 'success_rate' : 'latency',
-        margin: 0.05,
-    };
-    const bare = (0,_foundation_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWith */ .K)(_contracts_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .preset */ .IS, {
-        schema_version: 'worldgate.preset.v1',
-        name: COMMAND_LINE,
-        title: isEval ? 'Evaluation from the command line' : 'Benchmark from the command line',
-        kind,
-        gates: hasBaseline ? [compared, counted] : [counted],
-        ...(isEval ? { episodes: DEFAULT_EPISODES } : { benchmark: {} }),
-    }, { file: 'the command line', code: 'preset-invalid' });
-    return overridePreset({
-        preset: bare,
-        digest: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Json */ .iE)(bare),
-        source: 'flags',
-        chain: [],
-        files: { tasks: [], policy: null, baselinePolicy: null },
-    }, overrides);
-}
-
-
-/***/ }),
-
 /***/ 91273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ENGINE_OF_KIND),
 /* harmony export */   e: () => (/* binding */ presetProblems)
 /* harmony export */ });
 /* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29558);
 
+/** Engines of presets that name none. */
+const ENGINE_OF_KIND = { eval: 'wasm', benchmark: 'native' };
 /** What each kind of run yields, as far as gates ask for it. */
 const GATE_KINDS = {
     eval: ['success_rate', 'metric', 'no_regression', 'coverage'],
@@ -786,8 +553,11 @@ function presetProblems(preset) {
     if (preset.provider !== 'mock' && preset.mock !== undefined) {
         problems.push('mock: is used by provider "mock" only');
     }
-    if (preset.device === 'cuda' && preset.engine === 'wasm') {
-        problems.push('device: "cuda" needs engine "native"');
+    if (preset.device !== 'cpu' && preset.provider === 'mock') {
+        problems.push('device: is not used by provider "mock"');
+    }
+    else if (preset.device !== 'cpu' && (preset.engine ?? ENGINE_OF_KIND[preset.kind]) === 'wasm') {
+        problems.push(`device: "${preset.device}" needs engine "native"`);
     }
     problems.push(...(preset.kind === 'eval' ? evalProblems(preset) : benchmarkProblems(preset)));
     problems.push(...gateProblems(preset), ...requirementProblems(preset));
@@ -864,6 +634,49 @@ function requirementProblems({ requires }) {
 
 /***/ }),
 
+/***/ 57973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   YG: () => (/* binding */ providerFailure),
+/* harmony export */   hp: () => (/* binding */ requireFinite)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+
+/** What a provider can be asked for. */
+const CAPABILITIES = [
+    'policy',
+    'score',
+    'predict',
+    'generate',
+    'embed',
+    'reason',
+    'transfer',
+];
+function providerFailure(code, message, options = {}) {
+    const kind = code === 'model-missing' ||
+        code === 'model-invalid' ||
+        code === 'policy-mismatch' ||
+        code === 'capability-missing'
+        ? 'input'
+        : 'environment';
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B(code, message, { kind, ...options });
+}
+/** @throws WorldGateError `policy-output-invalid` naming the first value that is not finite */
+function requireFinite(values, count, output) {
+    for (let i = 0; i < count; i++) {
+        if (!Number.isFinite(values[i])) {
+            throw providerFailure('policy-output-invalid', `the policy returned ${values[i]} at ${output}[${i}]`, {
+                hint: 'the observation may have left the range the policy was trained on, or its normalisation divides by zero',
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 49689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -907,6 +720,180 @@ function readCheckpoint(file) {
         });
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ runFolderNames),
+/* harmony export */   Uf: () => (/* binding */ resolveRun),
+/* harmony export */   gY: () => (/* binding */ runRow),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29558);
+/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52688);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3163);
+/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73866);
+/* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68108);
+
+
+
+
+
+
+
+
+/** @param relativeTo absolute folder that `run_dir` is given relative to */
+function runRow(manifest, dir, relativeTo) {
+    const { episodes } = manifest;
+    return {
+        run_id: manifest.run_id,
+        run_dir: shownPath(dir, relativeTo),
+        state: manifest.state,
+        kind: manifest.kind,
+        preset: manifest.preset.name,
+        verdict: manifest.verdict,
+        not_for_proof: manifest.not_for_proof,
+        result_digest: manifest.result_digest,
+        episodes: episodes && {
+            planned: episodes.planned,
+            run: episodes.run,
+            succeeded: episodes.succeeded,
+        },
+        gates: manifest.gates.map(({ name, kind, verdict, measured, required, interval, n, method }) => ({
+            name,
+            kind,
+            verdict,
+            measured,
+            required,
+            interval,
+            n,
+            method,
+        })),
+        started_at: manifest.started_at,
+        duration_s: manifest.duration_s,
+        error: null,
+    };
+}
+function shownPath(dir, relativeTo) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(relativeTo, dir).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Names of everything among the runs that is not a plain file, newest first. */
+function runFolderNames(workspaceDir) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runsFolder */ .Xc)(workspaceDir), { withFileTypes: true })
+            .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
+            .map(({ name }) => name)
+            .sort()
+            .reverse();
+    }
+    catch (cause) {
+        const code = cause.code;
+        if (code === 'ENOENT')
+            return [];
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('runs-unreadable', `the runs cannot be listed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+            cause,
+            kind: 'environment',
+            hint: 'Check that the run workspace is a folder that this user may read.',
+        });
+    }
+}
+/** Every run of a workspace, newest first. */
+function listRuns(workspaceDir, relativeTo) {
+    return runFolderNames(workspaceDir).map((name) => {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runsFolder */ .Xc)(workspaceDir), name);
+        const about = { run_id: name, run_dir: shownPath(dir, relativeTo) };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(dir).isSymbolicLink()) {
+            return { ...about, error: { code: 'run-unsafe', message: 'a symbolic link is not followed' } };
+        }
+        try {
+            return runRow((0,_read_run_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(dir), dir, relativeTo);
+        }
+        catch (cause) {
+            if (!(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorldGateError */ .US)(cause))
+                throw cause;
+            return { ...about, error: { code: cause.code, message: cause.message } };
+        }
+    });
+}
+/**
+ * The absolute folder of the run that a user means: `latest`, an id, the unique beginning of one, or a path.
+ * @param from absolute folder that a path is relative to
+ * @throws WorldGateError `run-unknown` with the nearest id, `run-ambiguous`
+ */
+function resolveRun(workspaceDir, reference, from) {
+    const names = runFolderNames(workspaceDir).filter(_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk);
+    const inRuns = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runsFolder */ .Xc)(workspaceDir), name);
+    if (reference === 'latest') {
+        if (names[0] !== undefined)
+            return inRuns(names[0]);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('run-unknown', 'there are no runs yet', {
+            hint: 'Run `worldgate eval --preset reach` first.',
+        });
+    }
+    if (names.includes(reference))
+        return inRuns(reference);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, reference);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST */ .e0)))
+        return path;
+    if (/[/\\]/.test(reference) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('run-unknown', `${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(reference)} is not the folder of a run: it holds no ${_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST */ .e0}`, {
+            hint: 'Name the folder that holds the manifest, or a run id; `worldgate runs list` shows them.',
+        });
+    }
+    const beginning = reference.length < 4 ? [] : names.filter((name) => name.startsWith(reference));
+    if (beginning.length === 1)
+        return inRuns(beginning[0]);
+    if (beginning.length > 1) {
+        const shown = beginning.slice(0, 5).join(', ');
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('run-ambiguous', `${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(reference)} begins ${beginning.length} run ids: ${shown}`, {
+            hint: 'Give more of the id.',
+        });
+    }
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('run-unknown', `no run is called ${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(reference)}${(0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(reference, names)}`, {
+        hint: '`worldgate runs list` shows the runs that there are.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   Pk: () => (/* binding */ isRunId),
+/* harmony export */   T0: () => (/* binding */ timeOfRunId)
+/* harmony export */ });
+/* harmony import */ var _contracts_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57499);
+
+/**
+ * `20261121T091409123Z-1f3a9c0b`: sorts by time, safe as a file name.
+ * @param random four bytes that tell runs of one millisecond apart
+ */
+function newRunId(now, random) {
+    const time = now.toISOString().replace(/[-:.]/g, '');
+    const tail = Buffer.from(random.subarray(0, 4)).toString('hex');
+    return _contracts_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz.parse(`${time}-${tail}`);
+}
+function isRunId(name) {
+    return _contracts_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz.safeParse(name).success;
+}
+/** When the run with this id was started; `null` for a name that is no run id or holds no possible date. */
+function timeOfRunId(id) {
+    if (!isRunId(id))
+        return null;
+    const iso = id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z.*$/, '$1-$2-$3T$4:$5:$6.$7Z');
+    const time = new Date(iso);
+    return Number.isNaN(time.getTime()) ? null : time;
 }
 
 

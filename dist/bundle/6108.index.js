@@ -5,11 +5,12 @@ export const modules = {
 /***/ 25544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ verdictWithEvidence),
-/* harmony export */   au: () => (/* binding */ runForEvidence)
+/* harmony export */   packRun: () => (/* binding */ packRun),
+/* harmony export */   runForEvidence: () => (/* binding */ runForEvidence),
+/* harmony export */   verdictWithEvidence: () => (/* binding */ verdictWithEvidence)
 /* harmony export */ });
-/* unused harmony export packRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3365);
@@ -18,7 +19,7 @@ export const modules = {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
 /* harmony import */ var _foundation_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97385);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44893);
-/* harmony import */ var _run_audit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94229);
+/* harmony import */ var _run_audit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37897);
 
 
 
@@ -53,6 +54,7 @@ async function runForEvidence(run, { output, now, installation }) {
 }
 const REASONS = {
     skipped: 'nothing was run',
+    partial: 'it is a shard of a run',
     failed: 'the run did not come to its end',
     cancelled: 'the run was interrupted',
     running: 'the run did not come to its end',
@@ -75,7 +77,7 @@ async function packRun({ runDir, manifest, output, now, installation, }) {
             hint: 'it was edited after the run: run again',
         });
     }
-    return (0,_run_audit_js__WEBPACK_IMPORTED_MODULE_8__/* .runAudit */ .b)({
+    return (0,_run_audit_js__WEBPACK_IMPORTED_MODULE_8__.runAudit)({
         source: 'worldgate',
         from: runDir,
         claim: node_path__WEBPACK_IMPORTED_MODULE_0__.join(runDir, _evaluation_run_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAIM_FILE */ ._f),
@@ -120,7 +122,7 @@ async function packRun({ runDir, manifest, output, now, installation, }) {
  * @param end called when the run has ended, before anything is said of it
  */
 async function evidencedRun(context, run, output, options, end) {
-    const { evidence, replaced = null, ...outcome } = await (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runForEvidence */ .au)(run, {
+    const { evidence, replaced = null, ...outcome } = await (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__.runForEvidence)(run, {
         output: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(context, output),
         now: context.now,
         installation: context.installation,
@@ -166,7 +168,7 @@ function withEvidence(context, { outcome, evidence }, output, options) {
         ...result,
         data: {
             ...row,
-            verdict: (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWithEvidence */ .JH)(outcome.report.verdict, evidence),
+            verdict: (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__.verdictWithEvidence)(outcome.report.verdict, evidence),
             package_path: output,
             package_digest: digest,
             claim: { outcome: found.outcome, verdict: found.verdict, grade: found.grade.grade },
@@ -181,7 +183,7 @@ function withEvidence(context, { outcome, evidence }, output, options) {
 /** The run with the one verdict that counts, so that nothing above it says another one. */
 function decidedBy(outcome, evidence) {
     const { report } = outcome;
-    const verdict = (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWithEvidence */ .JH)(report.verdict, evidence);
+    const verdict = (0,_audit_package_pack_run_js__WEBPACK_IMPORTED_MODULE_1__.verdictWithEvidence)(report.verdict, evidence);
     if (evidence.state !== 'packed' || verdict === report.verdict)
         return outcome;
     const reasons = [report.reason, `The claim that the gates make decides: ${evidence.evidence.sentence}`];

@@ -205,7 +205,7 @@ module.exports = {
 /***/ 29580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(24434)
+module.exports = __webpack_require__(2053)
 
 
 /***/ }),

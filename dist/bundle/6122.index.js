@@ -26,7 +26,7 @@ async function checkoutOrigin(dir) {
     const url = config === null ? null : originUrl(config);
     if (url === null)
         return null;
-    const { parseRemote } = await Promise.all(/* import() */[__webpack_require__.e(3933), __webpack_require__.e(7975)]).then(__webpack_require__.bind(__webpack_require__, 13933));
+    const { parseRemote } = await Promise.all(/* import() */[__webpack_require__.e(558), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 13933));
     return parseRemote(url);
 }
 function configAbove(dir) {

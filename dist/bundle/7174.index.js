@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
-// EXTERNAL MODULE: ./.build/github/client.js
-var github_client = __webpack_require__(73021);
+// EXTERNAL MODULE: ./.build/github/client.js + 3 modules
+var github_client = __webpack_require__(68527);
 // EXTERNAL MODULE: ./.build/github/identity-token.js
 var identity_token = __webpack_require__(10648);
 ;// CONCATENATED MODULE: ./.build/attest/sign/instance.js
@@ -147,7 +147,7 @@ async function identityOf({ job, clock, mask, limits = retries/* SIGNING_LIMITS 
     }
     const { identity } = job;
     const timeoutMs = limits.requestTimeoutMs;
-    return new retries/* Retries */.f(clock, limits).run(() => (0,identity_token/* fetchIdentityToken */.GD)(identity, { audience: AUDIENCE, mask, timeoutMs }));
+    return new retries/* Retries */.f(clock, limits).run(() => (0,identity_token/* fetchIdentityToken */.G)(identity, { audience: AUDIENCE, mask, timeoutMs }));
 }
 /** A statement that its own certificate contradicts is worth nothing, and no verifier takes it. */
 function requireSameJob(claims, { source }) {
@@ -284,7 +284,6 @@ class Retries {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ SigningServiceError),
 /* harmony export */   cg: () => (/* binding */ serviceError),
 /* harmony export */   k6: () => (/* binding */ badAnswer),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -293,16 +292,6 @@ class Retries {
 /* harmony import */ var _reports_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
 
 
-/** A service that refused, was not reached, or answered what cannot be used. */
-class SigningServiceError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B {
-    /** Trying again later may help. */
-    temporary;
-    constructor(code, message, hint, temporary) {
-        super(code, message, { hint, kind: 'environment' });
-        this.name = 'SigningServiceError';
-        this.temporary = temporary;
-    }
-}
 /** Whether `error` says of itself that trying again later may help: what an outage is. */
 function isOutage(error) {
     return error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B && 'temporary' in error && error.temporary === true;
@@ -326,27 +315,27 @@ function serviceError(error, service, redact) {
         return answered(statusCode, (0,_reports_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(redact(said), MOST_SERVER_TEXT), where);
     }
     if (typeof code === 'string' && TLS.test(code)) {
-        return new SigningServiceError('signing-service-tls', `${where} has no certificate that this machine trusts (${code})`, 'Behind a proxy that reads along, name its certificate in NODE_EXTRA_CA_CERTS.', false);
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-service-tls', `${where} has no certificate that this machine trusts (${code})`, 'Behind a proxy that reads along, name its certificate in NODE_EXTRA_CA_CERTS.', false);
     }
     if (type === 'invalid-json' || typeof code !== 'string' || !NETWORK.test(code)) {
         return badAnswer(where, 'what it answered cannot be read');
     }
     const late = /TIMEOUT|TIMEDOUT/i.test(`${code} ${String(type)}`);
-    return new SigningServiceError('signing-service-unavailable', late ? `${where} did not answer in time` : `${where} could not be reached (${code})`, 'Check the network and the proxy of the machine and run again later; `--on-outage defer` leaves a file to finish with.', true);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-service-unavailable', late ? `${where} did not answer in time` : `${where} could not be reached (${code})`, 'Check the network and the proxy of the machine and run again later; `--on-outage defer` leaves a file to finish with.', true);
 }
 function badAnswer(of, found) {
     const where = typeof of === 'string' ? of : `the ${of.name} ${of.url}`;
-    return new SigningServiceError('signing-service-answer', `${where} gave an answer that is no use: ${found}`, 'Check the address (of a signing config: its file) and that no proxy answers in its place.', true);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-service-answer', `${where} gave an answer that is no use: ${found}`, 'Check the address (of a signing config: its file) and that no proxy answers in its place.', true);
 }
 function answered(status, said, where) {
     const words = `${status}${said === '' ? '' : `: ${said}`}`;
     if (status === 408 || status === 429 || status >= 500) {
-        return new SigningServiceError('signing-service-unavailable', `${where} is not available (${words})`, 'Run again later; `--on-outage defer` leaves a file to finish with. State of the public instance: status.sigstore.dev.', true);
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-service-unavailable', `${where} is not available (${words})`, 'Run again later; `--on-outage defer` leaves a file to finish with. State of the public instance: status.sigstore.dev.', true);
     }
     if (status === 409) {
-        return new SigningServiceError('signing-log-conflict', `${where} has such an entry already and does not say which (${words})`, 'Run again: a new signature is a new entry.', false);
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-log-conflict', `${where} has such an entry already and does not say which (${words})`, 'Run again: a new signature is a new entry.', false);
     }
-    return new SigningServiceError('signing-service-refused', `${where} refused (${words})`, where.includes('certificate authority')
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('signing-service-refused', `${where} refused (${words})`, where.includes('certificate authority')
         ? 'Check that this instance accepts the identity of this job: its issuer must be known there.'
         : 'Check that the address is that of such a service, and its version (a signing config says both).', false);
 }
@@ -488,9 +477,11 @@ function invalid(name, what) {
 /* harmony export */ });
 /* unused harmony export ACCEPTED_KEYS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38107);
-/* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29558);
-/* harmony import */ var _verify_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50414);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21532);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29558);
+/* harmony import */ var _verify_trusted_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50414);
+
 
 
 
@@ -503,7 +494,7 @@ const CONVERT = 'Convert it with `openssl pkcs8 -topk8 -nocrypt -in OLD -out NEW
  */
 function readSigningKey({ pem, name, passphrase }) {
     if (passphrase?.text === '') {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('key-passphrase', `${passphrase.name} is empty or not set`, {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('key-passphrase', `${passphrase.name} is empty or not set`, {
             hint: 'A passphrase has at least one character; leave the option out for a key that is not encrypted.',
         });
     }
@@ -512,7 +503,7 @@ function readSigningKey({ pem, name, passphrase }) {
         throw wrongText(name, label, pem);
     const isEncrypted = label === 'ENCRYPTED PRIVATE KEY';
     if (isEncrypted && passphrase === null) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('key-passphrase', `${name} is encrypted, and no passphrase is given`, {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('key-passphrase', `${name} is encrypted, and no passphrase is given`, {
             hint: 'Name the environment variable that holds it with `--key-passphrase-env NAME`.',
         });
     }
@@ -528,7 +519,7 @@ function readSigningKey({ pem, name, passphrase }) {
         if (!isEncrypted && hasLostLines(pem))
             throw lostLines(name);
         // OpenSSL's own message says less than this, and nothing about the key.
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B(isEncrypted ? 'key-passphrase' : 'key-invalid', isEncrypted
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B(isEncrypted ? 'key-passphrase' : 'key-invalid', isEncrypted
             ? `${name} cannot be opened with the passphrase of ${passphrase.name}`
             : `${name} is no private key that can be read; expected: ${ACCEPTED_KEYS}`, { hint: isEncrypted ? 'Check the passphrase, and that the file is complete.' : MAKE_ONE });
     }
@@ -540,16 +531,16 @@ function withId(privateKey, name) {
     const curve = privateKey.asymmetricKeyDetails?.namedCurve;
     if (type !== 'ed25519' && !(type === 'ec' && curve === 'prime256v1')) {
         const found = type === 'ec' ? `ECDSA on the curve ${curve ?? 'unknown'}` : (type ?? 'unknown').toUpperCase();
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('key-unsupported', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('key-unsupported', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, {
             hint: `${MAKE_ONE} Other types do not verify in all tools that read these bundles.`,
         });
     }
-    const id = (0,_verify_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdOf */ .yg)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
+    const id = (0,_verify_trusted_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keyIdOf */ .yg)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
     return {
         privateKey,
         algorithm: type === 'ed25519' ? null : 'sha256',
         id,
-        hint: Buffer.from(id.slice('sha256:'.length), 'hex').toString('base64'),
+        hint: Buffer.from((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(id), 'hex').toString('base64'),
     };
 }
 /** A secret that lost its line breaks on the way, or was stored as base64 of the file: the commonest mistakes. */
@@ -560,10 +551,10 @@ function hasLostLines(pem) {
         (pem.includes('-----END') && (lines.length < 3 || lines.some((line) => /^\s+\S/.test(line)))));
 }
 function lostLines(name) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('key-invalid', `${name} must be ${ACCEPTED_KEYS}; found: text whose line breaks are lost, or that is encoded once more`, { hint: 'Store the PEM file as it is, with its line breaks, and without base64 around it.' });
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('key-invalid', `${name} must be ${ACCEPTED_KEYS}; found: text whose line breaks are lost, or that is encoded once more`, { hint: 'Store the PEM file as it is, with its line breaks, and without base64 around it.' });
 }
 function wrongText(name, label, pem) {
-    const refuse = (found, hint) => new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldGateError */ ._B('key-invalid', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, { hint });
+    const refuse = (found, hint) => new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldGateError */ ._B('key-invalid', `${name} must be ${ACCEPTED_KEYS}; found: ${found}`, { hint });
     if (pem.trim() === '')
         return refuse('nothing', MAKE_ONE);
     if (label === undefined) {
@@ -572,15 +563,15 @@ function wrongText(name, label, pem) {
             : refuse('text that is no PEM', MAKE_ONE);
     }
     if (label.endsWith('PUBLIC KEY') || label === 'CERTIFICATE') {
-        return refuse((0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label), 'Name the private key that belongs to it.');
+        return refuse((0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(label), 'Name the private key that belongs to it.');
     }
     if (label.includes('SIGSTORE') || label.includes('COSIGN')) {
-        return refuse(`${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label)}, which is cosign's own format`, MAKE_ONE);
+        return refuse(`${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(label)}, which is cosign's own format`, MAKE_ONE);
     }
     // OpenSSL does not read what OpenSSH writes.
     if (label === 'OPENSSH PRIVATE KEY')
-        return refuse(`${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label)}, which is OpenSSH's own format`, MAKE_ONE);
-    return refuse((0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(label), `${CONVERT} ${MAKE_ONE}`);
+        return refuse(`${(0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(label)}, which is OpenSSH's own format`, MAKE_ONE);
+    return refuse((0,_foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(label), `${CONVERT} ${MAKE_ONE}`);
 }
 
 
@@ -764,10 +755,7 @@ function readPublicKey(path) {
 const TRUST_LEVELS = ['L0', 'L1', 'L2', 'L3'];
 const trustLevel = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(TRUST_LEVELS);
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(1024);
-const repositoryName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name');
 const numericId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\d{1,20}$/, 'a number');
-const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full commit');
 /** Exact, but for `*`, which stands for any characters except "/", and `**`, which stands for any at all. */
 const pattern = text;
 const workflowRef = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
@@ -780,7 +768,7 @@ const reviewedWorkflow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
     workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .max(1024)
         .regex(/^[^/@\s]+\/[^/@\s]+\/[^@\s]+\.ya?ml$/, 'owner/name/.github/workflows/file.yml'),
-    commit: commit.describe('of the repository that the workflow lies in'),
+    commit: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ.describe('of the repository that the workflow lies in'),
     digest: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br.describe('of the text that was checked'),
     level: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['L2', 'L3']),
 });
@@ -788,7 +776,7 @@ const reviewedWorkflow = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
 const certificateSigner = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('certificate'),
     issuer: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5().max(1024).describe('of the OIDC token, e.g. https://token.actions.githubusercontent.com'),
-    repository: repositoryName,
+    repository: _common_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR,
     repository_id: numericId
         .optional()
         .describe('as the certificate has it; survives a renaming, and stops a name that was taken over'),
@@ -825,7 +813,7 @@ const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .max(50)
         .optional()
         .describe('branches and tags as refs/heads/main, refs/tags/v*'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([commit, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('released')])
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('released')])
         .optional()
         .describe('"released": the commit that the verifier is called for'),
     bind: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(REPLAY_BINDINGS))
@@ -895,132 +883,54 @@ const trustedSigners = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 73021:
+/***/ 68527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createGitHubClient)
-/* harmony export */ });
-/* unused harmony export CLIENT_LIMITS */
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
-/* harmony import */ var _reports_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23125);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createGitHubClient)
+});
+
+// UNUSED EXPORTS: CLIENT_LIMITS
+
+// EXTERNAL MODULE: ./.build/foundation/errors.js
+var errors = __webpack_require__(38107);
+// EXTERNAL MODULE: ./.build/reports/plain.js
+var plain = __webpack_require__(72342);
+// EXTERNAL MODULE: ./.build/github/failures.js
+var failures = __webpack_require__(23125);
+;// CONCATENATED MODULE: ./.build/github/client-errors.js
 
 
 
-const CLIENT_LIMITS = {
-    requestTimeoutMs: 15_000,
-    budgetMs: 180_000,
-    maxWaitMs: 60_000,
-    maxAttempts: 5,
-};
 const MAX_SERVER_MESSAGE = 300;
-/** A client for one server and one token. Loads the GitHub toolkit when called. */
-async function createGitHubClient(options) {
-    const limits = { ...CLIENT_LIMITS, ...options.limits };
-    const { clock } = options;
-    // Not the package's main entry: that one reads the event file when it is imported, and throws on a bad one.
-    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555)]).then(__webpack_require__.bind(__webpack_require__, 85555));
-    const octokit = new GitHub({
-        ...getOctokitOptions(options.token),
-        baseUrl: options.apiUrl,
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    const endsAt = clock.now() + limits.budgetMs;
-    const remaining = () => endsAt - clock.now();
-    async function once(call) {
-        const timeoutMs = Math.min(limits.requestTimeoutMs, remaining());
-        if (timeoutMs <= 0)
-            throw outOfTime(call.purpose, limits.budgetMs);
-        const abort = new AbortController();
-        const timer = setTimeout(() => abort.abort(), timeoutMs);
-        try {
-            const response = await octokit.request(call.route, {
-                ...call.parameters,
-                request: { signal: abort.signal },
-            });
-            // A body that breaks off arrives here as an empty text with a good status.
-            const data = abort.signal.aborted ? undefined : call.answer.safeParse(response.data);
-            if (data?.success)
-                return { data: data.data, more: /;\s*rel="next"/.test(response.headers.link ?? '') };
-            if (data === undefined)
-                throw timedOut(call.purpose, timeoutMs);
-            throw new _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y({
-                failure: 'bad-answer',
-                message: `The server's answer to a request to ${call.purpose} is not what GitHub's API promises`,
-                hint: 'Check that GITHUB_API_URL names a GitHub server and that no proxy answers in its place.',
-                status: response.status,
-                mayHaveApplied: true,
-                retryAfterMs: null,
-            });
-        }
-        catch (error) {
-            if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y)
-                throw error;
-            if (abort.signal.aborted)
-                throw timedOut(call.purpose, timeoutMs);
-            throw toGitHubError(error, call);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    function toGitHubError(error, call) {
-        const failed = error;
-        if (failed.status !== undefined && failed.response !== undefined) {
-            return (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalError */ .z)({
-                status: failed.status,
-                headers: failed.response.headers,
-                serverMessage: serverMessage(failed.response.data, options.redact),
-                purpose: call.purpose,
-                permission: call.permission,
-                fork: options.fork,
-                nowMs: clock.now(),
-            });
-        }
-        return new _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y({
-            failure: 'unreachable',
-            message: `GitHub's API could not be reached to ${call.purpose} (${(0,_reports_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(options.redact((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)), MAX_SERVER_MESSAGE)})`,
-            hint: 'Check the network of the runner, its proxy variables and GITHUB_API_URL.',
-            status: null,
-            mayHaveApplied: true,
-            retryAfterMs: null,
-            cause: error,
+/** What the GitHub toolkit threw when it sent a call, as the failure that it stands for. */
+function toGitHubError(error, call, { fork, redact, nowMs }) {
+    const failed = error;
+    if (failed.status !== undefined && failed.response !== undefined) {
+        return (0,failures/* refusalError */.z)({
+            status: failed.status,
+            headers: failed.response.headers,
+            serverMessage: serverMessage(failed.response.data, redact),
+            purpose: call.purpose,
+            permission: call.permission,
+            fork,
+            nowMs,
         });
     }
-    const client = {
-        clock,
-        async call(call) {
-            for (let attempt = 1;; attempt++) {
-                try {
-                    return await once(call);
-                }
-                catch (error) {
-                    if (call.repeat === 'once')
-                        throw error;
-                    await client.waitFor(error, attempt);
-                }
-            }
-        },
-        async waitFor(error, attempt) {
-            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y) || !error.temporary || attempt >= limits.maxAttempts)
-                throw error;
-            const backoff = 1000 * 2 ** (attempt - 1) * (0.5 + clock.random());
-            const waitMs = error.retryAfterMs ?? Math.min(backoff, limits.maxWaitMs);
-            if (waitMs > limits.maxWaitMs || waitMs >= remaining())
-                throw givingUp(error, waitMs);
-            await clock.sleep(waitMs);
-        },
-        async pause(ms) {
-            if (remaining() > 0)
-                await clock.sleep(Math.min(ms, remaining()));
-        },
-    };
-    return client;
+    return new failures/* GitHubError */.y({
+        failure: 'unreachable',
+        message: `GitHub's API could not be reached to ${call.purpose} (${(0,plain/* clip */.$Q)(redact((0,errors/* messageOf */.bD)(error)), MAX_SERVER_MESSAGE)})`,
+        hint: 'Check the network of the runner, its proxy variables and GITHUB_API_URL.',
+        status: null,
+        mayHaveApplied: true,
+        retryAfterMs: null,
+        cause: error,
+    });
 }
-function silent() { }
 function timedOut(purpose, ms) {
-    return new _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y({
+    return new failures/* GitHubError */.y({
         failure: 'timeout',
         message: `GitHub did not answer within ${seconds(ms)} when asked to ${purpose}`,
         hint: 'Run the job again; if it stays, check the network of the runner and GITHUB_API_URL.',
@@ -1030,7 +940,7 @@ function timedOut(purpose, ms) {
     });
 }
 function outOfTime(purpose, budgetMs) {
-    return new _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y({
+    return new failures/* GitHubError */.y({
         failure: 'timeout',
         message: `No time was left to ${purpose}: calls to GitHub's API may take ${seconds(budgetMs)} in all`,
         hint: 'Run the job again later.',
@@ -1043,7 +953,7 @@ function outOfTime(purpose, budgetMs) {
 function givingUp(error, waitMs) {
     if (error.retryAfterMs === null)
         return error;
-    return new _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y({
+    return new failures/* GitHubError */.y({
         failure: error.failure,
         message: `${error.message}; it asks for a wait of ${seconds(waitMs)}, which is longer than this job waits`,
         hint: error.hint ?? '',
@@ -1066,154 +976,336 @@ function serverMessage(data, redact) {
         if (typeof detail === 'string')
             parts.push(detail);
     }
-    return (0,_reports_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(redact(parts.join(': ')), MAX_SERVER_MESSAGE);
+    return (0,plain/* clip */.$Q)(redact(parts.join(': ')), MAX_SERVER_MESSAGE);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/foundation/atomic-file.js
+var atomic_file = __webpack_require__(56680);
+// EXTERNAL MODULE: ./.build/foundation/digest.js
+var foundation_digest = __webpack_require__(21532);
+;// CONCATENATED MODULE: ./.build/github/download.js
 
-/***/ }),
 
-/***/ 23125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ GitHubError),
-/* harmony export */   z: () => (/* binding */ refusalError)
-/* harmony export */ });
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
 
-/** A call to GitHub's API that did not succeed. `code` is `github-` and the failure. */
-class GitHubError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B {
-    failure;
-    /** HTTP status, `null` where no answer came. */
-    status;
-    /** The server may have carried the request out although the answer was lost or an error. */
-    mayHaveApplied;
-    /** How long the server asked us to wait; `null` where it did not say. */
-    retryAfterMs;
-    constructor(options) {
-        super(`github-${options.failure}`, options.message, {
-            hint: options.hint,
-            kind: 'environment',
-            cause: options.cause,
-        });
-        this.name = 'GitHubError';
-        this.failure = options.failure;
-        this.status = options.status;
-        this.mayHaveApplied = options.mayHaveApplied;
-        this.retryAfterMs = options.retryAfterMs;
-    }
-    /** Trying again later may help. */
-    get temporary() {
-        return ['rate-limited', 'server-error', 'bad-answer', 'timeout', 'unreachable'].includes(this.failure);
-    }
-}
-/** GitHub's advice where a secondary limit comes without a time: wait at least one minute. */
-const SECONDARY_LIMIT_WAIT_MS = 60_000;
-/** Turns an answer with status 400 or more into the failure that it stands for, with the first thing to try. */
-function refusalError(refusal) {
-    const { status, purpose, serverMessage } = refusal;
-    const base = {
-        message: `GitHub refused to ${purpose} (${status}${serverMessage === '' ? '' : `: ${serverMessage}`})`,
-        status,
-        mayHaveApplied: false,
-        retryAfterMs: null,
-    };
-    const limited = rateLimitWait(refusal);
-    if (limited !== undefined) {
-        return new GitHubError({
-            ...base,
-            failure: 'rate-limited',
-            retryAfterMs: limited,
-            hint: 'Run the job again later, or let fewer jobs write to the API at the same time.',
-        });
-    }
-    if (status >= 500) {
-        return new GitHubError({
-            ...base,
-            failure: 'server-error',
-            message: `GitHub could not ${purpose} (${status}${serverMessage === '' ? '' : `: ${serverMessage}`})`,
-            mayHaveApplied: true,
-            retryAfterMs: retryAfter(refusal) ?? null,
-            hint: 'Run the job again; if it stays, look at githubstatus.com or at the state of your Enterprise server.',
-        });
-    }
-    const [failure, hint] = permanentFailure(refusal);
-    return new GitHubError({ ...base, failure, hint });
-}
-function permanentFailure(refusal) {
-    switch (refusal.status) {
-        case 401:
-            return [
-                'unauthorized',
-                'The token is missing, expired or revoked: leave `github-token` at its default, or renew the secret behind it.',
-            ];
-        case 403:
-            return ['forbidden', forbiddenHint(refusal)];
-        case 404:
-        case 410:
-            return [
-                'not-found',
-                'Check the repository and the pull request number. GitHub also answers so when the token may not see a ' +
-                    `private repository${refusal.permission === null ? '' : `: the job needs \`permissions: ${refusal.permission}\``}.`,
-            ];
-        case 422:
-            return [
-                'invalid',
-                /too long|maximum is/i.test(refusal.serverMessage)
-                    ? 'The text is over the limit of 65,536 characters: let fewer presets share one comment.'
-                    : 'This is likely a bug of WorldGate: please report it with this message.',
-            ];
-        default:
-            return ['refused', 'Look at what the server says, and at the state of the repository.'];
-    }
-}
-function forbiddenHint(refusal) {
-    if (refusal.headers['x-github-sso'] !== undefined) {
-        return "Authorise the token for the organisation's single sign-on, or use the job's own `github.token`.";
-    }
-    if (/\block(?:ed)?\b/i.test(refusal.serverMessage)) {
-        return 'The conversation of this pull request is locked: unlock it, or set `comment: never`.';
-    }
-    const line = `permissions: ${refusal.permission ?? 'contents: read'}`;
-    if (refusal.fork === true) {
-        return (`The pull request comes from a fork, so its token can only read, even with \`${line}\` in the workflow. ` +
-            'The verdict, the job summary and the uploaded run are not affected.');
-    }
-    return `Add \`${line}\` to the job (or pass a \`github-token\` that has it).`;
-}
+
+
+
+const MAX_HOPS = 3;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
- * Milliseconds to wait where the answer is a rate limit (429, or 403 with one of GitHub's two marks),
- * `undefined` for every other answer.
- * Source: docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * One try of a download. The token goes to the API's own origin only: what is redirected to another host is asked for
+ * there without it, and over HTTPS where the API is.
  */
-function rateLimitWait(refusal) {
-    const { status, headers, serverMessage } = refusal;
-    if (status !== 429 && status !== 403)
-        return undefined;
-    const asked = retryAfter(refusal);
-    if (asked !== undefined)
-        return asked;
-    if (String(headers['x-ratelimit-remaining'] ?? '') === '0') {
-        const resetSeconds = Number(headers['x-ratelimit-reset']);
-        if (Number.isFinite(resetSeconds))
-            return Math.max(0, resetSeconds * 1000 - serverNow(refusal));
-        return SECONDARY_LIMIT_WAIT_MS;
+async function downloadOnce(call, ways) {
+    const watch = new Watch(ways);
+    try {
+        const answer = await follow(call, ways, watch);
+        return await toFile(call, answer, watch);
     }
-    const named = /secondary rate limit|abuse detection|rate limit exceeded/i.test(serverMessage);
-    return status === 429 || named ? SECONDARY_LIMIT_WAIT_MS : undefined;
+    catch (error) {
+        if (watch.expiredMs !== null)
+            throw timedOut(call.purpose, watch.expiredMs);
+        throw error;
+    }
+    finally {
+        watch.stop();
+    }
 }
-/** `Retry-After` in milliseconds: whole seconds, or an HTTP date (RFC 9110 §10.2.3). */
-function retryAfter(refusal) {
-    const value = String(refusal.headers['retry-after'] ?? '').trim();
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - serverNow(refusal));
+/** Aborts where nothing comes for too long, or where all of it takes too long. */
+class Watch {
+    #abort = new AbortController();
+    #idleMs;
+    #whole;
+    #idle;
+    /** The time that ran out. */
+    expiredMs = null;
+    constructor({ idleMs, deadlineMs }) {
+        this.#idleMs = idleMs;
+        this.#whole = setTimeout(() => this.#expire(deadlineMs), deadlineMs);
+        this.#idle = setTimeout(() => this.#expire(idleMs), idleMs);
+    }
+    get signal() {
+        return this.#abort.signal;
+    }
+    heard() {
+        clearTimeout(this.#idle);
+        this.#idle = setTimeout(() => this.#expire(this.#idleMs), this.#idleMs);
+    }
+    stop() {
+        clearTimeout(this.#idle);
+        clearTimeout(this.#whole);
+        // Frees the connection of an answer that was not read to its end.
+        this.#abort.abort();
+    }
+    #expire(ms) {
+        this.expiredMs ??= ms;
+        this.#abort.abort();
+    }
 }
-/** The server's clock where it tells, so that a runner whose clock is off waits as long as it was asked to. */
-function serverNow(refusal) {
-    const date = Date.parse(String(refusal.headers.date ?? ''));
-    return Number.isNaN(date) ? refusal.nowMs : date;
+async function follow(call, ways, watch) {
+    const { octokit, apiUrl } = ways;
+    const send = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+    let answer = await ask(octokit, call.route, call.parameters, watch);
+    let from = new URL(apiUrl);
+    for (let hop = 0; REDIRECTS.has(answer.status); hop++) {
+        const to = redirectTarget(call, answer, from);
+        if (hop === MAX_HOPS)
+            throw badAnswer(call, `it redirects more than ${MAX_HOPS} times`);
+        watch.heard();
+        const isApi = to.origin === new URL(apiUrl).origin;
+        answer = isApi
+            ? await ask(octokit, 'GET {+address}', { ...headersOf(call), address: to.href }, watch)
+            : await askOther(call, send, to, watch, ways.redact);
+        from = to;
+    }
+    return answer;
+}
+/** The API's own origin, with the token. */
+async function ask(octokit, route, parameters, watch) {
+    const request = { signal: watch.signal, redirect: 'manual', parseSuccessResponseBody: false };
+    const { status, headers, data } = await octokit.request(route, { ...parameters, request });
+    return { status, headers: headers, body: (data || null) };
+}
+/** Another host, which learns nothing of the token. */
+async function askOther(call, send, to, watch, redact) {
+    let response;
+    try {
+        response = await send(to.href, {
+            redirect: 'manual',
+            signal: watch.signal,
+            headers: { 'user-agent': 'worldgate' },
+        });
+    }
+    catch (error) {
+        // The address itself stays out: it carries a signature that opens the file to whoever reads the log.
+        throw storageError(call, to, (0,plain/* clip */.$Q)(redact((0,errors/* messageOf */.bD)(error.cause ?? error)), 200), null);
+    }
+    const { status, headers } = response;
+    if (status >= 400)
+        throw storageError(call, to, String(status), status);
+    return { status, headers: Object.fromEntries(headers), body: response.body };
+}
+function headersOf(call) {
+    return 'headers' in call.parameters ? { headers: call.parameters.headers } : {};
+}
+function redirectTarget(call, { headers }, from) {
+    const location = String(headers.location ?? '');
+    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    if (to === null || to.username !== '' || to.password !== '')
+        throw badAnswer(call, 'it redirects to no address');
+    if (to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:'))
+        return to;
+    throw badAnswer(call, 'it redirects to an address without encryption');
+}
+async function toFile(call, answer, watch) {
+    const announced = answer.headers['content-encoding'] === undefined ? Number(answer.headers['content-length']) : Number.NaN;
+    if (announced > call.maxBytes)
+        throw tooLarge(call);
+    const digest = new foundation_digest/* RunningDigest */.iM();
+    let sizeBytes = 0;
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(call.file, 'wx', 0o600);
+    }
+    catch (error) {
+        throw (0,atomic_file/* writeError */.oG)(error, call.file);
+    }
+    let complete = false;
+    try {
+        for await (const piece of answer.body ?? []) {
+            watch.heard();
+            sizeBytes += piece.length;
+            if (sizeBytes > call.maxBytes)
+                throw tooLarge(call);
+            digest.update(piece);
+            writeAll(fd, piece, call.file);
+        }
+        if (Number.isFinite(announced) && announced !== sizeBytes)
+            throw badAnswer(call, 'it ends too early');
+        complete = true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+        if (!complete)
+            (0,external_node_fs_.rmSync)(call.file, { force: true });
+    }
+    return { digest: digest.digest(), sizeBytes };
+}
+function writeAll(fd, data, file) {
+    try {
+        for (let at = 0; at < data.length;)
+            at += (0,external_node_fs_.writeSync)(fd, data, at);
+    }
+    catch (error) {
+        throw (0,atomic_file/* writeError */.oG)(error, file);
+    }
+}
+function tooLarge({ purpose, maxBytes }) {
+    return new errors/* WorldGateError */._B('download-too-large', `The server answered a request to ${purpose} with more than the ${maxBytes} bytes that are taken`, { hint: 'Check that it is what you meant: nothing of it was kept.' });
+}
+function badAnswer({ purpose }, why) {
+    return new failures/* GitHubError */.y({
+        failure: 'bad-answer',
+        message: `The server's answer to a request to ${purpose} is not what GitHub's API promises: ${why}`,
+        hint: 'Check that GITHUB_API_URL names a GitHub server and that no proxy answers in its place.',
+        status: null,
+        mayHaveApplied: true,
+        retryAfterMs: null,
+    });
+}
+function storageError({ purpose }, { host }, why, status) {
+    return new failures/* GitHubError */.y({
+        failure: status === null ? 'unreachable' : status >= 500 || status === 429 ? 'server-error' : 'refused',
+        message: `GitHub sent the request to ${purpose} on to ${host}, which did not answer it (${why})`,
+        hint: `Check that the runner may reach ${host}; a self-hosted runner behind a firewall needs the hosts of GitHub's storage.`,
+        status,
+        mayHaveApplied: true,
+        retryAfterMs: null,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/github/octokit.js
+/**
+ * The toolkit's client for one server and token, which asks through the proxy that the environment names. Where none
+ * is named for this server, the same client without the toolkit's own HTTP stack: that takes longer to load than all
+ * the rest of an action that comments, and Node has one.
+ */
+async function octokitFor(token, baseUrl) {
+    const options = {
+        auth: `token ${token}`,
+        baseUrl,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    };
+    const { getProxyUrl } = await __webpack_require__.e(/* import() */ 9783).then(__webpack_require__.bind(__webpack_require__, 19783));
+    if (getProxyUrl(new URL(baseUrl)) === undefined) {
+        const { Octokit: Plain } = await __webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 14730));
+        return new Plain(options);
+    }
+    // Not the package's main entry: that one reads the event file when it is imported, and throws on a bad one.
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4730), __webpack_require__.e(6536)]).then(__webpack_require__.bind(__webpack_require__, 6536));
+    return new GitHub({ ...getOctokitOptions(token), baseUrl, log: options.log });
+}
+function silent() { }
+
+;// CONCATENATED MODULE: ./.build/github/client.js
+
+
+
+
+
+const CLIENT_LIMITS = {
+    requestTimeoutMs: 15_000,
+    budgetMs: 180_000,
+    maxWaitMs: 60_000,
+    maxAttempts: 5,
+    downloadTimeoutMs: 600_000,
+};
+/** A client for one server and one token. Loads the GitHub toolkit when called. */
+async function createGitHubClient(options) {
+    const limits = { ...CLIENT_LIMITS, ...options.limits };
+    const { clock } = options;
+    const octokit = await octokitFor(options.token, options.apiUrl);
+    let endsAt = clock.now() + limits.budgetMs;
+    const remaining = () => endsAt - clock.now();
+    const asking = () => ({ fork: options.fork, redact: options.redact, nowMs: clock.now() });
+    async function once(call) {
+        const timeoutMs = Math.min(limits.requestTimeoutMs, remaining());
+        if (timeoutMs <= 0)
+            throw outOfTime(call.purpose, limits.budgetMs);
+        const abort = new AbortController();
+        const timer = setTimeout(() => abort.abort(), timeoutMs);
+        try {
+            const response = await octokit.request(call.route, {
+                ...call.parameters,
+                request: { signal: abort.signal },
+            });
+            // A body that breaks off arrives here as an empty text with a good status.
+            const data = abort.signal.aborted ? undefined : call.answer.safeParse(response.data);
+            if (data?.success)
+                return { data: data.data, more: /;\s*rel="next"/.test(response.headers.link ?? '') };
+            if (data === undefined)
+                throw timedOut(call.purpose, timeoutMs);
+            throw new failures/* GitHubError */.y({
+                failure: 'bad-answer',
+                message: `The server's answer to a request to ${call.purpose} is not what GitHub's API promises`,
+                hint: 'Check that GITHUB_API_URL names a GitHub server and that no proxy answers in its place.',
+                status: response.status,
+                mayHaveApplied: true,
+                retryAfterMs: null,
+            });
+        }
+        catch (error) {
+            if (error instanceof failures/* GitHubError */.y)
+                throw error;
+            if (abort.signal.aborted)
+                throw timedOut(call.purpose, timeoutMs);
+            throw toGitHubError(error, call, asking());
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    async function fetchTo(call) {
+        const begun = clock.now();
+        try {
+            return await downloadOnce(call, {
+                octokit,
+                apiUrl: options.apiUrl,
+                idleMs: limits.requestTimeoutMs,
+                deadlineMs: limits.downloadTimeoutMs,
+                redact: options.redact,
+            });
+        }
+        catch (error) {
+            throw error instanceof errors/* WorldGateError */._B ? error : toGitHubError(error, call, asking());
+        }
+        finally {
+            // The budget is for calls: a large file is slow without anything being wrong.
+            endsAt += clock.now() - begun;
+        }
+    }
+    const client = {
+        clock,
+        async call(call) {
+            for (let attempt = 1;; attempt++) {
+                try {
+                    return await once(call);
+                }
+                catch (error) {
+                    if (call.repeat === 'once')
+                        throw error;
+                    await client.waitFor(error, attempt);
+                }
+            }
+        },
+        async download(call) {
+            for (let attempt = 1;; attempt++) {
+                try {
+                    return await fetchTo(call);
+                }
+                catch (error) {
+                    await client.waitFor(error, attempt);
+                }
+            }
+        },
+        async waitFor(error, attempt) {
+            if (!(error instanceof failures/* GitHubError */.y) || !error.temporary || attempt >= limits.maxAttempts)
+                throw error;
+            const backoff = 1000 * 2 ** (attempt - 1) * (0.5 + clock.random());
+            const waitMs = error.retryAfterMs ?? Math.min(backoff, limits.maxWaitMs);
+            if (waitMs > limits.maxWaitMs || waitMs >= remaining())
+                throw givingUp(error, waitMs);
+            await clock.sleep(waitMs);
+        },
+        async pause(ms) {
+            if (remaining() > 0)
+                await clock.sleep(Math.min(ms, remaining()));
+        },
+    };
+    return client;
 }
 
 
@@ -1223,10 +1315,9 @@ function serverNow(refusal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ fetchIdentityToken),
-/* harmony export */   J6: () => (/* binding */ identityRequestOf)
+/* harmony export */   G: () => (/* binding */ fetchIdentityToken),
+/* harmony export */   J: () => (/* binding */ identityRequestOf)
 /* harmony export */ });
-/* unused harmony export IdentityTokenError */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
 /* harmony import */ var _foundation_plain_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29558);
@@ -1244,16 +1335,6 @@ const claims = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     ref: lenientText,
     run_id: lenientText,
 });
-/** Why the job could not be told who it is. Never holds the token, or a part of it. */
-class IdentityTokenError extends _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B {
-    /** Asking again later may help. */
-    temporary;
-    constructor(code, message, hint, temporary) {
-        super(code, message, { hint, kind: 'environment' });
-        this.name = 'IdentityTokenError';
-        this.temporary = temporary;
-    }
-}
 /** GitHub's tokens have about 2 kB. */
 const MOST_ANSWER_BYTES = 64 * 1024;
 const SERVICE = "GitHub's token service (ACTIONS_ID_TOKEN_REQUEST_URL)";
@@ -1266,7 +1347,7 @@ function identityRequestOf(env) {
 }
 /**
  * Asks the runner's token service once who this job is.
- * @throws IdentityTokenError `identity-url`, `identity-refused`, `identity-unavailable`, `identity-invalid`
+ * @throws ServiceError `identity-url`, `identity-refused`, `identity-unavailable`, `identity-invalid`
  */
 async function fetchIdentityToken({ url, bearer }, { audience, mask, timeoutMs }) {
     const { status, type, body } = await ask(withAudience(url, audience), bearer, timeoutMs);
@@ -1282,14 +1363,14 @@ async function fetchIdentityToken({ url, bearer }, { audience, mask, timeoutMs }
 function withAudience(url, audience) {
     const target = URL.canParse(url) ? new URL(url) : null;
     if (target === null || !['https:', 'http:'].includes(target.protocol)) {
-        throw new IdentityTokenError('identity-url', 'ACTIONS_ID_TOKEN_REQUEST_URL is not an http(s) address', 'The runner sets it; do not set it in the workflow.', false);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('identity-url', 'ACTIONS_ID_TOKEN_REQUEST_URL is not an http(s) address', 'The runner sets it; do not set it in the workflow.', false);
     }
     target.searchParams.set('audience', audience);
     return target.href;
 }
 async function ask(url, bearer, timeoutMs) {
     // The toolkit's client, because it goes through the proxy of the runner.
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 22779));
     // A redirect would carry the job's secret to another address; the caller retries.
     const client = new HttpClient('worldgate', [], {
         allowRedirects: false,
@@ -1329,7 +1410,7 @@ async function ask(url, bearer, timeoutMs) {
         return await Promise.race([answered, late]);
     }
     catch (error) {
-        if (error instanceof IdentityTokenError)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7)
             throw error;
         const { code } = error;
         throw unavailable(`could not be reached${typeof code === 'string' ? ` (${code})` : ''}`);
@@ -1371,15 +1452,15 @@ function refused(status) {
     const temporary = status === 408 || status === 429 || status >= 500;
     if (temporary)
         return unavailable(`answered ${status}`);
-    return new IdentityTokenError('identity-refused', `${SERVICE} refused to say who this job is; ${EXPECTED}, found: ${status}`, status === 401 || status === 403
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('identity-refused', `${SERVICE} refused to say who this job is; ${EXPECTED}, found: ${status}`, status === 401 || status === 403
         ? 'Check that the job has `permissions: id-token: write`, and that it has not been running for longer than its token is valid.'
         : 'Check that ACTIONS_ID_TOKEN_REQUEST_URL is what the runner set, and that no proxy answers in its place.', false);
 }
 function unavailable(what) {
-    return new IdentityTokenError('identity-unavailable', `${SERVICE} ${what}; ${EXPECTED}`, 'Run the job again; if it stays, look at githubstatus.com, and at the network and the proxy of the runner.', true);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('identity-unavailable', `${SERVICE} ${what}; ${EXPECTED}`, 'Run the job again; if it stays, look at githubstatus.com, and at the network and the proxy of the runner.', true);
 }
 function garbage(found) {
-    return new IdentityTokenError('identity-invalid', `${SERVICE} gave no usable token; ${EXPECTED}, ${found}`, 'Check that no proxy answers in its place, and look at ACTIONS_ID_TOKEN_REQUEST_URL.', false);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('identity-invalid', `${SERVICE} gave no usable token; ${EXPECTED}, ${found}`, 'Check that no proxy answers in its place, and look at ACTIONS_ID_TOKEN_REQUEST_URL.', false);
 }
 
 

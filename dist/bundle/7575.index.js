@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/foundation/errors.js
 var errors = __webpack_require__(38107);
-// EXTERNAL MODULE: ./.build/attest/verify/checks.js
-var verify_checks = __webpack_require__(22569);
+// EXTERNAL MODULE: ./.build/attest/checks.js
+var attest_checks = __webpack_require__(14521);
 ;// CONCATENATED MODULE: ./.build/attest/verify/certificate-checks.js
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -34,8 +34,8 @@ function chainCheck({ certificate: { sigstore: leaf, node }, file, times }, sigs
         }
     }
     catch (error) {
-        const check = (0,verify_checks/* failed */.gz)('certificate', 'certificate-chain', {
-            message: `${file}: no trusted authority issued the certificate: ${(0,verify_checks/* reasonOf */.A3)(error)}`,
+        const check = (0,attest_checks/* failed */.gz)('certificate', 'certificate-chain', {
+            message: `${file}: no trusted authority issued the certificate: ${(0,attest_checks/* reasonOf */.A3)(error)}`,
             expected: 'a certificate that a certificate authority of the trusted root issued while it was trusted',
             found: `issued by ${oneLine(node.issuer)}`,
             where: `${file}: verificationMaterial.certificate`,
@@ -44,16 +44,16 @@ function chainCheck({ certificate: { sigstore: leaf, node }, file, times }, sigs
     }
     return {
         path,
-        check: (0,verify_checks/* passed */.bF)('certificate', 'certificate-chain', `${file}: issued by ${oneLine(node.issuer)}`),
+        check: (0,attest_checks/* passed */.bF)('certificate', 'certificate-chain', `${file}: issued by ${oneLine(node.issuer)}`),
     };
 }
 function usageCheck({ certificate: { node }, file }) {
     // Of an X509Certificate of node:crypto, keyUsage lists the extended key usages.
     const usages = node.keyUsage ?? [];
     if (!node.ca && usages.includes(CODE_SIGNING)) {
-        return (0,verify_checks/* passed */.bF)('certificate', 'certificate-usage', `${file}: the certificate is for signing code`);
+        return (0,attest_checks/* passed */.bF)('certificate', 'certificate-usage', `${file}: the certificate is for signing code`);
     }
-    return (0,verify_checks/* failed */.gz)('certificate', 'certificate-usage', {
+    return (0,attest_checks/* failed */.gz)('certificate', 'certificate-usage', {
         message: `${file}: the certificate is not one to sign with`,
         expected: `a certificate for code signing (${CODE_SIGNING}) that is no authority`,
         found: node.ca ? 'a certificate authority' : usages.join(', ') || 'no extended key usage',
@@ -65,7 +65,7 @@ function timeChecks({ certificate: { sigstore: leaf }, file, times, now, }) {
     if (times.length === 0) {
         const expired = now > leaf.notAfter ? ' and has expired' : '';
         return [
-            (0,verify_checks/* failed */.gz)('timestamp', 'witnessed-time', {
+            (0,attest_checks/* failed */.gz)('timestamp', 'witnessed-time', {
                 message: `${file}: nothing that is trusted says when it was signed; the certificate was valid ${span}${expired}`,
                 expected: 'a timestamp of a trusted authority, or a log entry whose time the log signed',
                 found: 'no witnessed time',
@@ -73,17 +73,17 @@ function timeChecks({ certificate: { sigstore: leaf }, file, times, now, }) {
             }),
         ];
     }
-    const seen = (0,verify_checks/* passed */.bF)('timestamp', 'witnessed-time', `${file}: signed at ${times.map((time) => time.toISOString()).join(' and ')}, as witnesses say`);
+    const seen = (0,attest_checks/* passed */.bF)('timestamp', 'witnessed-time', `${file}: signed at ${times.map((time) => time.toISOString()).join(' and ')}, as witnesses say`);
     const outside = times.filter((time) => !leaf.validForDate(time));
     if (outside.length === 0) {
         return [
             seen,
-            (0,verify_checks/* passed */.bF)('certificate', 'certificate-time', `${file}: the certificate was valid then (${span})`),
+            (0,attest_checks/* passed */.bF)('certificate', 'certificate-time', `${file}: the certificate was valid then (${span})`),
         ];
     }
     return [
         seen,
-        (0,verify_checks/* failed */.gz)('certificate', 'certificate-time', {
+        (0,attest_checks/* failed */.gz)('certificate', 'certificate-time', {
             message: `${file}: the certificate was not valid when it was signed with`,
             expected: span,
             found: outside.map((time) => time.toISOString()).join(', '),
@@ -96,24 +96,24 @@ function sctCheck({ file, needsSct }, path, sigstore, trust) {
     const name = 'certificate-transparency';
     const [leaf, issuer] = path ?? [];
     if (leaf === undefined || issuer === undefined) {
-        return (0,verify_checks/* notChecked */.lb)('certificate', name, `${file}: without a trusted issuer this cannot be looked at`);
+        return (0,attest_checks/* notChecked */.lb)('certificate', name, `${file}: without a trusted issuer this cannot be looked at`);
     }
     const expected = `a signed certificate timestamp of ${trust.ctlogs.map(({ baseURL }) => baseURL).join(' or ')}`;
     const where = `${file}: verificationMaterial.certificate`;
     try {
         const logs = sigstore.verifySCTs(leaf, issuer, trust.ctlogs);
         if (logs.length > 0)
-            return (0,verify_checks/* passed */.bF)('certificate', name, `${file}: the certificate is in a transparency log`);
+            return (0,attest_checks/* passed */.bF)('certificate', name, `${file}: the certificate is in a transparency log`);
     }
     catch (error) {
-        const message = `${file}: the certificate's transparency log cannot be believed: ${(0,verify_checks/* reasonOf */.A3)(error)}`;
-        return (0,verify_checks/* failed */.gz)('certificate', name, { message, expected, where });
+        const message = `${file}: the certificate's transparency log cannot be believed: ${(0,attest_checks/* reasonOf */.A3)(error)}`;
+        return (0,attest_checks/* failed */.gz)('certificate', name, { message, expected, where });
     }
     if (!needsSct) {
-        return (0,verify_checks/* notChecked */.lb)('certificate', name, `${file}: the certificate is in no transparency log, and none is asked for`);
+        return (0,attest_checks/* notChecked */.lb)('certificate', name, `${file}: the certificate is in no transparency log, and none is asked for`);
     }
     const message = `${file}: the certificate is in no transparency log`;
-    return (0,verify_checks/* failed */.gz)('certificate', name, { message, expected, found: 'none', where });
+    return (0,attest_checks/* failed */.gz)('certificate', name, { message, expected, found: 'none', where });
 }
 /** `O=sigstore.dev, CN=sigstore-intermediate` */
 function oneLine(name) {
@@ -143,7 +143,7 @@ function readIdentity(certificate) {
             return read();
         }
         catch (error) {
-            problems.push(`${what}: ${(0,verify_checks/* reasonOf */.A3)(error)}`);
+            problems.push(`${what}: ${(0,attest_checks/* reasonOf */.A3)(error)}`);
             return null;
         }
     };
@@ -323,11 +323,11 @@ async function checkCertificateSignature(read, file, trust) {
     const { identity, checks } = signerChecks(read, file, certificate);
     const root = await chooseRoot(certificate.value, sigstore, trust);
     if (root.value === null) {
-        checks.push((0,verify_checks/* failed */.gz)('certificate', 'trusted-root', {
+        checks.push((0,attest_checks/* failed */.gz)('certificate', 'trusted-root', {
             message: `${file}: ${root.problem}`,
             expected: 'a trusted root of the instance that issued the certificate',
             where: 'trusted root',
-        }), (0,verify_checks/* notChecked */.lb)('log', 'log-inclusion', `${file}: without a trusted root no log can be believed`), (0,verify_checks/* notChecked */.lb)('timestamp', 'witnessed-time', `${file}: without a trusted root no timestamp can be believed`));
+        }), (0,attest_checks/* notChecked */.lb)('log', 'log-inclusion', `${file}: without a trusted root no log can be believed`), (0,attest_checks/* notChecked */.lb)('timestamp', 'witnessed-time', `${file}: without a trusted root no timestamp can be believed`));
         return { signer: null, signedAt: null, witnesses: { log: null, timestamps: [] }, checks };
     }
     const needs = needsOf(root.value, certificate.value);
@@ -360,7 +360,7 @@ function attempt(read) {
         return { value: read(), problem: null };
     }
     catch (error) {
-        return { value: null, problem: (0,verify_checks/* reasonOf */.A3)(error) };
+        return { value: null, problem: (0,attest_checks/* reasonOf */.A3)(error) };
     }
 }
 /** Whether the key of the certificate signed, and whom it names. */
@@ -372,7 +372,7 @@ function signerChecks({ bundle }, file, certificate) {
             expected: 'an X.509 certificate in DER',
             where,
         };
-        return { identity: null, checks: [(0,verify_checks/* failed */.gz)('certificate', 'certificate-form', finding)] };
+        return { identity: null, checks: [(0,attest_checks/* failed */.gz)('certificate', 'certificate-form', finding)] };
     }
     const { key, sigstore } = certificate.value;
     const { payloadType, payload, signatures } = bundle.dsseEnvelope;
@@ -381,19 +381,19 @@ function signerChecks({ bundle }, file, certificate) {
     const { identity, problems } = readIdentity(sigstore);
     const checks = [
         signed
-            ? (0,verify_checks/* passed */.bF)('signature', 'signature', `${file}: signed with the key of its certificate`)
-            : (0,verify_checks/* failed */.gz)('signature', 'signature', {
+            ? (0,attest_checks/* passed */.bF)('signature', 'signature', `${file}: signed with the key of its certificate`)
+            : (0,attest_checks/* failed */.gz)('signature', 'signature', {
                 message: `${file}: the signature is not one of the certificate's key over this statement`,
                 expected: 'a signature over the DSSE pre-authentication encoding of the payload',
                 where: `${file}: dsseEnvelope.signatures[0].sig`,
             }),
         identity === null
-            ? (0,verify_checks/* failed */.gz)('certificate', 'certificate-identity', {
+            ? (0,attest_checks/* failed */.gz)('certificate', 'certificate-identity', {
                 message: `${file}: the certificate does not say who signed: ${problems.join('; ')}`,
                 expected: 'a certificate of Fulcio, with its extensions 1.3.6.1.4.1.57264.1.8 to 23',
                 where,
             })
-            : (0,verify_checks/* passed */.bF)('certificate', 'certificate-identity', `${file}: the certificate names ${identity.subject}`),
+            : (0,attest_checks/* passed */.bF)('certificate', 'certificate-identity', `${file}: the certificate names ${identity.subject}`),
     ];
     return { identity, checks };
 }
@@ -420,7 +420,7 @@ async function chooseRoot(certificate, sigstore, trust) {
     }
     catch (error) {
         const hint = (0,errors/* isWorldGateError */.US)(error) && error.hint !== undefined ? ` ${error.hint}` : '';
-        return { value: null, problem: `${(0,verify_checks/* reasonOf */.A3)(error)}.${hint}` };
+        return { value: null, problem: `${(0,attest_checks/* reasonOf */.A3)(error)}.${hint}` };
     }
 }
 /** GitHub's own instance keeps no log; its timestamps stand in for one. Any other is asked for the logs that it has. */
@@ -446,8 +446,8 @@ function wholeCheck({ json }, file, { bundleFromJSON, toSignedEntity, Verifier }
         if (before.some(({ state }) => state === 'failed'))
             return [];
         const fields = error instanceof Error && 'fields' in error ? ` (${String(error.fields)})` : '';
-        const message = `${file}: @sigstore/verify refuses the bundle: ${(0,verify_checks/* reasonOf */.A3)(error)}${fields}`;
-        return [(0,verify_checks/* failed */.gz)('signature', 'whole-bundle', { message, where: file })];
+        const message = `${file}: @sigstore/verify refuses the bundle: ${(0,attest_checks/* reasonOf */.A3)(error)}${fields}`;
+        return [(0,attest_checks/* failed */.gz)('signature', 'whole-bundle', { message, where: file })];
     }
 }
 
@@ -484,8 +484,8 @@ var plain_value = __webpack_require__(29558);
 var read_text = __webpack_require__(72498);
 // EXTERNAL MODULE: ./.build/foundation/schema.js
 var schema = __webpack_require__(67759);
-// EXTERNAL MODULE: ./.build/attest/verify/checks.js
-var checks = __webpack_require__(22569);
+// EXTERNAL MODULE: ./.build/attest/checks.js
+var checks = __webpack_require__(14521);
 ;// CONCATENATED MODULE: ./.build/attest/verify/github-tuf-root.json
 const github_tuf_root_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');
 ;// CONCATENATED MODULE: ./.build/attest/verify/trusted-root.js
@@ -630,7 +630,7 @@ function firstRoot(instance, cacheFolder) {
 function cacheFolderOf(instance, cacheFolder) {
     if (typeof instance === 'string')
         return cacheFolder;
-    return external_node_path_.join(cacheFolder, instance.rootDigest.slice('sha256:'.length));
+    return external_node_path_.join(cacheFolder, (0,digest/* hexOf */.ZD)(instance.rootDigest));
 }
 /** The root that was fetched last, if it is still the one that the list of targets beside it names. */
 function cachedRoot(mirror, cacheFolder) {

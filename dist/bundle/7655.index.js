@@ -459,13 +459,14 @@ function collisions(names) {
 /* harmony export */   H8: () => (/* binding */ MOST_ATTACHMENTS),
 /* harmony export */   NW: () => (/* binding */ ATTACHMENT_FOLDER),
 /* harmony export */   PA: () => (/* binding */ MOST_ATTACHED_BYTES),
+/* harmony export */   SU: () => (/* binding */ failureEvidence),
+/* harmony export */   ap: () => (/* binding */ failureReplay),
 /* harmony export */   hu: () => (/* binding */ rawEvidenceManifest),
 /* harmony export */   pl: () => (/* binding */ auditProvenance),
 /* harmony export */   si: () => (/* binding */ artifactManifest),
 /* harmony export */   st: () => (/* binding */ OPTIONAL_MEMBER),
 /* harmony export */   zc: () => (/* binding */ PACKAGE_MEMBERS)
 /* harmony export */ });
-/* unused harmony exports failureEvidence, failureReplay */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83076);

@@ -11142,8 +11142,8 @@ function requireOneProvider(reports) {
 
 // EXTERNAL MODULE: ./.build/evaluation/plan-agreement.js
 var plan_agreement = __webpack_require__(48411);
-// EXTERNAL MODULE: ./.build/evaluation/run-plan.js + 1 modules
-var run_plan = __webpack_require__(83671);
+// EXTERNAL MODULE: ./.build/evaluation/run-plan.js
+var run_plan = __webpack_require__(81966);
 // EXTERNAL MODULE: ./.build/runs/layout.js
 var layout = __webpack_require__(3163);
 ;// CONCATENATED MODULE: ./.build/audit/sources/worldgate.js

@@ -2637,10 +2637,10 @@ __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
 exports.P3 = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
+exports.wz = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
+exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -2651,7 +2651,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
@@ -6514,7 +6514,7 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 66017:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6951,7 +6951,7 @@ var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var binary = __webpack_require__(56083);
-var bool = __webpack_require__(88398);
+var bool = __webpack_require__(66017);
 var float = __webpack_require__(35782);
 var int = __webpack_require__(10873);
 var merge = __webpack_require__(90452);

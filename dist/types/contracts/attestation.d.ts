@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** Source: github.com/in-toto/attestation, spec/v1/statement.md. */
 export declare const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 export declare const PAYLOAD_TYPE = "application/vnd.in-toto+json";

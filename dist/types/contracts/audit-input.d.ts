@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** One line of `episode_results.jsonl`: a normalised episode. Keys that say nothing are left out. */
 export declare const episodeResult: z.ZodObject<{
     task: z.ZodString;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 export declare const claimId: z.ZodString;
 export declare const protocolId: z.ZodString;
 /** A revision that names one state of a repository and no other. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** The one object that `--json` prints. */
 export declare const cliEnvelope: z.ZodObject<{
     schema_version: z.ZodLiteral<"worldgate.cli.v1">;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 import type { Digest } from '../foundation/digest.js';
 /** A finite JSON number. */
 export declare const finite: z.ZodNumber;
@@ -8,6 +8,11 @@ export declare const digest: z.ZodType<Digest>;
 export declare const isoTime: z.ZodISODateTime;
 /** A name that is safe as a file name, an id in HTML and a table cell. */
 export declare const slug: z.ZodString;
+/** `owner/name` of a repository on GitHub. */
+export declare const repositoryName: z.ZodString;
+/** A whole object name of Git, by SHA-1 or SHA-256. */
+export declare const FULL_COMMIT: RegExp;
+export declare const commitSha: z.ZodString;
 /** A name inside a task, usable as a variable in an expression. */
 export declare const identifier: z.ZodString;
 /** `[low, high]` with `low <= high`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** One line of `results/episodes.jsonl`: one seeded trial. Holds no clock, host or path. */
 export declare const episodeRecord: z.ZodObject<{
     episode: z.ZodInt;

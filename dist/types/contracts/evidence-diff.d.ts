@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** What two packages must share to be compared. All but `decision` may be waived by name. */
 export declare const DIFF_KEYS: readonly ["decision", "benchmark", "benchmark_version", "split", "embodiment", "simulator", "cameras", "language", "reset", "horizon", "metric", "evaluator", "tasks"];
 export declare const diffKey: z.ZodEnum<{
@@ -12,8 +12,8 @@ export declare const diffKey: z.ZodEnum<{
     metric: "metric";
     language: "language";
     cameras: "cameras";
-    reset: "reset";
     decision: "decision";
+    reset: "reset";
     embodiment: "embodiment";
 }>;
 export type DiffKey = z.infer<typeof diffKey>;
@@ -30,8 +30,8 @@ export declare const packageDifference: z.ZodObject<{
         metric: "metric";
         language: "language";
         cameras: "cameras";
-        reset: "reset";
         decision: "decision";
+        reset: "reset";
         embodiment: "embodiment";
     }>;
     waived: z.ZodBoolean;
@@ -461,8 +461,8 @@ export declare const evidenceDiff: z.ZodObject<{
             metric: "metric";
             language: "language";
             cameras: "cameras";
-            reset: "reset";
             decision: "decision";
+            reset: "reset";
             embodiment: "embodiment";
         }>;
         waived: z.ZodBoolean;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** Members of every package, in the order in which they are written. */
 export declare const PACKAGE_MEMBERS: readonly ["claim.json", "protocol.json", "evidence.json", "evidence.md", "audit_input.json", "audit_provenance.json", "episode_results.jsonl", "raw_evidence_manifest.json", "failure_evidence_index.jsonl", "failure_replay_manifest.jsonl", "artifact_manifest.json"];
 /** Members that a caller may ask for besides. */

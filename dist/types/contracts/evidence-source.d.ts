@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** Evaluators whose results `worldgate audit run <source>` reads. */
 export declare const AUDIT_SOURCES: readonly ["lerobot", "openpi", "lbm_eval", "vla-eval", "gr00t-n1.7", "pi-0.7", "embodied-gov-bench", "cosmos-predict", "worldforge", "worldgate", "audit-input", "generic"];
 export declare const auditSource: z.ZodEnum<{

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 export declare const claimOutcome: z.ZodEnum<{
     inconclusive: "inconclusive";
     supported: "supported";

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 export declare const PROPORTION_METHODS: readonly ["wilson", "clopper-pearson", "jeffreys"];
 export declare const successRateGate: z.ZodObject<{
     kind: z.ZodLiteral<"success_rate">;

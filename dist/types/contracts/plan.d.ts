@@ -1,12 +1,13 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /**
  * A file by the tree that it stands in, so that a run can be repeated elsewhere. Of a file outside both
- * trees only the base name is kept; who repeats the run names it again.
+ * trees only the base name is kept; who repeats the run names it again. Of what was fetched, `path` is the URI.
  */
 export declare const fileRef: z.ZodObject<{
     tree: z.ZodEnum<{
         repository: "repository";
         package: "package";
+        uri: "uri";
         outside: "outside";
     }>;
     path: z.ZodString;
@@ -44,18 +45,24 @@ export declare const runPlan: z.ZodObject<{
             name: z.ZodString;
             tasks: z.ZodArray<z.ZodString>;
         }, z.core.$strict>>;
-        policy: z.ZodOptional<z.ZodObject<{
-            path: z.ZodString;
+        policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
             digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-        }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+            path?: string | undefined;
+            uri?: string | undefined;
+            digest?: unknown;
+        }, string>>, z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
+            digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        }, z.core.$strict>>]>>;
         engine: z.ZodOptional<z.ZodEnum<{
             wasm: "wasm";
             native: "native";
         }>>;
-        device: z.ZodDefault<z.ZodEnum<{
-            cpu: "cpu";
-            cuda: "cuda";
-        }>>;
+        device: z.ZodDefault<z.ZodString>;
         episodes: z.ZodOptional<z.ZodInt>;
         seed: z.ZodDefault<z.ZodInt>;
         stop: z.ZodDefault<z.ZodEnum<{
@@ -157,10 +164,19 @@ export declare const runPlan: z.ZodObject<{
             optional: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>], "kind">>>;
         baseline: z.ZodOptional<z.ZodObject<{
-            policy: z.ZodOptional<z.ZodObject<{
-                path: z.ZodString;
+            policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                uri: z.ZodOptional<z.ZodString>;
                 digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-            }, z.core.$strict>>;
+            }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+                path?: string | undefined;
+                uri?: string | undefined;
+                digest?: unknown;
+            }, string>>, z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                uri: z.ZodOptional<z.ZodString>;
+                digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            }, z.core.$strict>>]>>;
             required: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         time_limit_s: z.ZodDefault<z.ZodNumber>;
@@ -183,6 +199,7 @@ export declare const runPlan: z.ZodObject<{
             tree: z.ZodEnum<{
                 repository: "repository";
                 package: "package";
+                uri: "uri";
                 outside: "outside";
             }>;
             path: z.ZodString;
@@ -191,6 +208,7 @@ export declare const runPlan: z.ZodObject<{
             tree: z.ZodEnum<{
                 repository: "repository";
                 package: "package";
+                uri: "uri";
                 outside: "outside";
             }>;
             path: z.ZodString;
@@ -199,6 +217,7 @@ export declare const runPlan: z.ZodObject<{
             tree: z.ZodEnum<{
                 repository: "repository";
                 package: "package";
+                uri: "uri";
                 outside: "outside";
             }>;
             path: z.ZodString;
@@ -207,6 +226,7 @@ export declare const runPlan: z.ZodObject<{
             tree: z.ZodEnum<{
                 repository: "repository";
                 package: "package";
+                uri: "uri";
                 outside: "outside";
             }>;
             path: z.ZodString;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 export declare const REQUIRE_CLASSES: readonly ["checkout-safe", "prepared-host", "credentialed", "gpu", "robotics-lab"];
 export declare const requirements: z.ZodObject<{
     class: z.ZodDefault<z.ZodEnum<{
@@ -25,12 +25,6 @@ export declare const engineName: z.ZodEnum<{
     native: "native";
 }>;
 export type EngineName = z.infer<typeof engineName>;
-/** A checkpoint as a preset names it: a file, with the digest that it must have. */
-export declare const checkpointRef: z.ZodObject<{
-    path: z.ZodString;
-    digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-}, z.core.$strict>;
-export type CheckpointRef = z.infer<typeof checkpointRef>;
 export declare const presetKind: z.ZodEnum<{
     benchmark: "benchmark";
     eval: "eval";
@@ -69,18 +63,24 @@ export declare const preset: z.ZodObject<{
         name: z.ZodString;
         tasks: z.ZodArray<z.ZodString>;
     }, z.core.$strict>>;
-    policy: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
+    policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+        path: z.ZodOptional<z.ZodString>;
+        uri: z.ZodOptional<z.ZodString>;
         digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-    }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+        path?: string | undefined;
+        uri?: string | undefined;
+        digest?: unknown;
+    }, string>>, z.ZodObject<{
+        path: z.ZodOptional<z.ZodString>;
+        uri: z.ZodOptional<z.ZodString>;
+        digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+    }, z.core.$strict>>]>>;
     engine: z.ZodOptional<z.ZodEnum<{
         wasm: "wasm";
         native: "native";
     }>>;
-    device: z.ZodDefault<z.ZodEnum<{
-        cpu: "cpu";
-        cuda: "cuda";
-    }>>;
+    device: z.ZodDefault<z.ZodString>;
     episodes: z.ZodOptional<z.ZodInt>;
     seed: z.ZodDefault<z.ZodInt>;
     stop: z.ZodDefault<z.ZodEnum<{
@@ -182,10 +182,19 @@ export declare const preset: z.ZodObject<{
         optional: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>], "kind">>>;
     baseline: z.ZodOptional<z.ZodObject<{
-        policy: z.ZodOptional<z.ZodObject<{
-            path: z.ZodString;
+        policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
             digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-        }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+            path?: string | undefined;
+            uri?: string | undefined;
+            digest?: unknown;
+        }, string>>, z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
+            digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        }, z.core.$strict>>]>>;
         required: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     time_limit_s: z.ZodDefault<z.ZodNumber>;
@@ -234,18 +243,24 @@ export declare const presetFile: z.ZodObject<{
         name: z.ZodString;
         tasks: z.ZodArray<z.ZodString>;
     }, z.core.$strict>>;
-    policy: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
+    policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+        path: z.ZodOptional<z.ZodString>;
+        uri: z.ZodOptional<z.ZodString>;
         digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-    }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+        path?: string | undefined;
+        uri?: string | undefined;
+        digest?: unknown;
+    }, string>>, z.ZodObject<{
+        path: z.ZodOptional<z.ZodString>;
+        uri: z.ZodOptional<z.ZodString>;
+        digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+    }, z.core.$strict>>]>>;
     engine: z.ZodOptional<z.ZodEnum<{
         wasm: "wasm";
         native: "native";
     }>>;
-    device: z.ZodDefault<z.ZodEnum<{
-        cpu: "cpu";
-        cuda: "cuda";
-    }>>;
+    device: z.ZodDefault<z.ZodString>;
     episodes: z.ZodOptional<z.ZodInt>;
     seed: z.ZodDefault<z.ZodInt>;
     stop: z.ZodDefault<z.ZodEnum<{
@@ -347,10 +362,19 @@ export declare const presetFile: z.ZodObject<{
         optional: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>], "kind">>>;
     baseline: z.ZodOptional<z.ZodObject<{
-        policy: z.ZodOptional<z.ZodObject<{
-            path: z.ZodString;
+        policy: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
             digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
-        }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<{
+            path?: string | undefined;
+            uri?: string | undefined;
+            digest?: unknown;
+        }, string>>, z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            uri: z.ZodOptional<z.ZodString>;
+            digest: z.ZodOptional<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        }, z.core.$strict>>]>>;
         required: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     time_limit_s: z.ZodDefault<z.ZodNumber>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** How many cells one protocol may plan: what 10⁹ claimed episodes would cost is nobody's memory. */
 export declare const MAX_PLANNED_CELLS = 10000000;
 /** `protocol.json`: cells (task × seed × episode), attempts and denominator rule of a claim. */

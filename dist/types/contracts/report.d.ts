@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** A row of the "what got worse" table: a task, or a group of seeds where there is one task. */
 export declare const groupRow: z.ZodObject<{
     label: z.ZodString;
@@ -155,6 +155,28 @@ export declare const report: z.ZodObject<{
         result_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
         episodes: z.ZodInt;
         succeeded: z.ZodInt;
+        commit: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        finished_at: z.ZodOptional<z.ZodNullable<z.ZodISODateTime>>;
+    }, z.core.$strict>>;
+    baseline_choice: z.ZodOptional<z.ZodObject<{
+        asked: z.ZodEnum<{
+            path: "path";
+            paired: "paired";
+            "base-branch": "base-branch";
+            release: "release";
+        }>;
+        found: z.ZodNullable<z.ZodEnum<{
+            path: "path";
+            paired: "paired";
+            "base-branch": "base-branch";
+            release: "release";
+            "merge-base": "merge-base";
+        }>>;
+        ref: z.ZodNullable<z.ZodString>;
+        commit: z.ZodNullable<z.ZodString>;
+        dated_at: z.ZodNullable<z.ZodISODateTime>;
+        url: z.ZodNullable<z.ZodURL>;
+        notes: z.ZodArray<z.ZodString>;
     }, z.core.$strict>>;
     latency: z.ZodNullable<z.ZodObject<{
         samples: z.ZodInt;
@@ -257,6 +279,7 @@ export declare const report: z.ZodObject<{
     finished_at: z.ZodNullable<z.ZodISODateTime>;
     duration_s: z.ZodNullable<z.ZodNumber>;
     hardware: z.ZodString;
+    gpu_guard: z.ZodOptional<z.ZodString>;
     components: z.ZodArray<z.ZodObject<{
         role: z.ZodEnum<{
             task: "task";
@@ -274,6 +297,12 @@ export declare const report: z.ZodObject<{
             injected: "injected";
         }>;
         digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        execution: z.ZodOptional<z.ZodObject<{
+            device: z.ZodString;
+            provider: z.ZodString;
+            nodes: z.ZodRecord<z.ZodString, z.ZodInt>;
+            cpu_nodes: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Report = z.infer<typeof report>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** A body or a site of the model, by name. */
 export declare const elementRef: z.ZodUnion<readonly [z.ZodObject<{
     body: z.ZodString;
@@ -215,8 +215,8 @@ declare const leafTerms: readonly [z.ZodObject<{
         angular: "angular";
     }>>;
     frame: z.ZodDefault<z.ZodEnum<{
-        world: "world";
         local: "local";
+        world: "world";
     }>>;
 }, z.core.$strict>, z.ZodObject<{
     slice: z.ZodOptional<z.ZodTuple<[z.ZodInt, z.ZodInt], null>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /**
  * L0 unsigned or local key · L1 signed in the job that ran · L2 signed in a separate job that saw only digests · L3
  * reusable workflow on a hosted runner, its shape checked.
@@ -105,9 +105,9 @@ export declare const trustPolicy: z.ZodObject<{
     refs: z.ZodOptional<z.ZodArray<z.ZodString>>;
     commit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"released">]>>;
     bind: z.ZodDefault<z.ZodArray<z.ZodEnum<{
-        commit: "commit";
         repository: "repository";
         pull_request: "pull_request";
+        commit: "commit";
         run: "run";
     }>>>;
     witnesses: z.ZodDefault<z.ZodObject<{

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** Worst first: a run's verdict is the first of these that any of its required gates has. */
 export declare const VERDICTS: readonly ["error", "failed", "inconclusive", "skipped", "passed"];
 export declare const verdict: z.ZodEnum<{
@@ -18,12 +18,14 @@ export declare const failOn: z.ZodEnum<{
     skipped: "skipped";
 }>;
 export type FailOn = z.infer<typeof failOn>;
-export declare const RUN_STATES: readonly ["running", "completed", "failed", "skipped", "cancelled"];
+/** `partial`: a shard that played its part to the end; only the run that is merged from all of them is completed. */
+export declare const RUN_STATES: readonly ["running", "completed", "partial", "failed", "skipped", "cancelled"];
 export declare const runState: z.ZodEnum<{
     failed: "failed";
     skipped: "skipped";
     running: "running";
     completed: "completed";
+    partial: "partial";
     cancelled: "cancelled";
 }>;
 export type RunState = z.infer<typeof runState>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../vendor/zod/index.js';
 /** In the order in which they are made. */
 export declare const CHECK_PHASES: readonly ["members", "signature", "certificate", "log", "timestamp", "statement", "identity", "recomputation", "trust_policy"];
 /** One thing that was looked at. */

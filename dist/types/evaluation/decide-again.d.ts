@@ -1,3 +1,5 @@
+import type { Gate } from '../contracts/gate.js';
+import type { StoredRun } from '../runs/read-run.js';
 import type { RunOutcome } from './run-outcome.js';
 export interface DecideRequest {
     /** Absolute folder of a completed run. */
@@ -13,3 +15,17 @@ export interface DecideRequest {
  * @throws WorldGateError `run-unfinished`, `run-tampered`, `run-invalid`, `gates-invalid`
  */
 export declare function decideAgain(request: DecideRequest): RunOutcome;
+export interface StoredDecision {
+    /** Completed, and read whole. */
+    run: StoredRun;
+    presetTitle: string;
+    gates: readonly Gate[];
+    /** Completed run to compare with; `null` where the run's own baseline policy, or nothing, is compared with. */
+    other: StoredRun | null;
+    gatesOverridden: boolean;
+}
+/**
+ * Decides gates on a run that was read, and makes its report anew; nothing is written.
+ * @throws WorldGateError `gate-invalid`, `baseline-mismatch`
+ */
+export declare function decideStored({ run, presetTitle, gates, other, gatesOverridden, }: StoredDecision): Pick<RunOutcome, 'manifest' | 'report'>;

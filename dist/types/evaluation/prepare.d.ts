@@ -5,6 +5,7 @@ import { type Digest } from '../foundation/digest.js';
 import { type LoadedPreset } from '../presets/load.js';
 import type { StoredRun } from '../runs/read-run.js';
 import { type LoadedTask } from '../worlds/load-task.js';
+import { type FetchedPolicies } from './checkpoints.js';
 import { type Trees } from './file-refs.js';
 import type { RunRequest, RunTools } from './request.js';
 /** A checkpoint on this machine, read once and identified by its digest. */
@@ -22,6 +23,8 @@ export interface PreparedRun {
     assets: string | undefined;
     policy: Checkpoint | null;
     baselinePolicy: Checkpoint | null;
+    /** Of the policies, those that came by URI. */
+    fetched: FetchedPolicies;
     baselineRun: StoredRun | null;
 }
 export declare function treesOf(request: Pick<RunRequest, 'repositoryDir'>, tools: Pick<RunTools, 'installation'>): Trees;
@@ -34,7 +37,7 @@ export declare function presetPlaces(request: Pick<RunRequest, 'repositoryDir'>,
  * can be told without an engine.
  * @throws WorldGateError of the first thing that is wrong
  */
-export declare function prepareRun(request: RunRequest, tools: RunTools): PreparedRun;
+export declare function prepareRun(request: RunRequest, tools: RunTools): Promise<PreparedRun>;
 /** Files that the caller names instead of those that an earlier run used. */
 export interface GivenFiles {
     task: string | undefined;
@@ -49,4 +52,4 @@ export interface GivenFiles {
  * @throws WorldGateError `file-unnamed` for a file that has to be named again, `checkpoint-mismatch` for a
  *   checkpoint that has changed, `baseline-missing`, `usage` for a file that the run has no use for
  */
-export declare function prepareAgain(plan: RunPlan, inputs: RunManifest['inputs'], given: GivenFiles, trees: Trees): PreparedRun;
+export declare function prepareAgain(plan: RunPlan, inputs: RunManifest['inputs'], given: GivenFiles, trees: Trees, tools: Pick<RunTools, 'fetchCheckpoint'>): Promise<PreparedRun>;

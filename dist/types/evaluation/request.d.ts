@@ -1,5 +1,8 @@
+import type { CheckpointAsk, FetchedCheckpoint } from '../checkpoints/fetch.js';
+import type { Device } from '../contracts/device.js';
+import type { GpuGuard } from '../contracts/gpu-guard.js';
 import type { Preset } from '../contracts/preset.js';
-import type { Hardware } from '../contracts/run.js';
+import type { BaselineChoice, Hardware } from '../contracts/run.js';
 import type { Installation } from '../foundation/installation.js';
 import type { PresetOverrides } from '../presets/override.js';
 /** What is to be run. Paths are absolute; whatever is undefined, the preset or its default decides. */
@@ -22,8 +25,12 @@ export interface RunRequest {
     /** Flags that repeat this run, without program and command name; redacted before they are written. */
     command: readonly string[];
     commit: string | null;
+    /** How the baseline was found, where it was looked for; kept in the manifest. */
+    baselineChoice?: BaselineChoice | undefined;
     /** Whether the run is to become evidence: its claim and its plan are then frozen before the first episode. */
     freezeClaim?: boolean;
+    /** Takes policies whose URI may stand for other bytes tomorrow. */
+    allowUnpinned?: boolean;
 }
 /** How far a run is. */
 export interface RunProgress {
@@ -47,13 +54,17 @@ export interface RunTools {
     signal: AbortSignal | undefined;
     nodeVersion: string;
     hardware: () => Promise<Hardware>;
+    /** What the GPU guard of this job found; `null` without one. */
+    gpuGuard?: GpuGuard | null;
     /** Folders where `onnxruntime-node` may be installed, in order. */
     nativeFolders: readonly string[];
     /**
-     * Folders where `onnxruntime-node` is, fetched first where it has to be.
+     * Folders where `onnxruntime-node` is with all that a device needs, fetched first where it has to be.
      * @throws WorldGateError `provider-unavailable`
      */
-    provideNative: () => Promise<readonly string[]>;
+    provideNative: (device: Device) => Promise<readonly string[]>;
+    /** Fetches a checkpoint into the store of this machine, or finds it there. @throws WorldGateError */
+    fetchCheckpoint: (ask: CheckpointAsk) => Promise<FetchedCheckpoint>;
     /** Classes of hosts that whoever runs this one has declared for it. */
     declaredClasses: readonly Preset['requires']['class'][];
     /** Takes secrets and paths of the host out of a text. */

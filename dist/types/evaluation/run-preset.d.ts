@@ -1,4 +1,5 @@
-import { type ResumedRun, type RunWorkspace } from '../runs/workspace.js';
+import type { Hardware } from '../contracts/run.js';
+import { type ResumedRun, type RunStart, type RunWorkspace } from '../runs/workspace.js';
 import { type PreparedRun } from './prepare.js';
 import type { RunRequest, RunTools } from './request.js';
 import type { RunOutcome } from './run-outcome.js';
@@ -21,3 +22,7 @@ export interface RunJob {
 }
 /** Does what a prepared run asks for, and keeps how it ended. */
 export declare function performRun(request: RunJob, tools: RunTools): Promise<RunOutcome>;
+/** Why this machine cannot do what is asked, one sentence each. */
+export declare function unmetReasons(prepared: PreparedRun, hardware: Hardware, tools: RunTools): string[];
+/** What the manifest says before anything is run. */
+export declare function runStart(prepared: PreparedRun, request: RunRequest, hardware: Hardware, workers: number, tools: RunTools): RunStart;

@@ -22,6 +22,12 @@ export declare class WorldGateError extends Error {
     constructor(code: string, message: string, options?: WorldGateErrorOptions);
     get exitCode(): number;
 }
+/** A service that refused, was not reached, or answered what cannot be used. */
+export declare class ServiceError extends WorldGateError {
+    /** Asking again later may help. */
+    readonly temporary: boolean;
+    constructor(code: string, message: string, hint: string, temporary: boolean);
+}
 export declare function isWorldGateError(error: unknown): error is WorldGateError;
 /** The message of anything that was thrown, without its stack. */
 export declare function messageOf(error: unknown): string;

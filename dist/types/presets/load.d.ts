@@ -5,6 +5,7 @@ import { type PresetPlaces, type PresetSource } from './locate.js';
 export interface PresetFiles {
     /** The task, or the tasks of the suite in their order; empty where a preset needs none. */
     tasks: readonly string[];
+    /** A path, or the URI that the policy is fetched from. */
     policy: string | null;
     baselinePolicy: string | null;
 }

@@ -1,12 +1,18 @@
+import type { Device } from '../contracts/device.js';
 import type { Gate } from '../contracts/gate.js';
 import { type EngineName, type Preset, type StopRule } from '../contracts/preset.js';
+import { type Digest } from '../foundation/digest.js';
 import type { LoadedPreset } from './load.js';
 /** What a command line or an action's inputs replace. Files are absolute paths. */
 export interface PresetOverrides {
     task?: string;
+    /** A path or a URI, as the other. */
     policy?: string;
     baselinePolicy?: string;
+    /** That `baselinePolicy` must have, where whoever names it pins it. */
+    baselineDigest?: Digest;
     engine?: EngineName;
+    device?: Device;
     episodes?: number;
     seed?: number;
     stop?: StopRule;

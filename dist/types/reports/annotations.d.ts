@@ -12,6 +12,8 @@ export declare const MOST_ANNOTATIONS = 10;
 export interface RankedAnnotation extends Annotation {
     /** The lower, the sooner it is shown. */
     rank: number;
+    /** Name of the gate that it is about. */
+    gate?: string;
 }
 /** The most severe first. Beyond ten the last one counts the rest. */
 export declare function mostSevere(annotations: readonly RankedAnnotation[]): Annotation[];

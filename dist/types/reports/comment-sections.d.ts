@@ -1,44 +1,37 @@
-import { type Verdict } from '../contracts/verdict.js';
+import { type PastVerdict, type SectionKind, type SectionStamp } from './section-marker.js';
 import { type Shortenable } from './shorten.js';
 /**
  * A pull request has one comment, kept as sections between hidden markers, so that each job replaces its own:
  *
  *     <!-- worldgate:comment v1 key=… -->
  *     heading
- *     <!-- worldgate:section name=… run=… attempt=… id=… verdict=… proof=… [kind=claim] -->
+ *     <!-- worldgate:section name=… run=… attempt=… … -->
  *     …
+ *     <!-- worldgate:verdicts -->
+ *     the last verdicts
  *     <!-- /worldgate:section -->
  *
- * Everything outside of sections is written anew each time.
+ * Everything outside of sections, and the last verdicts, are written anew each time.
  */
 /** Longest body of a comment that GitHub takes; undocumented, it answers 422 "Body is too long" beyond. */
 export declare const COMMENT_LIMIT = 65536;
 /** All jobs share one comment per pull request, with a section per preset and per audited claim. */
 export declare const COMMENT_KEY = "worldgate";
-/** What a section is of: a preset that was run, or a claim that was audited. */
-export type SectionKind = 'preset' | 'claim';
-/**
- * Which run or audit a section is of. Later ones have a larger (`run`, `attempt`, `id`), compared in this order.
- * Sections of one kind and name replace each other.
- */
-export interface SectionStamp {
-    kind: SectionKind;
-    name: string;
-    /** Number of the workflow run, growing over time; 0 outside of workflows. */
-    run: number;
-    attempt: number;
-    /** Of the run or of the audit; sorts by time. */
-    id: string;
-    verdict: Verdict;
-    notForProof: boolean;
-}
 export interface CommentSection extends Shortenable {
     stamp: SectionStamp;
+    /** Mark of the whole text. */
+    content: string;
+    /** Earlier verdicts, newest first. */
+    history: readonly PastVerdict[];
 }
 /** First line of the comment with this key. */
 export declare function commentMarker(key: string): string;
 /** Whether a body begins with our marker. Anybody can copy a marker: check the author too. */
 export declare function isOurComment(body: string, key: string): boolean;
+/** Tells a section from all others of a comment. */
+export declare function keyOf({ stamp: { kind, name } }: Pick<CommentSection, 'stamp'>): string;
+/** One section of each kind and name: the latest, and among those of one run the one that comes first. */
+export declare function latestSections(sections: Iterable<CommentSection>): CommentSection[];
 /**
  * The sections of an existing body. Text outside of them, unclosed ones and those with a broken marker are dropped; of
  * two with one kind and name the newer stays. Time is linear in the body's length.
@@ -49,18 +42,21 @@ export interface CommentOptions {
     key: string;
     /** Largest size in UTF-8 bytes, at least 4,000. */
     limit?: number;
+    /** Page under which workflow runs have theirs, as `https://github.com/acme/robots/actions/runs`. */
+    runsUrl?: string | undefined;
+    /** Whether the sections are folded away where all is well; they are unless this is false. */
+    fold?: boolean;
 }
-export interface MergeResult {
+/**
+ * The body that holds the latest of all sections: `own`, those of `bodies`, and those that jobs have `published`. The first of `bodies`
+ * is returned as it is where nothing of them is missing there, also where it shows less of one for want of room.
+ */
+export declare function mergeComment(own: readonly CommentSection[], bodies: readonly string[], published: readonly CommentSection[], options: CommentOptions): {
     body: string;
-    /** `older`: the body already shows a later run of this preset or audit of this claim, and is returned as it was. */
-    outcome: 'created' | 'added' | 'replaced' | 'older';
-}
-/** Puts a section into an existing body, or into a new one. Merging the same section twice changes nothing. */
-export declare function mergeSection(existing: string | null, section: CommentSection, options: CommentOptions): MergeResult;
-/** `body` with those sections of `other` that it lacks or that are of a later run. */
-export declare function absorbSections(body: string, other: string, options: CommentOptions): string;
+    sections: CommentSection[];
+};
 /** The whole body from its sections, within the limit. */
-export declare function composeComment(sections: readonly CommentSection[], { key, limit }: CommentOptions, more?: boolean): string;
+export declare function composeComment(sections: readonly CommentSection[], { key, limit, runsUrl, fold }: CommentOptions, more?: boolean): string;
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
 export declare function withoutMarkers(text: string): string;
 /** What the verdict of a run says and does not say; stands under every report. */

@@ -2,9 +2,9 @@ import type { Evidence } from '../contracts/evidence.js';
 import type { Report } from '../contracts/report.js';
 import { type Verdict } from '../contracts/verdict.js';
 import { type RankedAnnotation } from './annotations.js';
-import type { SectionKind } from './comment-sections.js';
 import { type ReportError, type SectionStyle } from './section.js';
 import type { SectionEvidence } from './section-details.js';
+import type { SectionKind } from './section-marker.js';
 import { type Shortenable } from './shorten.js';
 import type { SignatureRow } from './signature-row.js';
 /**

@@ -24,14 +24,23 @@ export interface StoredRun {
 export declare function readManifest(runDir: string): RunManifest;
 /**
  * Reads a run. Of a completed run everything that gates rest on is checked against the manifest: edited, missing,
- * repeated or reordered episode lines, and edited measurements, are refused.
- * @throws WorldGateError `run-missing`, `run-invalid`, `run-tampered` (with the digest expected and found)
+ * repeated or reordered episode lines, and edited measurements, are refused; so is a shard, which is no run by itself.
+ * @throws WorldGateError `run-missing`, `run-invalid`, `run-is-shard`, `run-tampered` (with the digest expected and found)
  */
 export declare function readRun(runDir: string): StoredRun;
+/**
+ * Refuses a shard: what a part of a run says of its policy is not what the run says.
+ * @throws WorldGateError `run-is-shard`
+ */
+export declare function requireWhole({ run_id, shard }: RunManifest): void;
 /** @throws WorldGateError `run-unfinished` besides those of {@link readRun} */
 export declare function readCompletedRun(runDir: string): StoredRun;
 export type StoredArm = ReadRecords & {
     header: ResultHeader;
 };
-/** The header and episodes of one arm; `null` when the run has none. @throws WorldGateError `run-invalid` */
-export declare function readStoredArm(dir: string, arm: Arm): StoredArm | null;
+/**
+ * The header and episodes of one arm; `null` when the run has none.
+ * @param first episode that the lines of a finished part begin with
+ * @throws WorldGateError `run-invalid`
+ */
+export declare function readStoredArm(dir: string, arm: Arm, first?: number): StoredArm | null;

@@ -21,6 +21,7 @@ export interface ReadRecords {
  * Reads episode lines, each exactly once, and hashes them as they stand. Of a run that was interrupted the
  * records are what can be kept; of a finished one `problem` must be `null` and the digest the manifest's.
  * @param name how messages call the file
+ * @param first episode that the first line of a finished run has; another than 0 for a part of a run
  * @throws WorldGateError those of reading a file
  */
-export declare function readRecords(path: string, name: string, header: ResultHeader): ReadRecords;
+export declare function readRecords(path: string, name: string, header: ResultHeader, first?: number): ReadRecords;

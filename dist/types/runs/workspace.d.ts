@@ -11,7 +11,7 @@ export interface RunTools {
     redact: (text: string) => string;
 }
 /** What is known of a run before anything has been run. */
-export type RunStart = Pick<RunManifest, 'kind' | 'command' | 'preset' | 'provider' | 'engine' | 'components' | 'not_for_proof' | 'inputs' | 'plan' | 'digest_reach' | 'hardware' | 'versions' | 'commit' | 'environment_present'>;
+export type RunStart = Pick<RunManifest, 'kind' | 'command' | 'preset' | 'provider' | 'engine' | 'components' | 'not_for_proof' | 'inputs' | 'plan' | 'shard' | 'digest_reach' | 'hardware' | 'gpu_guard' | 'versions' | 'commit' | 'environment_present' | 'baseline_choice'>;
 export type RunEnd = Partial<Omit<RunManifest, 'schema_version' | 'run_id' | 'artifacts' | 'state'>> & {
     state: Exclude<RunManifest['state'], 'running'>;
 };

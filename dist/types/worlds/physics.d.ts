@@ -1,4 +1,4 @@
-import type { DoubleBuffer, MjData, MjModel } from '@mujoco/mujoco';
+import type { DoubleBuffer, MjData, MjModel } from '../vendor/@mujoco/mujoco/mujoco.js';
 import { type Digest } from '../foundation/digest.js';
 import type { Mujoco } from './mujoco.js';
 /** Kinds of named model elements; the value is MuJoCo's `mjtObj` and the model field that counts them. */

@@ -1,0 +1,974 @@
+export const id = 4696;
+export const ids = [4696,1620];
+export const modules = {
+
+/***/ 49680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39652);
+/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49909);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11063);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51620);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46060);
+
+
+
+
+
+
+
+
+const GOOD = 'push-good.onnx';
+const WORSE = 'push-early.onnx';
+/** Both directions of one comparison in real physics: the better policy passes, the worse one fails. */
+const demoCommand = async (context, options) => {
+    const isSilent = options.json === true;
+    const say = (line) => (isSilent ? undefined : context.out(`${line}\n`));
+    const start = context.monotonic();
+    say('1. A candidate that is better than its baseline');
+    const passing = await compare(context, options, GOOD, WORSE);
+    say(shown(context, passing));
+    say('2. The same comparison the other way round: a regression');
+    const failing = await compare(context, options, WORSE, GOOD);
+    say(shown(context, failing));
+    const seconds = ((context.monotonic() - start) / 1000).toFixed(1);
+    const files = (outcome) => node_path__WEBPACK_IMPORTED_MODULE_0__.relative(context.cwd, outcome.runDir);
+    return {
+        exitCode: 0,
+        data: {
+            passing: { verdict: passing.report.verdict, run_dir: files(passing) },
+            failing: { verdict: failing.report.verdict, run_dir: files(failing) },
+        },
+        text: [
+            `Both comparisons ran in ${seconds} s. Each run keeps its evidence in one folder:`,
+            `  ${files(passing)}`,
+            `  ${files(failing)}`,
+            'In it: run_manifest.json, results/episodes.jsonl, reports/comment.md, reports/summary.md, reports/report.html',
+            '',
+            'Next: evaluate your own policy with `worldgate eval --task TASK.yaml --policy POLICY.onnx`,',
+            'or put the step from the README into a workflow.',
+        ].join('\n'),
+    };
+};
+async function compare(context, options, policy, baseline) {
+    const models = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(context.installation.root), 'models', 'push');
+    const fromHere = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.relative(context.cwd, node_path__WEBPACK_IMPORTED_MODULE_0__.join(models, file));
+    const view = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__.progressView)(context, options.json === true);
+    const workers = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(options, 'workers', '--workers', 1);
+    try {
+        const outcome = await (0,_evaluation_run_preset_js__WEBPACK_IMPORTED_MODULE_2__.runPreset)({
+            kind: 'eval',
+            preset: 'push-regression',
+            overrides: { policy: node_path__WEBPACK_IMPORTED_MODULE_0__.join(models, policy), baselinePolicy: node_path__WEBPACK_IMPORTED_MODULE_0__.join(models, baseline) },
+            assets: undefined,
+            gatesFile: undefined,
+            baselineRun: undefined,
+            workers,
+            repositoryDir: context.cwd,
+            workspaceDir: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'output') ?? 'demo-output'),
+            command: [
+                '--preset',
+                'push-regression',
+                '--policy',
+                fromHere(policy),
+                '--baseline-policy',
+                fromHere(baseline),
+            ],
+            commit: null,
+        }, (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__.runTools)(context, context.cwd, { progress: view.progress, log: () => { } }));
+        if (outcome.failure !== undefined)
+            throw outcome.failure;
+        return outcome;
+    }
+    finally {
+        view.end();
+    }
+}
+function shown(context, { report }) {
+    const { colour, columns } = context.terminal;
+    return (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+}
+
+
+/***/ }),
+
+/***/ 49909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+
+function text(options, key) {
+    const value = options[key];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The values of an option that may be given more than once. */
+function texts(options, key) {
+    const value = options[key];
+    return Array.isArray(value) ? value : [];
+}
+/** @param flag how a message calls it. @throws WorldGateError `usage` where it is missing */
+function required(options, key, flag) {
+    const value = text(options, key);
+    if (value !== undefined)
+        return value;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag} is missing`);
+}
+/** A whole number of at least `min`. @throws WorldGateError `usage` */
+function integer(options, key, flag, min) {
+    const value = text(options, key);
+    if (value === undefined)
+        return undefined;
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < min) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag}: "${value}" is not a whole number of at least ${min}`);
+    }
+    return number;
+}
+/** A finite number. @throws WorldGateError `usage` */
+function number(options, key, flag) {
+    const value = text(options, key);
+    if (value === undefined)
+        return undefined;
+    const result = Number(value);
+    if (value.trim() === '' || !Number.isFinite(result)) {
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('usage', `${flag}: "${value}" is not a number`);
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 11063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ runResult),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   rZ: () => (/* binding */ failOnOption),
+/* harmony export */   zf: () => (/* binding */ workspaceDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38107);
+/* harmony import */ var _reports_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75963);
+/* harmony import */ var _runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49909);
+
+
+
+
+
+
+function failOnOption(options) {
+    return _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko.parse((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'failOn') ?? 'failed');
+}
+/** Where the caller keeps runs. */
+function workspaceDir(context, options) {
+    return resolvePath(context, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(options, 'runWorkspace') ?? '.worldgate');
+}
+function resolvePath(context, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.cwd, file);
+}
+/** What a command says of a run that has ended, and how it exits. A fault of ours is thrown again. */
+function runResult(context, outcome, options) {
+    const { manifest, report, runDir, failure } = outcome;
+    if (failure !== undefined && !(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorldGateError */ .US)(failure))
+        throw failure;
+    const row = (0,_runs_list_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runRow */ .gY)(manifest, runDir, context.cwd);
+    const { colour, columns } = context.terminal;
+    const rendered = (0,_reports_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(report, { color: colour, width: Math.max(48, Math.min(columns, 100)) });
+    return {
+        exitCode: failure?.exitCode ?? (0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(report.verdict, failOnOption(options)),
+        data: row,
+        text: `${rendered.trimEnd()}\n\nrun: ${row.run_dir}`,
+        ...(manifest.error === null ? {} : { errors: [manifest.error] }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   progressText: () => (/* binding */ progressText),
+/* harmony export */   progressView: () => (/* binding */ progressView)
+/* harmony export */ });
+const TERMINAL_INTERVAL_MS = 100;
+const PLAIN_INTERVAL_MS = 5000;
+/** A bar that is redrawn on a terminal; one line every few seconds elsewhere; nothing with `--json`. */
+function progressView(context, isSilent) {
+    if (isSilent)
+        return { progress: () => { }, end: () => { } };
+    const { isTTY, columns } = context.terminal;
+    let shownAt = Number.NEGATIVE_INFINITY;
+    let hasBar = false;
+    return {
+        progress: (progress) => {
+            const isLast = progress.finished === progress.planned;
+            const interval = isTTY ? TERMINAL_INTERVAL_MS : PLAIN_INTERVAL_MS;
+            if (progress.elapsedMs - shownAt < interval && !(isLast && isTTY))
+                return;
+            // In a log, the first line comes after the first interval: "0 of 400" says nothing.
+            if (!isTTY && shownAt < 0) {
+                shownAt = progress.elapsedMs;
+                return;
+            }
+            shownAt = progress.elapsedMs;
+            if (isTTY) {
+                hasBar = true;
+                context.err(`\r\u001b[2K${progressLine(progress, columns - 1)}`);
+            }
+            else {
+                context.err(`${progressText(progress)}\n`);
+            }
+        },
+        end: () => {
+            if (hasBar)
+                context.err('\r\u001b[2K');
+        },
+    };
+}
+function bar({ finished, planned }, width) {
+    const filled = Math.floor((width * finished) / Math.max(1, planned));
+    return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}]`;
+}
+/** What is left out where there is no room, most dispensable first: no number is ever cut. */
+function progressLine(progress, room) {
+    const { count, rate, left, success } = progressParts(progress);
+    const long = `${bar(progress, 20)} `;
+    const short = `${bar(progress, 10)} `;
+    const lines = [
+        long + joined(count, rate, left, success),
+        short + joined(count, rate, left, success),
+        short + joined(count, left, success),
+        short + joined(count, success),
+        joined(count, success),
+    ];
+    return lines.find((line) => line.length <= room) ?? count;
+}
+function progressText(progress) {
+    const { count, rate, left, success } = progressParts(progress);
+    return joined(count, rate, left, success);
+}
+const joined = (...parts) => parts.filter((part) => part !== null).join(' · ');
+function progressParts(progress) {
+    const { finished, resumed, planned, succeeded, elapsedMs, interval } = progress;
+    const rate = (finished - resumed) / Math.max(elapsedMs / 1000, 1e-3);
+    const isUnderWay = finished > resumed && finished < planned;
+    const percent = (share) => (100 * share).toFixed(1);
+    return {
+        count: `${finished}/${planned}`,
+        rate: `${rate.toFixed(rate < 10 ? 1 : 0)}/s`,
+        left: isUnderWay ? `${duration((planned - finished) / rate)} left at most` : null,
+        success: interval !== null
+            ? `success ${percent(succeeded / finished)} % (${percent(interval[0])}–${percent(interval[1])} %)`
+            : succeeded > 0
+                ? `${succeeded} succeeded`
+                : null,
+    };
+}
+function duration(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 29553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   aV: () => (/* binding */ pinnedRevision),
+/* harmony export */   mD: () => (/* binding */ formatCheckpointUri),
+/* harmony export */   uy: () => (/* binding */ parseCheckpointUri),
+/* harmony export */   xD: () => (/* binding */ isCheckpointUri)
+/* harmony export */ });
+/* unused harmony export URI_FORMS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38107);
+/* harmony import */ var _foundation_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52688);
+
+
+/** How a URI of each scheme is written, for messages and the documentation. */
+const URI_FORMS = {
+    hf: 'hf://ORG/MODEL@REVISION[/FILE]',
+    https: 'https://HOST/PATH',
+    'github-release': 'github-release://OWNER/REPOSITORY@TAG/ASSET',
+    oci: 'oci://REGISTRY/REPOSITORY@sha256:HEX[/FILE]',
+    s3: 's3://BUCKET/KEY',
+    file: 'file:PATH',
+};
+const MAX_LENGTH = 2048;
+/** Parameters with which a URL carries the right to read it: signed URLs of clouds, tokens. */
+const SECRET_PARAMETER = /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|signature|sig|awsaccesskeyid|googleaccessid|key-pair-id|policy|(access_?|api_?)?(token|key)|password|secret|auth)$/i;
+/** Whether a text names a checkpoint by URI and not by a path; a drive (`C:\models`) is a path. */
+function isCheckpointUri(text) {
+    return /^[a-z][a-z0-9+-]+:\/\//i.test(text) || /^file:/i.test(text);
+}
+/**
+ * Takes a URI apart. Plain `http` is understood for this machine only.
+ * @throws WorldGateError `checkpoint-uri-invalid` saying the form that its scheme has, `checkpoint-uri-secret`
+ */
+function parseCheckpointUri(text) {
+    const scheme = /^([a-z][a-z0-9+-]+):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    if (text.length > MAX_LENGTH)
+        throw invalid(`is longer than ${MAX_LENGTH} characters`);
+    if (/[\s\u0000-\u001f\u007f]/.test(text) && scheme !== 'file')
+        throw invalid('holds a space or a control character');
+    switch (scheme) {
+        case 'hf':
+            return huggingFace(text);
+        case 'http':
+        case 'https':
+            return web(text);
+        case 'github-release':
+            return gitHubRelease(text);
+        case 'oci':
+            return oci(text);
+        case 's3':
+            return s3(text);
+        case 'file':
+            return localFile(text);
+        default:
+            throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('checkpoint-uri-invalid', `a checkpoint URI has no scheme ${JSON.stringify(scheme.slice(0, 40))}${(0,_foundation_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(scheme, Object.keys(URI_FORMS))}`, { hint: `Write one of ${Object.values(URI_FORMS).join(', ')}.` });
+    }
+}
+/** The one way in which a URI is written; a local file keeps only its name, because where it lies is nobody's business. */
+function formatCheckpointUri(uri) {
+    switch (uri.scheme) {
+        case 'hf':
+            return `hf://${uri.repository}@${uri.revision.replaceAll('/', '%2F')}${uri.file === null ? '' : `/${uri.file}`}`;
+        case 'https':
+            return uri.url;
+        case 'github-release':
+            return `github-release://${uri.owner}/${uri.repository}@${uri.tag}/${uri.asset}`;
+        case 'oci': {
+            const mark = isDigestReference(uri.reference) ? '@' : ':';
+            const file = uri.file === null ? '' : `/${uri.file}`;
+            return `oci://${uri.registry}/${uri.repository}${mark}${uri.reference}${file}`;
+        }
+        case 's3':
+            return `s3://${uri.bucket}/${uri.key}`;
+        case 'file':
+            return `file:${uri.path.replace(/^.*[\\/]/, '')}`;
+    }
+}
+/** What in the URI itself fixes the bytes: a commit of Hugging Face, a digest of OCI; else `null`. */
+function pinnedRevision(uri) {
+    if (uri.scheme === 'hf' && /^[0-9a-f]{40}$/.test(uri.revision))
+        return uri.revision;
+    if (uri.scheme === 'oci' && isDigestReference(uri.reference))
+        return uri.reference;
+    return null;
+}
+function isDigestReference(reference) {
+    return reference.startsWith('sha256:');
+}
+/** The text is not quoted: what is wrong with it may be that it holds a secret. */
+function invalid(what, scheme) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('checkpoint-uri-invalid', `the checkpoint URI ${what}`, {
+        hint: scheme === undefined ? 'Check what was pasted.' : `Write ${URI_FORMS[scheme]}.`,
+    });
+}
+/** A path inside of a repository: no empty part, no `.` and no `..`. */
+function innerPath(path, scheme) {
+    const isPlain = /^[^\\?#%]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+    if (!isPlain)
+        throw invalid(`names the file ${JSON.stringify(path.slice(0, 200))}, which is no plain path`, scheme);
+    return path;
+}
+function huggingFace(text) {
+    const match = /^hf:\/\/([\w.-]{1,96}\/[\w.-]{1,96})(?:@([\w.-]{1,200}(?:%2F[\w.-]{1,200})*))?(?:\/(.+))?$/i.exec(text);
+    const [, repository, revision = 'main', file] = match ?? [];
+    if (repository === undefined || repository.split('/').some(isDots)) {
+        throw invalid('does not name a model of Hugging Face', 'hf');
+    }
+    return {
+        scheme: 'hf',
+        repository,
+        revision: revision.replace(/%2F/gi, '/'),
+        file: file === undefined ? null : innerPath(file, 'hf'),
+    };
+}
+const isDots = (part) => part === '.' || part === '..';
+/** Hosts that are this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function web(text) {
+    if (!URL.canParse(text))
+        throw invalid('is no URL', 'https');
+    const url = new URL(text);
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw invalid('goes over plain http, which anybody on the way can change', 'https');
+    }
+    if (url.username !== '' || url.password !== '')
+        throw secret('a user name or a password');
+    if (url.hash !== '')
+        throw invalid('has a fragment (`#…`), which no server sees', 'https');
+    for (const name of url.searchParams.keys()) {
+        if (SECRET_PARAMETER.test(name))
+            throw secret(`the parameter "${name}"`);
+    }
+    return { scheme: 'https', url: url.href };
+}
+function secret(what) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldGateError */ ._B('checkpoint-uri-secret', `the checkpoint URI carries ${what}: a URI is written into manifests and reports, where a secret has no place`, {
+        hint: 'Use `s3://` with AWS_* variables, `hf://` with HF_TOKEN or `github-release://` with GITHUB_TOKEN.',
+    });
+}
+function gitHubRelease(text) {
+    const match = /^github-release:\/\/([A-Za-z0-9][\w-]{0,99})\/([\w.-]{1,100})@([^?#\\%]{1,255})\/([^/?#\\%]{1,255})$/i.exec(text);
+    const [, owner, repository, tag, asset] = match ?? [];
+    if (owner === undefined ||
+        isDots(repository) ||
+        tag.split('/').some((part) => part === '' || isDots(part)) ||
+        isDots(asset)) {
+        throw invalid('does not name an asset of a release', 'github-release');
+    }
+    return { scheme: 'github-release', owner, repository: repository, tag: tag, asset: asset };
+}
+function oci(text) {
+    // Names and tags as the OCI distribution specification has them (v1.1, "Pulling manifests").
+    const match = /^oci:\/\/((?:[A-Za-z0-9][A-Za-z0-9.-]*|\[::1\])(?::\d{1,5})?)\/([a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*)(?:@(sha256:[0-9a-f]{64})|:(\w[\w.-]{0,127}))(?:\/(.+))?$/.exec(text);
+    const [, registry, repository, digest, tag, file] = match ?? [];
+    if (registry === undefined)
+        throw invalid('does not name an artifact of a registry by digest', 'oci');
+    return {
+        scheme: 'oci',
+        registry,
+        repository: repository,
+        reference: (digest ?? tag),
+        file: file === undefined ? null : innerPath(file, 'oci'),
+    };
+}
+function s3(text) {
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,1024})$/.exec(text);
+    if (match === null)
+        throw invalid('does not name an object of a bucket', 's3');
+    return { scheme: 's3', bucket: match[1], key: innerPath(match[2], 's3') };
+}
+function localFile(text) {
+    const rest = text.slice('file:'.length);
+    const path = rest.startsWith('//') ? rest.slice(2) : rest;
+    if (path === '' ||
+        path.includes('\0') ||
+        /[\r\n]/.test(path) ||
+        (rest.startsWith('//') && !path.startsWith('/'))) {
+        throw invalid('names no file of this machine', 'file');
+    }
+    // `file:///a%20b` is a URL, `file:a b` a path.
+    return { scheme: 'file', path: rest.startsWith('//') ? decoded(path) : path };
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   ON: () => (/* binding */ treePath),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   eI: () => (/* binding */ FULL_COMMIT),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   mJ: () => (/* binding */ commitSha),
+/* harmony export */   y1: () => (/* binding */ range),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** A finite JSON number. */
+const finite = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+/** `sha256:` and 64 lower-case hexadecimal digits. */
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)]);
+/** ISO 8601 in UTC with a `Z`. */
+const isoTime = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+/** A name that is safe as a file name, an id in HTML and a table cell. */
+const slug = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/, 'lower-case letters, digits, ".", "_" and "-" only');
+/** `owner/name` of a repository on GitHub. */
+const repositoryName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/, 'owner/name');
+/** A whole object name of Git, by SHA-1 or SHA-256. */
+const FULL_COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const commitSha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(FULL_COMMIT, 'a full commit');
+/** A name inside a task, usable as a variable in an expression. */
+const identifier = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'letters, digits and "_" only, not starting with a digit');
+/** `[low, high]` with `low <= high`. */
+const range = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([finite, finite])
+    .refine(([low, high]) => low <= high, { message: 'the first number must not exceed the second' });
+/** An interval end is `null` where the interval is unbounded on that side. */
+const interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([finite.nullable(), finite.nullable()]);
+/** A path below the file that names it, with `/` separators. */
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(1024)
+    .refine((path) => !path.startsWith('/') &&
+    !/^[A-Za-z]:/.test(path) &&
+    !path.includes('\\') &&
+    !path.includes('\0') &&
+    !path.split('/').includes('..'), { message: 'must be a relative path inside the folder, with "/" and without ".."' });
+/**
+ * A path relative to the file that states it, with `/` separators. It may climb with `..`; whoever reads the
+ * file refuses what leaves the repository or the package that the file stands in.
+ */
+const treePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(1024)
+    .refine((path) => !path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !path.includes('\\') && !path.includes('\0'), { message: 'must be a relative path with "/" between its parts' });
+
+
+/***/ }),
+
+/***/ 50454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ shardSlice),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   eK: () => (/* binding */ shardPlan),
+/* harmony export */   jE: () => (/* binding */ MOST_MATRIX_JOBS),
+/* harmony export */   u1: () => (/* binding */ shardPart)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67189);
+
+
+/** Jobs that a matrix of GitHub Actions can have. */
+const MOST_MATRIX_JOBS = 256;
+/** Parts that a plan can be cut into, over all waves; a cluster takes more of them than a matrix does. */
+const MOST_SHARDS = 10_000;
+/** A part of an episode plan: consecutive episodes, in the order of the plan (by seed, and by task within a seed). */
+const shardSlice = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).describe('counts from 1 within its wave'),
+    shards: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(MOST_SHARDS).describe('of each wave'),
+    wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(MOST_SHARDS),
+    first: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).describe('first episode of the part'),
+    end: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).describe('the episode after its last'),
+});
+/** In the manifest of a run that is a part of another: which part, and what it came to. */
+const shardPart = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...shardSlice.shape,
+    policy_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br
+        .nullable()
+        .describe('over the header of the whole run and the episodes of this part; null until they are played'),
+    baseline_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable().describe('the same of a baseline policy; null without one'),
+});
+/**
+ * `shard_plan.json`: how a run is cut into parts, written before any of them is played. With `claim.json` and
+ * `protocol.json` beside it where the merged run is to be evidence.
+ */
+const shardPlan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('worldgate.shard_plan.v1'),
+    preset: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR, digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.describe('of the resolved preset') }),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .nullable(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    episodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).describe('over all tasks'),
+    checkpoint_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable(),
+    shards: shardSlice.shape.shards,
+    waves: shardSlice.shape.waves,
+    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ...shardSlice.shape,
+        expected_s: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2
+            .nullable()
+            .describe('by the run that it was measured with, on a machine like that one'),
+    }))
+        .min(1),
+    measured_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('run that says how long episodes take'),
+    claim_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable().describe('of claim.json'),
+    protocol_digest: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.nullable().describe('of protocol.json'),
+    planned_at: _common_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly,
+});
+
+
+/***/ }),
+
+/***/ 52688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Levenshtein distance with adjacent transpositions (optimal string alignment), case-insensitive. */
+function distance(a, b) {
+    const s = a.toLowerCase();
+    const t = b.toLowerCase();
+    let before = [];
+    let previous = Array.from({ length: t.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= s.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= t.length; j++) {
+            const cost = s[i - 1] === t[j - 1] ? 0 : 1;
+            let best = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1]) {
+                best = Math.min(best, before[j - 2] + 1);
+            }
+            row.push(best);
+        }
+        before = previous;
+        previous = row;
+    }
+    return previous[t.length];
+}
+/** The candidate nearest to `name`, or `undefined` when none is near enough to be a likely typo. */
+function nearest(name, candidates) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const d = distance(name.slice(0, 200), candidate.slice(0, 200));
+        if (d < bestDistance) {
+            best = candidate;
+            bestDistance = d;
+        }
+    }
+    return best;
+}
+/** `; did you mean "gyro"?`, or an empty string. */
+function didYouMean(name, candidates) {
+    const suggestion = nearest(name, candidates);
+    return suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
+}
+
+
+/***/ }),
+
+/***/ 60090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ unpinnedProblem),
+/* harmony export */   Pc: () => (/* binding */ namedByUri),
+/* harmony export */   UT: () => (/* binding */ namedByCaller),
+/* harmony export */   Wn: () => (/* binding */ absoluteCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29553);
+
+
+/**
+ * A checkpoint that a URI names. Of a local file only the name stays in the preset.
+ * @param folder absolute; what a relative `file:` starts from
+ * @throws WorldGateError `checkpoint-uri-invalid`, `checkpoint-uri-secret`
+ */
+function namedByUri(ref, folder) {
+    const uri = (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckpointUri */ .uy)(ref.uri);
+    const shown = (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCheckpointUri */ .mD)(uri);
+    const file = uri.scheme === 'file' ? `file:${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, uri.path)}` : shown;
+    return { ref: { ...ref, uri: shown }, file };
+}
+/** A checkpoint that the caller names: a URI, or an absolute path, of which only the name is kept. */
+function namedByCaller(given) {
+    return (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckpointUri */ .xD)(given)
+        ? namedByUri({ uri: given }, '/')
+        : { ref: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(given) }, file: given };
+}
+/** What a caller in `folder` names, without its need of that folder: a URI stays, a path becomes absolute. */
+function absoluteCheckpoint(given, folder) {
+    if (!(0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isCheckpointUri */ .xD)(given))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, given);
+    if (!/^file:/i.test(given))
+        return given;
+    const uri = (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckpointUri */ .uy)(given);
+    return uri.scheme === 'file' ? `file:${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, uri.path)}` : given;
+}
+/** What is wrong with a reference that may stand for other bytes tomorrow; `undefined` for a path, which the commit fixes. */
+function unpinnedProblem({ uri, digest }) {
+    if (uri === undefined || digest !== undefined || (0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedRevision */ .aV)((0,_contracts_checkpoint_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckpointUri */ .uy)(uri)) !== null) {
+        return undefined;
+    }
+    return 'is not pinned: add "digest", or name an immutable revision (a commit of Hugging Face, a digest of OCI)';
+}
+
+
+/***/ }),
+
+/***/ 36494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
+/* harmony export */   ed: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
+
+/** Holds a number and its unit together while lines are broken; printed as a space. */
+const NO_BREAK = '\u00a0';
+const GAP = 2;
+/** Columns of a cell: every heading fits, and five cells fit into the narrowest terminal. */
+const NARROWEST = 8;
+/** A table of plain text with straight columns: lines of the heading, and those of each row. */
+function textTable({ header, rows, width, paint = (padded) => padded }) {
+    const widths = columnWidths(header, rows, width);
+    const joined = (cells) => cells.join(' '.repeat(GAP)).trimEnd();
+    return {
+        heading: [
+            joined(header.map((name, i) => padEnd(name, widths[i]))),
+            joined(widths.map((columns) => '-'.repeat(columns))),
+        ],
+        rows: rows.map((row, index) => {
+            const cells = row.map((parts, i) => parts.flatMap((part) => wrap(part, widths[i])));
+            const height = Math.max(...cells.map((cell) => cell.length));
+            return Array.from({ length: height }, (_, y) => joined(cells.map((cell, i) => {
+                const padded = padEnd(cell[y] ?? '', widths[i]);
+                return y === 0 ? paint(padded, i, index) : padded;
+            })));
+        }),
+    };
+}
+/** Natural widths, the widest column narrowed until the row fits; words are broken only where nothing else gives. */
+function columnWidths(header, rows, width) {
+    const widths = header.map((name, i) => Math.max((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map((part) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(part)))));
+    const room = width - GAP * (header.length - 1);
+    let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
+    const words = header.map((name, i) => Math.max(NARROWEST, (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(name), ...rows.flatMap((row) => row[i].map(longestWord))));
+    for (const floors of [words, words.map(() => NARROWEST)]) {
+        while (over > 0) {
+            const room = widths.map((columns, i) => (columns > floors[i] ? columns : 0));
+            const widest = room.indexOf(Math.max(...room));
+            if (room[widest] === 0)
+                break;
+            widths[widest]--;
+            over--;
+        }
+    }
+    return widths;
+}
+function longestWord(text) {
+    return Math.max(...text.split(' ').map((word) => (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word)));
+}
+function padEnd(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)));
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const candidate = line === '' ? word : `${line} ${word}`;
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(candidate) <= columns) {
+            line = candidate;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = '';
+        for (const { segment } of graphemes.segment(word)) {
+            if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line + segment) > columns && line !== '') {
+                lines.push(line);
+                line = '';
+            }
+            line += segment;
+        }
+    }
+    lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 75963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   LV: () => (/* reexport safe */ _text_table_js__WEBPACK_IMPORTED_MODULE_7__.LV),
+/* harmony export */   NT: () => (/* binding */ SGR),
+/* harmony export */   S5: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91995);
+/* harmony import */ var _baseline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67673);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74155);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72342);
+/* harmony import */ var _section_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28634);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23024);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36494);
+
+
+
+
+
+
+
+
+
+/** Colour of a verdict as parameters of an SGR sequence. */
+const SGR = {
+    error: '1;31',
+    failed: '31',
+    inconclusive: '33',
+    skipped: '36',
+    passed: '32',
+};
+/**
+ * The gate table, what was measured and the decision for a terminal, `width` columns (80 unless given), without
+ * emoji, because terminals disagree about their width. Every line ends with a line break.
+ */
+function renderText(report, { color, width = 80 }) {
+    if (width < 48)
+        throw new RangeError(`width must be at least 48, got ${width}`);
+    const paint = (text, codes) => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
+    const verdictPaint = (text, verdict) => paint(text, SGR[verdict]);
+    const lines = [];
+    const title = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(report.preset.title, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.title);
+    const heading = `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(report.preset.name, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.name)}${title === '' ? '' : `: ${title}`}`;
+    lines.push(...paragraph(heading, width).map((line) => paint(line, '1')), '');
+    lines.push(...gateLines(report, width, verdictPaint));
+    for (const gate of (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .gatesByNeed */ .OZ)(report.gates)) {
+        const view = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .gateView */ .fc)(gate, report);
+        // The sentence of a gate has its note already.
+        if (gate.verdict !== 'passed')
+            lines.push(...item(`${view.name}: ${view.sentence}${view.next === null ? '' : ` Next: ${view.next}`}`, width));
+        else if (view.note !== null)
+            lines.push(...item(view.note, width));
+    }
+    if (lines.at(-1) !== '')
+        lines.push('');
+    lines.push(...measurementLines(report, width));
+    const baseline = (0,_baseline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentences */ .qY)(report);
+    if (baseline.length > 0) {
+        lines.push(...paragraph(baseline[0], width), ...baseline.slice(1).flatMap((note) => item(note, width)), '');
+    }
+    if (report.preset.gates_overridden)
+        lines.push(...paragraph(_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .GATES_REPLACED */ .Uh, width), '');
+    if (report.error !== null) {
+        const { code, message, hint } = report.error;
+        const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`Error ${code}: ${message}`, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.message);
+        lines.push(...paragraph(text, width).map((line) => verdictPaint(line, 'error')));
+        if (hint !== null)
+            lines.push(...paragraph((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(`First thing to try: ${hint}`, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.message), width));
+        lines.push('');
+    }
+    if (report.not_for_proof)
+        lines.push(...paragraph(`Not for proof. ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .mockSentence */ .OT)(report)}`, width).map((line) => paint(line, '33')));
+    const { episodes } = report;
+    const facts = [
+        report.reason === null ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(report.reason, _plain_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP.message),
+        report.gates.length === 0 ? null : (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(report),
+        episodes === null || episodes.run === 0
+            ? null
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(episodes.succeeded)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(episodes.run, 'episode')} succeeded.`,
+        (0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ)(report),
+    ];
+    const words = `${(0,_contracts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictRow */ .oq)(report.verdict).words}.`;
+    const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
+    lines.push(...paragraph(decision, width).map((line) => verdictPaint(line, report.verdict)));
+    return `${lines.map((line) => line.replaceAll(_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_, ' ').trimEnd()).join('\n')}\n`;
+}
+/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
+function paragraph(text, columns) {
+    const held = text.replace(/(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) |(?<=(?:^|[\s(])[pneα]) (?=[=<>] )|(?<=(?:^|[\s(])[pneα] [=<>]) /g, _text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(held, columns);
+}
+/** An item of a list. */
+function item(text, width) {
+    return paragraph(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
+}
+/** The table of gates; under a row, how it changed against the baseline. */
+function gateLines(report, width, paint) {
+    if (report.gates.length === 0)
+        return [];
+    const views = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .gatesByNeed */ .OZ)(report.gates).map((gate) => (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_3__/* .gateView */ .fc)(gate, report));
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)({
+        header: ['Gate', 'Verdict', 'Measured', 'Required'],
+        rows: views.map((view) => [
+            [view.name, ...(view.about === null ? [] : [view.about]), ...(view.optional ? ['(optional)'] : [])],
+            [view.word],
+            [view.measured + (view.n === '' ? '' : ` (${joined(view.n)})`), view.interval].filter((line) => line !== ''),
+            [view.required],
+        ]),
+        width,
+        paint: (padded, column, row) => (column === 1 ? paint(padded, views[row].verdict) : padded),
+    });
+    const lines = rows.flatMap((row, i) => {
+        const { change } = views[i];
+        if (change === null)
+            return row;
+        const text = `against the baseline: ${changeText(views[i], change)}`;
+        return [...row, ...paragraph(text, width - 4).map((line, y) => `${y === 0 ? '  ' : '    '}${line}`)];
+    });
+    return [...heading, ...lines, ''];
+}
+/** `from 81.0 %, 300 pairs; p < 0.001, significant`. */
+function changeText(view, change) {
+    // A comparison shows its difference under "Measured" already.
+    const difference = change.difference === view.measured ? '' : `${joined(change.difference)} `;
+    const facts = [change.from, change.significance].map((text) => text.split(', ').map(joined).join(', '));
+    return difference + facts.join('; ');
+}
+function joined(text) {
+    return text.replaceAll(' ', _text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_);
+}
+/** What a benchmark measured, with its intervals. */
+function measurementLines(report, width) {
+    const measured = (0,_section_details_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementRows */ .kO)(report);
+    if (measured.length === 0)
+        return [];
+    const columns = [
+        ...['what', 'measured'],
+        ...(report.latency_baseline === null ? [] : ['baseline']),
+        ...(report.latency_ratio === null ? [] : ['ratio']),
+    ];
+    const headings = { what: 'Measurement', measured: 'This run', baseline: 'Baseline', ratio: 'Ratio' };
+    const { heading, rows } = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)({
+        header: columns.map((column) => headings[column]),
+        // A value and its interval may stand on two lines, each of them whole.
+        rows: measured.map((row) => columns.map((column) => [
+            column === 'what' ? row.what : joined(row[column]).replace(`${_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_BREAK */ .Y_}(`, ' ('),
+        ])),
+        width,
+    });
+    return [...heading, ...rows.flat(), `${(0,_section_details_js__WEBPACK_IMPORTED_MODULE_5__/* .measurementLevel */ .ns)(report)} bootstrap intervals.`, ''];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,21 @@
+import { libraries } from '../bundle/index.js';
+export const {
+  COMMENT_LIMIT,
+  SUMMARY_LIMIT,
+  codeBlock,
+  escapeHtml,
+  escapeMarkdownCell,
+  escapeMarkdownText,
+  markdownCode,
+  renderComment,
+  renderEvidence,
+  renderEvidenceDiffMarkdown,
+  renderEvidenceDiffText,
+  renderEvidenceHtml,
+  renderEvidenceText,
+  renderHtml,
+  renderSummary,
+  renderText,
+  renderVerificationMarkdown,
+  renderVerificationText,
+} = await libraries.reports();

@@ -1,0 +1,21 @@
+import { libraries } from '../bundle/index.js';
+export const {
+  ACTIONS_BOT,
+  GitHubApi,
+  Repository,
+  ResultsService,
+  actionProblems,
+  addComment,
+  forkToken,
+  jobToken,
+  otherEvent,
+  pullRequestEvent,
+  pushEvent,
+  readZip,
+  runAction,
+  runWorkflow,
+  userToken,
+  workflowProblems,
+  workflowRunEvent,
+  writeZip,
+} = await libraries.testing();

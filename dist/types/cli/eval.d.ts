@@ -1,3 +1,0 @@
-import type { CommandHandler } from './commands.js';
-export declare const evalCommand: CommandHandler;
-export declare const benchmarkCommand: CommandHandler;

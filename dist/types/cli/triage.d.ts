@@ -1,2 +1,0 @@
-import type { CommandHandler } from './commands.js';
-export declare const importCommand: CommandHandler;
