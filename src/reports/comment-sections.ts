@@ -122,9 +122,11 @@ function storedSection({ stamp, content, shown, history }: SectionMarks, text: s
   const why = isAsWritten
     ? 'Details were left out for want of room.'
     : 'What stood here was changed by hand.';
-  const line = blocks(
-    sectionHeading(stamp.name, ''),
-    `${verdictRow(stamp.verdict).emoji} **${verdictWord(stamp.verdict)}.** ${why} ${wholeAt}.`,
+  const line = withoutMarkers(
+    blocks(
+      sectionHeading(stamp.name, ''),
+      `${verdictRow(stamp.verdict).emoji} **${verdictWord(stamp.verdict)}.** ${why} ${wholeAt}.`,
+    ),
   );
   const whole = isAsWritten ? text : line;
   const short = sizeOf(line) < sizeOf(whole) ? line : whole;
@@ -205,7 +207,9 @@ export function composeComment(
     const room = limit - sizeOf(assemble(kept, new Map(shown.map((section) => [section, ''])), frame));
     const texts = shortenTo(shown, room);
     if (texts !== null) {
-      return assemble(kept, new Map(shown.map((section, index) => [section, texts[index]!])), frame);
+      const all = new Map(shown.map((section, index) => [section, texts[index]!]));
+      const whole = assemble(kept, all, frame, true);
+      return sizeOf(whole) <= limit ? whole : assemble(kept, all, frame);
     }
     // Hundreds of sections: those that need no action are not even named.
     const needed = ({ stamp }: CommentSection) => (stamp.gone ? VERDICTS.length : severity(stamp.verdict));
@@ -227,6 +231,7 @@ function assemble(
   sections: readonly CommentSection[],
   texts: ReadonlyMap<CommentSection, string>,
   { key, more, runsUrl, fold }: Frame,
+  withLeads = false,
 ): string {
   const shown = sections.filter(({ stamp }) => !stamp.gone);
   const whole = sections.map((section) => {
@@ -247,6 +252,7 @@ function assemble(
     `${commentMarker(key)}\n${heading(shown)}`,
     overview(shown),
     more ? MORE : null,
+    isFolded && withLeads ? leads(shown, texts) : null,
     isFolded
       ? `<details>\n<summary>${summary}: gates, measurements, and how to reproduce them</summary>`
       : null,
@@ -256,6 +262,23 @@ function assemble(
     boundaries(shown.map(({ stamp }) => stamp.kind)),
   );
 }
+
+/** What decided each section, where the sections themselves are folded away. */
+function leads(sections: readonly CommentSection[], texts: ReadonlyMap<CommentSection, string>): string {
+  const mark = `${verdictRow('passed').emoji} **${verdictWord('passed')}.** `;
+  const lines = sections.flatMap((section) => {
+    const line = texts
+      .get(section)
+      ?.split('\n')
+      .find((one) => one.startsWith(mark));
+    const name = markdownCode(clip(section.name, LONGEST.name));
+    return line === undefined ? [] : [`${name}: ${line.slice(mark.length)}`];
+  });
+  return blocks(...lines.slice(0, MOST_LEADS));
+}
+
+/** Longer lists say no more than the heading does. */
+const MOST_LEADS = 20;
 
 const NOTHING_SHOWN =
   'What stood here no longer holds: nothing was run for the present state of this pull request.';

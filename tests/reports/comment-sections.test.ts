@@ -278,3 +278,67 @@ describe('isSelfContained', () => {
     }
   });
 });
+
+describe('mergeComment', () => {
+  const job = fc.record({
+    name: fc.constantFrom('a', 'b', 'c'),
+    run: fc.integer({ min: 1, max: 9 }),
+    verdict: fc.constantFrom('passed' as const, 'failed' as const, 'skipped' as const),
+    gone: fc.boolean(),
+  });
+  const made = ({
+    name,
+    run,
+    verdict,
+    gone,
+  }: {
+    name: string;
+    run: number;
+    verdict: Report['verdict'];
+    gone: boolean;
+  }) =>
+    commentSection(runExhibit({ ...passed!, verdict }, name), {
+      run,
+      attempt: 1,
+      commit: 'c'.repeat(40),
+      gone,
+    });
+
+  it('ends in the same comment whoever writes first, in one body or in several', () => {
+    fc.assert(
+      fc.property(
+        // Of one run of one preset there is one result.
+        fc.uniqueArray(job, { minLength: 1, maxLength: 12, selector: ({ name, run }) => `${name} ${run}` }),
+        fc.gen(),
+        (jobs, g) => {
+          const sections = jobs.map(made);
+          const bodies: string[] = [];
+          for (const section of sections) {
+            // Into a comment of its own, or into the first that is there; now and then two become one.
+            const first = g(fc.boolean) ? bodies.shift() : undefined;
+            bodies.unshift(mergeComment([section], first === undefined ? [] : [first], [], { key }).body);
+            if (g(fc.boolean)) bodies.splice(0, 2, mergeComment([], bodies.slice(0, 2), [], { key }).body);
+          }
+          const apart = mergeComment([], bodies, [], { key }).body;
+          const together = mergeComment([], [], sections.toReversed(), { key }).body;
+          expect(apart).toBe(together);
+          for (const { stamp, history } of parseSections(together)) {
+            const runs = jobs.filter(({ name }) => name === stamp.name).map(({ run }) => run);
+            expect([stamp.run, ...history.map(({ run }) => run)]).toEqual(
+              runs.sort((a, b) => b - a).slice(0, 5),
+            );
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does not pass on a section that somebody edited', () => {
+    const body = merge(null, failed!).replace('❌ **Failed.**', '✅ **Passed.**');
+    const [edited] = parseSections(body);
+    const whole = { rows: 0, sentences: 0, optionalGates: 0, oneLine: false };
+    expect(edited!.render(whole)).toContain('changed by hand');
+    expect(edited!.render(whole)).toContain('**Failed.**');
+  });
+});
