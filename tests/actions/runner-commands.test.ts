@@ -8,13 +8,16 @@ import { runnerCommands } from '../../src/actions/runner-commands.ts';
 const VALUES = ['plain', '', '100 % of it', 'two\nlines\r\n::error::forged', 'a:b,c=d', '🤖 ünï'];
 const NAME = 'result-digest';
 
+type Core = typeof import('@actions/core');
+const LEVELS = ['error', 'warning', 'notice'] satisfies (keyof Core)[];
+
 /** Each command once with each value, in a process of its own: the package writes to the standard output. */
 const CALLS = `
   const values = ${JSON.stringify(VALUES)};
   for (const value of values) {
     core.setSecret(value);
     core.setOutput(${JSON.stringify(NAME)}, value);
-    for (const level of ['error', 'warning', 'notice']) core[level](value, { title: value });
+    for (const level of ${JSON.stringify(LEVELS)}) core[level](value, { title: value });
     core.startGroup(value);
     core.endGroup();
   }`;
@@ -43,7 +46,7 @@ it.each(['into a file', 'as a command'])(
     for (const value of VALUES) {
       core.setSecret(value);
       core.setOutput(NAME, value);
-      for (const level of ['error', 'warning', 'notice'] as const) core[level](value, { title: value });
+      for (const level of LEVELS) core[level](value, { title: value });
       core.startGroup(value);
       core.endGroup();
     }
