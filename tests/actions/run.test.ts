@@ -123,6 +123,8 @@ describe('a run that passes', () => {
       stop: 'savi',
       workingDirectory: join(workspace, 'sim'),
       commit: HEAD,
+      allowUnpinned: false,
+      checkpointToken: 'job-token',
     });
     expect(step.annotations).toEqual([
       expect.objectContaining({
@@ -140,7 +142,13 @@ describe('a run that passes', () => {
 
   it('leaves to the preset what was not given', async () => {
     await run({ preset: 'push', comment: 'never' });
-    expect(requested()).toEqual({ subject: { preset: 'push' }, workingDirectory: workspace, commit: HEAD });
+    expect(requested()).toEqual({
+      subject: { preset: 'push' },
+      workingDirectory: workspace,
+      commit: HEAD,
+      allowUnpinned: false,
+      checkpointToken: 'job-token',
+    });
   });
 
   it("lets a policy take the place of the preset's, but no task", async () => {
