@@ -145,7 +145,12 @@ function forbiddenHint(refusal: Refusal): string {
       'which runs on `workflow_run`, where the repository has one (docs/forks.md).'
     );
   }
-  return `Add \`${line}\` to the job (or pass a \`github-token\` that has it).`;
+  // What would do, in the server's words: `issues=write; pull_requests=write` (docs.github.com, "Troubleshooting the REST API").
+  const accepted = String(refusal.headers['x-accepted-github-permissions'] ?? '');
+  const app = /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+){0,9}$/.test(accepted)
+    ? ` The token of a GitHub App needs one of these permissions of the app, accepted in its installation: ${accepted}.`
+    : '';
+  return `Add \`${line}\` to the job (or pass a \`github-token\` that has it).${app}`;
 }
 
 /**

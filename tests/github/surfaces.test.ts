@@ -222,13 +222,13 @@ describe('a pull request in trouble', () => {
 
   it("that an app without `issues: write` reports on: one warning with the app's own remedy", async () => {
     api.tokens.set(TOKEN, {
-      ...jobToken({ checks: 'write' }),
+      ...jobToken({ checks: 'write', issues: 'read' }),
       account: { login: 'acme-ci[bot]', id: 77, type: 'Bot' },
       app: { id: 3, slug: 'acme-ci' },
     });
     const { warnings } = await show(api, { name: 'a' });
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('pull-requests: write');
+    expect(warnings[0]).toContain('permissions of the app, accepted in its installation: issues=write');
     expect(checks()).toHaveLength(1);
   });
 
