@@ -53,7 +53,13 @@ export async function runnerTools(request: RunRequest, installation: Installatio
         shared: async () => {
           const { jobCache } = await import('../github/checkpoint-cache.ts');
           const { environment, log: note } = request;
-          return jobCache(environment, { when: 'auto', save: 'miss', note, redact: redactText });
+          return jobCache(environment, {
+            when: 'auto',
+            save: 'miss',
+            note,
+            redact: redactText,
+            monotonic: () => performance.now(),
+          });
         },
       },
       progress: (progress) => {

@@ -54,6 +54,7 @@ export async function checkpointsDoor(
       save,
       note: (line) => notes.push(line),
       redact: door.redact,
+      monotonic: tools.monotonic,
     });
     const all: { uri: string; found: FetchedCheckpoint }[] = [];
     for (const ask of asks) {

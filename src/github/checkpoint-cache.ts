@@ -23,12 +23,20 @@ export interface CheckpointCacheOptions {
   /** Says in one sentence what the cache did not do. */
   note: (line: string) => void;
   redact: (text: string) => string;
+  /** Milliseconds of a clock that never goes back. */
+  monotonic: () => number;
   deadlineMs?: number;
   client?: CacheClient;
 }
 
 /** One restore or save. A cache that takes longer is slower than most sources. */
 const DEADLINE_MS = 10 * 60_000;
+
+/**
+ * The toolkit tells of a failed restore as it tells of a miss. A miss is one request and its answer; what takes longer and
+ * gives nothing has been repeated.
+ */
+const MISS_MS = 10_000;
 
 /** Changes where what is kept under it changes. */
 const KEY = 'worldgate-checkpoint-v1';
@@ -40,9 +48,13 @@ const KEY = 'worldgate-checkpoint-v1';
 export async function openCheckpointCache(options: CheckpointCacheOptions): Promise<SharedCache> {
   const client: CacheClient = options.client ?? (await import('@actions/cache'));
   const { note, redact, deadlineMs = DEADLINE_MS } = options;
+  const { monotonic } = options;
   let isDown = !client.isFeatureAvailable();
   if (isDown) note('There is no cache service here: checkpoints are fetched from their sources.');
-  const keyOf = (digest: Digest) => `${KEY}-${digest.slice('sha256:'.length)}`;
+  // An entry can never be overwritten, so one that turned out damaged is followed by another with the next number; of
+  // several that a key is the beginning of, the service gives the newest.
+  const keyOf = (digest: Digest) => `${KEY}-${digest.slice('sha256:'.length)}-`;
+  const damaged = new Map<Digest, number>();
 
   async function attempt<T>(what: string, act: () => Promise<T>): Promise<T | undefined> {
     if (isDown) return undefined;
@@ -61,17 +73,29 @@ export async function openCheckpointCache(options: CheckpointCacheOptions): Prom
     }
   }
 
-  const saves = options.save === 'miss' || (options.save === 'default-branch' && options.isDefaultBranch);
+  let saves = options.save === 'miss' || (options.save === 'default-branch' && options.isDefaultBranch);
   return {
     restore: async (digest, file) => {
+      const start = monotonic();
       const key = await attempt('read', () => client.restoreCache([file], keyOf(digest)));
-      return key !== undefined && existsSync(file);
+      const tookMs = monotonic() - start;
+      if (key === undefined && !isDown && tookMs > MISS_MS) {
+        isDown = true;
+        note(`The cache gave nothing in ${Math.round(tookMs / 1000)} s; going on without it.`);
+      }
+      if (key === undefined || !existsSync(file)) return false;
+      // Whoever asks saves again only where these bytes were not those of the digest.
+      damaged.set(digest, Number(/-(\d{1,6})$/.exec(key)?.[1] ?? 0));
+      return true;
     },
     save: async (digest, file) => {
       if (!saves) return;
-      const id = await attempt('written', () => client.saveCache([file], keyOf(digest)));
+      const key = `${keyOf(digest)}${(damaged.get(digest) ?? 0) + 1}`;
+      const id = await attempt('written', () => client.saveCache([file], key));
+      if (id !== -1) return;
       // The toolkit has said why: a token that may only read, `ACTIONS_CACHE_MODE`, another job that was first.
-      if (id === -1) note('The cache did not keep the checkpoint; the next job may have to fetch it again.');
+      saves = false;
+      note('The cache did not keep a checkpoint; the next job may have to fetch it again.');
     },
   };
 }
@@ -89,7 +113,9 @@ export async function jobCache(
   {
     when,
     ...options
-  }: Pick<CheckpointCacheOptions, 'save' | 'note' | 'redact'> & { when: (typeof CACHE_MODES)[number] },
+  }: Pick<CheckpointCacheOptions, 'save' | 'note' | 'redact' | 'monotonic'> & {
+    when: (typeof CACHE_MODES)[number];
+  },
 ): Promise<SharedCache | undefined> {
   const isHosted = env.RUNNER_ENVIRONMENT === 'github-hosted';
   if (when === 'never' || (when === 'auto' && !isHosted)) return undefined;

@@ -38,10 +38,10 @@ class Service implements CacheClient {
   isFeatureAvailable = () => true;
   restoreCache = async ([file]: string[], key: string): Promise<string | undefined> => {
     this.calls.push('restore');
-    const found = this.entries.get(`${key} ${path.basename(file!)}`);
-    if (found === undefined) return undefined;
-    writeFileSync(file!, found);
-    return key;
+    const name = [...this.entries.keys()].findLast((entry) => entry.startsWith(key));
+    if (name === undefined) return undefined;
+    writeFileSync(file!, this.entries.get(name)!);
+    return name.split(' ')[0];
   };
   saveCache = async ([file]: string[], key: string): Promise<number> => {
     this.calls.push('save');
@@ -59,6 +59,7 @@ function setUp(client: CacheClient, changes: Partial<CheckpointCacheOptions> = {
       isDefaultBranch: false,
       note: (line) => void notes.push(line),
       redact: (text) => text.replaceAll('hunter2', '[redacted]'),
+      monotonic: () => 0,
       ...changes,
     });
   const get = async (world: TestTools = checkpointWorld()) => {
@@ -78,7 +79,7 @@ describe('the cache of the repository', () => {
     const { get } = setUp(service);
     expect((await get()).hit).toBe(false);
     expect([...service.entries.keys()][0]).toBe(
-      `worldgate-checkpoint-v1-${digest.slice(7)} ${digest.slice(7)}`,
+      `worldgate-checkpoint-v1-${digest.slice(7)}-1 ${digest.slice(7)}`,
     );
     server.files.clear();
     const { hit, world } = await get();
@@ -89,7 +90,7 @@ describe('the cache of the repository', () => {
 
   it('is never believed: other bytes under the digest are discarded', async () => {
     const service = new Service();
-    service.entries.set(`worldgate-checkpoint-v1-${digest.slice(7)} ${digest.slice(7)}`, someBytes(50_000));
+    service.entries.set(`worldgate-checkpoint-v1-${digest.slice(7)}-1 ${digest.slice(7)}`, someBytes(50_000));
     const { hit, world } = await setUp(service).get();
     expect(hit).toBe(false);
     expect(world.lines.join()).toContain('other bytes under its digest');
@@ -153,7 +154,12 @@ describe('the cache of the repository', () => {
     const world = checkpointWorld();
     const event = path.join(world.cwd, 'event.json');
     writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-    const options = { save: 'miss', note: () => {}, redact: (text: string) => text } as const;
+    const options = {
+      save: 'miss',
+      note: () => {},
+      redact: (text: string) => text,
+      monotonic: () => 0,
+    } as const;
     const hosted = {
       RUNNER_ENVIRONMENT: 'github-hosted',
       GITHUB_EVENT_PATH: event,
