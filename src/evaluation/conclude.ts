@@ -40,9 +40,10 @@ export function conclude(
 ): RunResult {
   const { preset, tasks, baselineRun: earlier } = evaluated;
   const planned = headers.policy.plan.episodes;
-  const { records } = played;
-  const resultDigest = run.writeRecords('policy', headers.policy, records);
-  const baselineDigest = headers.baseline && run.writeRecords('baseline', headers.baseline, played.baseline);
+  const { records, lines } = played;
+  const resultDigest = run.writeRecords('policy', headers.policy, records, lines?.policy);
+  const baselineDigest =
+    headers.baseline && run.writeRecords('baseline', headers.baseline, played.baseline, lines?.baseline);
   const baselineRecords = headers.baseline === undefined ? (earlier?.records ?? []) : played.baseline;
   const rate = preset.gates.find((gate) => gate.kind === 'success_rate');
   return {

@@ -34,6 +34,8 @@ export interface PlayedPlan {
   records: EpisodeRecord[];
   /** Baseline episodes of the same job, in plan order; empty without one. */
   baseline: EpisodeRecord[];
+  /** The lines of both, where the episodes were read from files that were checked. */
+  lines?: { policy: readonly string[]; baseline: readonly string[] };
   /** Episodes that were played beyond the stopping index and are left out. */
   dropped: number;
   stoppedEarly: boolean;

@@ -11,7 +11,7 @@ import { readBelow, safeJoin } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { requireAgreement } from './agreement.ts';
 import { type Arm, MANIFEST, MEASUREMENTS, RESULT_FILES } from './layout.ts';
-import { type ReadRecords, readRecords, resultDigest } from './records.ts';
+import { type ReadRecords, type ReadRecordsOptions, readRecords, resultDigest } from './records.ts';
 
 const MANIFEST_BYTES = 64 * 1024 * 1024;
 const HEADER_BYTES = 4 * 1024 * 1024;
@@ -107,10 +107,9 @@ export type StoredArm = ReadRecords & { header: ResultHeader };
 
 /**
  * The header and episodes of one arm; `null` when the run has none.
- * @param first episode that the lines of a finished part begin with
  * @throws WorldGateError `run-invalid`
  */
-export function readStoredArm(dir: string, arm: Arm, first = 0): StoredArm | null {
+export function readStoredArm(dir: string, arm: Arm, options: ReadRecordsOptions = {}): StoredArm | null {
   const files = RESULT_FILES[arm];
   if (!existsSync(safeJoin(dir, files.header))) return null;
   const { value } = readStrict(dir, files.header, HEADER_BYTES);
@@ -119,9 +118,9 @@ export function readStoredArm(dir: string, arm: Arm, first = 0): StoredArm | nul
   // A run that is stopped between its header and its first episode has no lines yet.
   if (!existsSync(path)) {
     const problem = new WorldGateError('run-invalid', `${files.episodes} is missing`);
-    return { header, records: [], digest: resultDigest(header, []), problem, leftOut: 0 };
+    return { header, records: [], lines: [], digest: resultDigest(header, []), problem, leftOut: 0 };
   }
-  return { header, ...inRun(() => readRecords(path, files.episodes, header, first)) };
+  return { header, ...inRun(() => readRecords(path, files.episodes, header, options)) };
 }
 
 function verifyArm(

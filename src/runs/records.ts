@@ -33,10 +33,18 @@ function hasPlainMetrics(metrics: EpisodeRecord['metrics']): boolean {
 }
 
 /** SHA-256 over the canonical header, a line break, and each line with its line break, in plan order. */
-export function resultDigest(header: ResultHeader, lines: Iterable<string>): Digest {
-  const digest = startDigest(header);
-  for (const line of lines) digest.update(`${line}\n`);
-  return digest.digest();
+export function resultDigest(header: ResultHeader, lines: readonly string[]): Digest {
+  return digestOfBytes(header, recordBytes(lines));
+}
+
+/** A file of these lines. */
+export function recordBytes(lines: readonly string[]): Uint8Array {
+  return Buffer.from(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+}
+
+/** {@link resultDigest} of what {@link recordBytes} made. */
+export function digestOfBytes(header: ResultHeader, bytes: Uint8Array): Digest {
+  return startDigest(header).update(bytes).digest();
 }
 
 function startDigest(header: ResultHeader): RunningDigest {
@@ -93,6 +101,8 @@ const RUN_AGAIN = { hint: 'The run folder cannot be trusted any more: run the ev
 
 export interface ReadRecords {
   records: EpisodeRecord[];
+  /** The line of each record, where they were asked for. */
+  lines: string[];
   /** Over the header and the complete lines as they stand. */
   digest: Digest;
   /** The first thing that no finished run has: a bad line, a line that was cut off, a gap in the plan. */
@@ -101,24 +111,46 @@ export interface ReadRecords {
   leftOut: number;
 }
 
+export interface ReadRecordsOptions {
+  /** Episode that the first line of a finished run has; another than 0 for a part of a run. */
+  first?: number;
+  keepLines?: boolean;
+}
+
+/** A hash takes few long pieces faster than many short ones. */
+const LINES_PER_UPDATE = 1024;
+
 /**
  * Reads episode lines, each exactly once, and hashes them as they stand. Of a run that was interrupted the
  * records are what can be kept; of a finished one `problem` must be `null` and the digest the manifest's.
  * @param name how messages call the file
- * @param first episode that the first line of a finished run has; another than 0 for a part of a run
  * @throws WorldGateError those of reading a file
  */
-export function readRecords(path: string, name: string, header: ResultHeader, first = 0): ReadRecords {
+export function readRecords(
+  path: string,
+  name: string,
+  header: ResultHeader,
+  { first = 0, keepLines = false }: ReadRecordsOptions = {},
+): ReadRecords {
   const records: EpisodeRecord[] = [];
-  const seen = new Set<number>();
+  const lines: string[] = [];
+  /** Episodes so far; as long as they come in order, none of them can come again. */
+  let seen: Set<number> | null = null;
   const digest = startDigest(header);
+  let unhashed: string[] = [];
+  const hash = () => {
+    if (unhashed.length > 0) digest.update(`${unhashed.join('\n')}\n`);
+    unhashed = [];
+  };
   let problem: WorldGateError | null = null;
   let leftOut = 0;
   let inOrder = true;
   for (const { number, text, complete } of readLines(path)) {
-    if (complete) digest.update(`${text}\n`);
+    if (complete && unhashed.push(text) === LINES_PER_UPDATE) hash();
     const record = complete ? recordOf(text) : null;
-    if (record === null || seen.has(record.episode)) {
+    const expected = first + records.length;
+    if (seen === null && record?.episode !== expected) seen = new Set(records.map(({ episode }) => episode));
+    if (record === null || seen?.has(record.episode)) {
       leftOut += 1;
       problem ??=
         record !== null
@@ -132,7 +164,6 @@ export function readRecords(path: string, name: string, header: ResultHeader, fi
             : new WorldGateError('run-invalid', `${name}:${number}: the last line is cut off`, RUN_AGAIN);
       continue;
     }
-    const expected = first + records.length;
     if (record.episode !== expected && inOrder) {
       inOrder = false;
       problem ??= new WorldGateError(
@@ -142,10 +173,12 @@ export function readRecords(path: string, name: string, header: ResultHeader, fi
       );
     }
     problem ??= planProblem(record, header, `${name}:${number}`);
-    seen.add(record.episode);
+    seen?.add(record.episode);
     records.push(record);
+    if (keepLines) lines.push(text);
   }
-  return { records, digest: digest.digest(), problem, leftOut };
+  hash();
+  return { records, lines, digest: digest.digest(), problem, leftOut };
 }
 
 /** Tasks alternate within a seed, and seeds count up. */

@@ -17,7 +17,7 @@ import { safeJoin } from '../foundation/safe-path.ts';
 import { inventory } from './inventory.ts';
 import { type Arm, MANIFEST, MEASUREMENTS, RESULT_FILES, RUN_FOLDERS, runsFolder } from './layout.ts';
 import { readManifest, readStoredArm } from './read-run.ts';
-import { recordLine, resultDigest } from './records.ts';
+import { digestOfBytes, recordBytes, recordLine } from './records.ts';
 import { newRunId } from './run-id.ts';
 
 /** What a run takes from the world outside; made at the door. */
@@ -207,13 +207,18 @@ export class RunWorkspace {
 
   /**
    * Replaces the appended lines by the records that count, in plan order.
+   * @param lines those of the records, where they were read from a run
    * @returns the result digest
    */
-  writeRecords(arm: Arm, header: ResultHeader, records: readonly EpisodeRecord[]): Digest {
-    const lines = records.map(recordLine);
-    const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-    writeFileAtomic(join(this.dir, RESULT_FILES[arm].episodes), text);
-    return resultDigest(header, lines);
+  writeRecords(
+    arm: Arm,
+    header: ResultHeader,
+    records: readonly EpisodeRecord[],
+    lines: readonly string[] = records.map(recordLine),
+  ): Digest {
+    const bytes = recordBytes(lines);
+    writeFileAtomic(join(this.dir, RESULT_FILES[arm].episodes), bytes);
+    return digestOfBytes(header, bytes);
   }
 
   writeMeasurements(value: Measurements): void {

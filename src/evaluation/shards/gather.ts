@@ -58,6 +58,8 @@ export interface Reach {
   /** Episodes that count, in plan order, from the first one on without a gap. */
   records: EpisodeRecord[];
   baseline: EpisodeRecord[];
+  /** The lines of both, as the shards wrote them. */
+  lines: { policy: string[]; baseline: string[] };
   /** Whether they are all that the run needs. */
   isComplete: boolean;
   stoppedEarly: boolean;
@@ -75,8 +77,10 @@ export function reachOf({ played, plan, reference }: GatheredShards, earlier: St
   const [first] = played;
   const records: EpisodeRecord[] = [];
   const baseline: EpisodeRecord[] = [];
+  const lines: Reach['lines'] = { policy: [], baseline: [] };
   const total = played.reduce((sum, shard) => sum + shard.records.length, 0);
-  if (first === undefined) return { records, baseline, isComplete: false, stoppedEarly: false, dropped: 0 };
+  if (first === undefined)
+    return { records, baseline, lines, isComplete: false, stoppedEarly: false, dropped: 0 };
   const { preset } = first.plan;
   const hasBaseline = first.baseline !== null || earlier !== null;
   const stop =
@@ -89,7 +93,11 @@ export function reachOf({ played, plan, reference }: GatheredShards, earlier: St
       const partner = shard.baseline?.records[i];
       stop?.observe(record, partner ?? match?.partnerOf(record.episode) ?? null);
       records.push(record);
-      if (partner !== undefined) baseline.push(partner);
+      lines.policy.push(shard.lines[i]!);
+      if (partner !== undefined) {
+        baseline.push(partner);
+        lines.baseline.push(shard.baseline!.lines[i]!);
+      }
       if (stop?.decided) break;
     }
   }
@@ -97,6 +105,7 @@ export function reachOf({ played, plan, reference }: GatheredShards, earlier: St
   return {
     records,
     baseline,
+    lines,
     isComplete,
     stoppedEarly: records.length < planned && isComplete,
     dropped: total - records.length,

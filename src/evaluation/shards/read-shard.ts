@@ -20,13 +20,18 @@ export interface ShardRun {
 }
 
 /** A shard that played its part to the end, with what it found. */
-export interface PlayedShard extends ShardRun {
+export interface PlayedShard extends ShardRun, PlayedArm {
   plan: RunPlan;
+  /** Of a baseline policy that played in the same job. */
+  baseline: PlayedArm | null;
+}
+
+interface PlayedArm {
   header: ResultHeader;
   /** In plan order. */
   records: readonly EpisodeRecord[];
-  /** Of a baseline policy that played in the same job. */
-  baseline: { header: ResultHeader; records: readonly EpisodeRecord[] } | null;
+  /** Their lines, as they stand in the file and were checked. */
+  lines: readonly string[];
 }
 
 /** An artifact holds a run, and a workspace holds runs below `runs/`. */
@@ -90,7 +95,7 @@ export function readPlayed(run: ShardRun): PlayedShard {
   const policy = readArm(run, 'policy', shard.policy_digest);
   if (policy === null) throw tampered(`${name} is ended, but has no results`);
   const baseline = readArm(run, 'baseline', shard.baseline_digest);
-  const { header, records } = policy;
+  const { header, records, lines } = policy;
   const succeeded = records.filter((record) => record.success).length;
   const pairs: [what: string, said: unknown, bound: unknown][] = [
     ['the stop rule', plan.preset.stop, header.plan.stop.rule],
@@ -113,7 +118,7 @@ export function readPlayed(run: ShardRun): PlayedShard {
     ],
   ];
   const [differing] = pairs.filter(([, said, bound]) => said !== bound);
-  if (differing === undefined) return { ...run, plan, header, records, baseline };
+  if (differing === undefined) return { ...run, plan, header, records, lines, baseline };
   const [what, said, bound] = differing;
   throw tampered(
     `${name}: ${MANIFEST} or its plan disagrees with its results about ${what}: ${said} and ${bound}`,
@@ -129,16 +134,12 @@ function planOf(run: ShardRun): RunPlan {
   }
 }
 
-function readArm(
-  run: ShardRun,
-  arm: Arm,
-  expected: Digest | null,
-): { header: ResultHeader; records: readonly EpisodeRecord[] } | null {
+function readArm(run: ShardRun, arm: Arm, expected: Digest | null): PlayedArm | null {
   const { dir, manifest } = run;
   const { first, end } = manifest.shard;
   const { episodes: file, header: headerFile } = RESULT_FILES[arm];
   const name = nameOfShard(run);
-  const stored = readStoredArm(dir, arm, first);
+  const stored = readStoredArm(dir, arm, { first, keepLines: true });
   if (stored === null) {
     if (expected === null) return null;
     throw tampered(`${name}: ${headerFile} is missing`);
@@ -150,8 +151,8 @@ function readArm(
     );
   }
   if (stored.problem !== null) throw tampered(`${name}: ${stored.problem.message}`);
-  const { header, records } = stored;
-  if (records.length === end - first && end <= header.plan.episodes) return { header, records };
+  const { header, records, lines } = stored;
+  if (records.length === end - first && end <= header.plan.episodes) return { header, records, lines };
   throw tampered(
     `${name}: ${file} holds ${records.length} episodes, but its part has ${end - first} of the ${header.plan.episodes} planned`,
   );
