@@ -19,9 +19,10 @@ export function readPlannedRun(dir: string): { run: StoredRun; plan: RunPlan } {
 }
 
 /**
- * Checks a completed evaluation against the plan that it was started with: the stop rule watched the gates that the
- * plan has, the run stopped where they were decided and not elsewhere, and the baseline that the plan asks for was
- * there. Otherwise gates could be relaxed, episodes chosen, or a comparison dropped after the run.
+ * Checks a completed run against the plan that it was started with: it is of the plan's kind, and has as many episodes or
+ * samples as the plan asks for; the stop rule watched the gates that the plan has, the run stopped where they were decided
+ * and not elsewhere, and the baseline that the plan asks for was there. Otherwise gates could be relaxed, episodes chosen,
+ * or a comparison dropped after the run.
  * @param other the earlier run that it was compared with, where it is at hand
  * @throws WorldGateError `run-tampered`
  */
@@ -30,12 +31,29 @@ export function requirePlanned(
   { preset, baseline_run }: RunPlan,
   other: StoredRun | null,
 ): void {
-  const { manifest, header, records } = run;
-  if (header === null) return;
+  const { manifest, header, records, measurements } = run;
   const tampered = (message: string) =>
     new WorldGateError('run-tampered', message, {
       hint: 'Files of the run were edited after it ended: run the evaluation again, or give other gates with --gates.',
     });
+  if (manifest.kind !== preset.kind) {
+    throw tampered(
+      `the run is said to be of kind "${manifest.kind}", but ${PLAN_FILE} asks for "${preset.kind}"`,
+    );
+  }
+  const samples = measurements?.samples_ms.policy.length;
+  if (samples !== undefined && samples !== preset.benchmark?.samples) {
+    throw tampered(
+      `the run holds ${samples} samples, but ${PLAN_FILE} asks for ${preset.benchmark?.samples ?? 'none'}`,
+    );
+  }
+  if (header === null) return;
+  const asked = (preset.episodes ?? 0) * header.tasks.length;
+  if (header.plan.episodes !== asked) {
+    throw tampered(
+      `the results are of ${header.plan.episodes} planned episodes, but ${PLAN_FILE} asks for ${asked}`,
+    );
+  }
   const { stop, seed } = header.plan;
   if (preset.stop !== stop.rule || preset.seed !== seed) {
     throw tampered(`${PLAN_FILE} has another stop rule or seed than the results`);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resultHeader } from '../../src/contracts/episode.ts';
 import { type RunPlan, runPlan } from '../../src/contracts/plan.ts';
 import type { RunManifest } from '../../src/contracts/run.ts';
-import { sha256Json } from '../../src/foundation/digest.ts';
+import { sha256, sha256Json } from '../../src/foundation/digest.ts';
 import { recordLine, resultDigest } from '../../src/runs/records.ts';
 import {
   COVERAGE_GATE,
@@ -79,6 +79,43 @@ const FORGERIES: [what: string, run: string, change: (folder: Folder) => void][]
       folder.lines = folder.lines.slice(0, 5);
       const succeeded = folder.lines.filter((line) => line.includes('"success":true')).length;
       folder.manifest.episodes = { planned: 5, run: 5, succeeded, dropped: 0 };
+    },
+  ],
+  [
+    'episodes chosen after the run, and the plan of the results with them',
+    'fixed',
+    (folder) => {
+      folder.lines = folder.lines.slice(0, 5);
+      const succeeded = folder.lines.filter((line) => line.includes('"success":true')).length;
+      folder.manifest.episodes = { planned: 5, run: 5, succeeded, dropped: 0 };
+      folder.manifest.plan.episodes = 5;
+      const file = path.join(folder.dir, 'results/header.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('"episodes":12', '"episodes":5'));
+    },
+  ],
+  [
+    'an evaluation that is called a benchmark, whose results nothing binds',
+    'fixed',
+    ({ dir: to, manifest }) => {
+      const estimate = { value: 1, interval: [1, 1], level: 0.9 };
+      const statistics = { mean: estimate, p50: estimate, p95: estimate, p99: estimate };
+      const policy = { samples: 2, errors: 0, retries: 0, latency_ms: statistics };
+      const text = JSON.stringify({
+        schema_version: 'worldgate.measurements.v1',
+        policy: { ...policy, throughput_per_s: estimate, peak_memory_bytes: 1 },
+        ...{ baseline: null, ratio: null, samples_ms: { policy: [1, 1], baseline: [] } },
+      });
+      const at = 'results/measurements.json';
+      writeFileSync(path.join(to, at), text);
+      const listed = {
+        path: at,
+        role: 'result',
+        size_bytes: text.length,
+        digest: sha256(text),
+        commit: true,
+      };
+      manifest.artifacts.push(listed as RunManifest['artifacts'][number]);
+      Object.assign(manifest, { kind: 'benchmark', result_digest: null });
     },
   ],
   [
