@@ -6,6 +6,7 @@ import { checkpointEntry, checkpointSource } from './checkpoint.ts';
 import { claim } from './claim.ts';
 import { cliEnvelope } from './cli.ts';
 import { complianceMapping } from './compliance.ts';
+import { dashboardRun, qualityDashboard } from './dashboard.ts';
 import { doctorReport } from './doctor.ts';
 import { episodeRecord, resultHeader } from './episode.ts';
 import { evidence } from './evidence.ts';
@@ -45,6 +46,7 @@ export const CONTRACTS = {
   'worldgate.claim.v1': claim,
   'worldgate.cli.v1': cliEnvelope,
   'worldgate.compliance.v1': complianceMapping,
+  'worldgate.dashboard_run.v1': dashboardRun,
   'worldgate.doctor.v1': doctorReport,
   'worldgate.gpu_guard.v1': gpuGuard,
   'worldgate.encrypted_share.v1': encryptedShare,
@@ -62,6 +64,7 @@ export const CONTRACTS = {
   'worldgate.preset.v1': presetFile,
   'worldgate.protocol.v1': protocol,
   'worldgate.raw_evidence_manifest.v1': rawEvidenceManifest,
+  'worldgate.quality_dashboard.v1': qualityDashboard,
   'worldgate.reliability_record.v1': reliabilityRecord,
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,

@@ -18,4 +18,5 @@ export * from './sample-size.ts';
 export * from './savi-plan.ts';
 export * from './savi-success-process.ts';
 export * from './score-difference.ts';
+export * from './shift-test.ts';
 export * from './two-sample-e.ts';

@@ -12,6 +12,7 @@ const RANKS: Record<string, number> = {
   adoption: 5,
   testing: 6,
   attest: 5,
+  dashboard: 5,
   doctor: 5,
   'supply-chain': 5,
   github: 5,
@@ -120,6 +121,7 @@ test('heavy parts load only when they are used', () => {
     '@sigstore/tuf',
     '@sigstore/verify',
     'aws4fetch',
+    'echarts',
   ];
   const eager = imports.filter(({ from, to }) => {
     if (!heavy.some((name) => to === name || to.startsWith(`${name}/`))) return false;

@@ -3,6 +3,7 @@ import { AUDIT_COMMANDS } from './audit.ts';
 import { CHECKPOINT_COMMANDS } from './checkpoints.ts';
 import { CLAIM_COMMANDS } from './claims.ts';
 import type { CommandSpec } from './command.ts';
+import { DASHBOARD_COMMANDS } from './dashboard.ts';
 import { EVIDENCE_COMMANDS } from './evidence.ts';
 import { GPU_COMMANDS } from './gpu.ts';
 import { PLAYING } from './playing.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...ADOPTION_COMMANDS,
   ...PLAYING,
   ...RUN_COMMANDS,
+  ...DASHBOARD_COMMANDS,
   ...SHARD_COMMANDS,
   ...PRESET_COMMANDS,
   ...CHECKPOINT_COMMANDS,

@@ -1,0 +1,16 @@
+import { writeDashboard } from '../src/dashboard/make-dashboard.ts';
+
+/** What `bench/dashboard.ts` measures, in a process of its own. */
+export async function run(dir: string, outputDir: string): Promise<void> {
+  const { dashboard } = await writeDashboard({
+    runs: {
+      dir,
+      originOf: () => ({ branch: 'main', runUrl: 'https://github.com/acme/robot/actions/runs/12345678' }),
+    },
+    historyDir: null,
+    outputDir,
+    branch: 'main',
+    now: new Date(),
+  });
+  if (dashboard.problems.length > 0) throw new Error(dashboard.problems[0]!.message);
+}
