@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../github/client.ts';
 import { type Environment, readEventContext } from '../github/event-context.ts';
 import type { AuditFeature } from './audit.ts';
 import type { PresetCheckpointsFeature } from './checkpoints.ts';
@@ -30,40 +31,69 @@ export interface ActionFeatures extends ShardFeatures {
   redact: Door['redact'];
 }
 
+/** What a process gives to its action. */
+export interface ActionProcess {
+  env: Environment;
+  /** Writes to the standard output, where the runner reads commands. */
+  write: (text: string) => void;
+  clock: Clock;
+  /** Aborts when the workflow is cancelled. */
+  signal: AbortSignal;
+}
+
+const CLOCK: Clock = { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random };
+
 /**
  * Runs one action in this process, as the runner's `main` does, and ends the process with the action's exit code:
  * a connection that a server keeps open must not keep the job.
+ *
+ * @param clock what the action waits by; tests have one that is faster
  */
-export async function action(name: ActionName, features: ActionFeatures): Promise<never> {
-  const env: Environment = { ...process.env };
+export async function action(
+  name: ActionName,
+  features: ActionFeatures,
+  clock: Clock = CLOCK,
+): Promise<never> {
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
   const write = (text: string) => process.stdout.write(text);
-  const host = actionsHost(runnerCommands(env, write), write);
+  const exitCode = await perform(name, features, {
+    env: { ...process.env },
+    write,
+    clock,
+    signal: abort.signal,
+  });
+  // Standard output may be a pipe, which some systems write behind our back.
+  await new Promise<void>((written) => process.stdout.write('', () => written()));
+  process.exit(exitCode);
+}
+
+/** One action, from its inputs to its exit code. Never throws: what goes wrong is told to the runner. */
+export async function perform(
+  name: ActionName,
+  features: ActionFeatures,
+  { env, write, clock, signal }: ActionProcess,
+): Promise<number> {
   const door: Door = {
     env,
-    host,
+    host: actionsHost(runnerCommands(env, write), write),
     context: readEventContext(env, (path) => readFileSync(path, 'utf8')),
-    clock: { now: Date.now, sleep: (ms) => sleep(ms), random: Math.random },
-    signal: abort.signal,
+    clock,
+    signal,
     redact: features.redact,
   };
-  let exitCode: number;
   try {
     for (const message of [...unknownInputs(name, env), ...door.context.notes]) {
-      host.annotate({ level: 'warning', title: 'WorldGate', message });
+      door.host.annotate({ level: 'warning', title: 'WorldGate', message });
     }
-    exitCode = await open(name, door, features);
+    return await open(name, door, features);
   } catch (error) {
     const [{ finishBroken }, { ACTION_OUTPUTS }] = await Promise.all([
       import('./finish.ts'),
       import('./outputs.ts'),
     ]);
-    exitCode = finishBroken(door, ACTION_OUTPUTS[name], error);
+    return finishBroken(door, ACTION_OUTPUTS[name], error);
   }
-  // Standard output may be a pipe, which some systems write behind our back.
-  await new Promise<void>((written) => process.stdout.write('', () => written()));
-  process.exit(exitCode);
 }
 
 /** Each door loads only what it opens to: a comment must not wait for the parts that evaluate, sign and verify. */

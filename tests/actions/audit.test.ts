@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AUDIT_OUTPUTS } from '../../src/actions/audit.ts';
+import type { ActionName } from '../../src/actions/inputs.ts';
 import { ROOT_OUTPUTS } from '../../src/actions/root.ts';
 import { makeKey } from '../../src/attest/sign/keygen.ts';
 import { checkMembers } from '../../src/audit/package/check-members.ts';
@@ -25,6 +26,7 @@ import { cliJson } from '../support/cli.ts';
 import { ACTIONS_BOT, GitHubApi } from '../support/github-api.ts';
 import { ResultsService } from '../support/results-service.ts';
 import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { stepHere } from '../support/step-here.ts';
 
 const MAIN = fileURLToPath(new URL('../support/action-main.ts', import.meta.url));
 const OWN = { id: 1, full_name: 'acme/robots' };
@@ -58,21 +60,32 @@ function event(headRepo: unknown = OWN) {
 const SLUG = 'lerobot-libero-success-rate';
 const FILES = { from: 'eval_info.json', claim: 'claim.json', protocol: 'protocol.json' };
 
+const optionsOf = (
+  action: ActionName,
+  inputs: Record<string, string>,
+  options: Partial<StepOptions>,
+): StepOptions => ({
+  action: action === 'root' ? '.' : `actions/${action}`,
+  workspace,
+  token: 'job-token',
+  event: event(),
+  with: inputs,
+  ...options,
+  env: { WORLDGATE_TEST_ACTION: action, GITHUB_API_URL: api.url, ...results.env, ...options.env },
+});
+
+/** A step in this process, which is what most of this is about. */
 function step(
-  action: 'root' | 'run' | 'audit',
+  action: ActionName,
   inputs: Record<string, string>,
   options: Partial<StepOptions> = {},
 ): Promise<StepResult> {
-  return runStep({
-    action: action === 'root' ? '.' : `actions/${action}`,
-    main: MAIN,
-    workspace,
-    token: 'job-token',
-    event: event(),
-    with: inputs,
-    ...options,
-    env: { WORLDGATE_TEST_ACTION: action, GITHUB_API_URL: api.url, ...results.env, ...options.env },
-  });
+  return stepHere(action, optionsOf(action, inputs, options));
+}
+
+/** A step in a process of its own. */
+function stepApart(action: ActionName, inputs: Record<string, string>): Promise<StepResult> {
+  return runStep({ ...optionsOf(action, inputs, {}), main: MAIN });
 }
 
 const audit = (inputs: Record<string, string> = {}, options: Partial<StepOptions> = {}) =>
@@ -88,7 +101,7 @@ const sections = () =>
 
 describe('an audit that passes', () => {
   it('sets every output, writes the summary, uploads the package, and comments once', async () => {
-    const result = await audit();
+    const result = await stepApart('audit', FILES);
     expect(result).toMatchObject({ exitCode: 0, annotations: [], commands: [], stderr: '' });
     const [comment] = api.comments;
     const { digest, problems } = checkMembers(packageDir());
@@ -258,7 +271,7 @@ describe('the one comment', () => {
   });
 
   it('ends with all sections when jobs race', async () => {
-    await Promise.all([audit(), step('run', { preset: 'reach' })]);
+    await Promise.all([stepApart('audit', FILES), stepApart('run', { preset: 'reach' })]);
     expect(api.comments).toHaveLength(1);
     expect(sections().sort()).toEqual([`claim ${SLUG} passed`, 'preset reach passed']);
   });
@@ -435,7 +448,7 @@ it('lets nothing of claim or results become a workflow command, a mention or mar
   const text =
     '::error title=forged::not ours @acme/robots <script>alert(1)</script> <!-- /worldgate:section -->';
   auditFolder(evalInfo(45, 50), { dir: workspace, claim: { claim_text: text } });
-  const result = await audit();
+  const result = await stepApart('audit', FILES);
   expect(result).toMatchObject({ exitCode: 0, annotations: [], commands: [] });
   expect(result.stdout).toContain('::error title=forged::not ours');
   const { body } = api.comments[0]!;

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFinishedRun } from '../support/finished-run.ts';
 import { ACTIONS_BOT, GitHubApi } from '../support/github-api.ts';
-import { runStep, type StepResult } from '../support/runner.ts';
+import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { stepHere } from '../support/step-here.ts';
 
 const MAIN = fileURLToPath(new URL('../support/action-main.ts', import.meta.url));
 const EVENT = { number: 7, pull_request: { number: 7, head: { sha: 'a'.repeat(40) } } };
@@ -26,21 +27,32 @@ afterEach(async () => {
   expect(api.problems).toEqual([]);
 });
 
-function step(name: 'gate' | 'comment', inputs: Record<string, string>): Promise<StepResult> {
-  return runStep({
+type Name = 'gate' | 'comment';
+
+function optionsOf(name: Name, inputs: Record<string, string>): StepOptions {
+  return {
     action: `actions/${name}`,
-    main: MAIN,
     workspace,
     token: 'job-token',
     event: EVENT,
     with: inputs,
     env: { WORLDGATE_TEST_ACTION: name, GITHUB_API_URL: api.url },
-  });
+  };
+}
+
+/** A step in this process, which is what most of this is about. */
+function step(name: Name, inputs: Record<string, string>): Promise<StepResult> {
+  return stepHere(name, optionsOf(name, inputs));
+}
+
+/** A step in a process of its own. */
+function stepApart(name: Name, inputs: Record<string, string>): Promise<StepResult> {
+  return runStep({ ...optionsOf(name, inputs), main: MAIN });
 }
 
 describe('actions/gate', () => {
   it('decides on a finished run, and neither comments nor uploads', async () => {
-    const result = await step('gate', { 'run-dir': 'runs/a' });
+    const result = await stepApart('gate', { 'run-dir': 'runs/a' });
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
     expect(result.outputs).toMatchObject({
       verdict: 'passed',
@@ -69,7 +81,7 @@ describe('actions/gate', () => {
 describe('actions/comment', () => {
   it('comments with the report of a run folder, and with the file itself', async () => {
     writeFinishedRun(join(workspace, 'runs', 'a'), { verdict: 'failed' });
-    const first = await step('comment', { 'run-dir': 'runs/a' });
+    const first = await stepApart('comment', { 'run-dir': 'runs/a' });
     expect(first).toMatchObject({ exitCode: 0, outputs: { verdict: 'failed' } });
     expect(api.comments).toHaveLength(1);
     expect(first.outputs['comment-url']).toContain(`issuecomment-${api.comments[0]!.id}`);

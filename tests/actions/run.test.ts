@@ -8,6 +8,7 @@ import { RUN_OUTPUTS } from '../../src/actions/run.ts';
 import { ACTIONS_BOT, GitHubApi } from '../support/github-api.ts';
 import { ResultsService } from '../support/results-service.ts';
 import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { stepHere } from '../support/step-here.ts';
 
 const MAIN = fileURLToPath(new URL('../support/action-main.ts', import.meta.url));
 const RUN_ID = '20261121T091409123Z-1f3a9c0b';
@@ -37,22 +38,24 @@ function event(headRepo: unknown = OWN) {
   return { number: 7, pull_request: { number: 7, head: { sha: HEAD, repo: headRepo }, base: { repo: OWN } } };
 }
 
+const optionsOf = (inputs: Record<string, string>, options: Partial<StepOptions>): StepOptions => ({
+  action: 'actions/run',
+  workspace,
+  token: 'job-token',
+  event: event(),
+  with: inputs,
+  ...options,
+  env: { WORLDGATE_TEST_ACTION: 'run', GITHUB_API_URL: api.url, ...results.env, ...options.env },
+});
+
+/** A step in this process, which is what most of this is about. */
 function run(inputs: Record<string, string>, options: Partial<StepOptions> = {}): Promise<StepResult> {
-  return runStep({
-    action: 'actions/run',
-    main: MAIN,
-    workspace,
-    token: 'job-token',
-    event: event(),
-    with: inputs,
-    ...options,
-    env: {
-      WORLDGATE_TEST_ACTION: 'run',
-      GITHUB_API_URL: api.url,
-      ...results.env,
-      ...options.env,
-    },
-  });
+  return stepHere('run', optionsOf(inputs, options));
+}
+
+/** A step in a process of its own. */
+function runApart(inputs: Record<string, string>, options: Partial<StepOptions> = {}): Promise<StepResult> {
+  return runStep({ ...optionsOf(inputs, options), main: MAIN });
 }
 
 const runDir = () => join(workspace, '.worldgate', 'runs', RUN_ID);
@@ -62,7 +65,7 @@ const requested = () =>
 
 describe('a run that passes', () => {
   it('sets every output, writes the summary, uploads, and comments once', async () => {
-    const step = await run({ preset: 'push' });
+    const step = await runApart({ preset: 'push' });
     expect(step).toMatchObject({ exitCode: 0, annotations: [], commands: [], stderr: '' });
     const [comment] = api.comments;
     expect(Object.keys(step.outputs).sort()).toEqual([...RUN_OUTPUTS].sort());
@@ -168,7 +171,10 @@ describe('a run that passes', () => {
   });
 
   it('ends in one comment with both sections when two jobs race', async () => {
-    await Promise.all([run({ preset: 'push' }), run({ preset: 'reach', 'working-directory': '..' })]);
+    await Promise.all([
+      runApart({ preset: 'push' }),
+      runApart({ preset: 'reach', 'working-directory': '..' }),
+    ]);
     expect(api.comments).toHaveLength(1);
     const names = [...api.comments[0]!.body.matchAll(/worldgate:section name=(\w+)/g)].map(
       (match) => match[1],
@@ -281,7 +287,7 @@ describe('GitHub in trouble never changes the verdict', () => {
 
 describe('what cannot run', () => {
   it('wrong inputs end with exit code 2 and say what is wrong', async () => {
-    const step = await run({ preset: 'push', episodes: 'many', comment: 'yes' });
+    const step = await runApart({ preset: 'push', episodes: 'many', comment: 'yes' });
     expect(step).toMatchObject({
       exitCode: 2,
       outputs: { verdict: 'error', 'run-id': '', 'comment-url': '' },
@@ -314,16 +320,16 @@ describe('what cannot run', () => {
   });
 
   it('a bug of ours is no failed gate, and keeps its stack', async () => {
-    const step = await run({ preset: 'bug' });
+    const step = await runApart({ preset: 'bug' });
     expect(step).toMatchObject({ exitCode: 4, outputs: { verdict: 'error' } });
     expect(step.annotations).toHaveLength(1);
     expect(step.annotations[0]!.message).toContain('internal-error: x is undefined');
     expect(step.summary).toContain('Could not be decided');
-    expect(step.stdout).toMatch(/at .*action-main\.ts/);
+    expect(step.stdout).toMatch(/at .*action-features\.ts/);
   });
 
   it('a cancelled job ends at once with its own exit code', async () => {
-    const pending = run(
+    const pending = runApart(
       { preset: 'endless' },
       {
         onStart: async (pid) => {
@@ -341,7 +347,7 @@ describe('what cannot run', () => {
 });
 
 it('lets nothing that is printed during a run become a workflow command', async () => {
-  const step = await run({ preset: 'shouting', comment: 'never' });
+  const step = await runApart({ preset: 'shouting', comment: 'never' });
   expect(step).toMatchObject({ exitCode: 0, annotations: [], commands: [] });
   expect(step.masks).not.toContain('forged');
   expect(step.stdout).toContain('::error title=forged::not ours');

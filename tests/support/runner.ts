@@ -41,6 +41,12 @@ export interface StepResult {
   stderr: string;
 }
 
+export interface Executed {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
 export interface StepOptions {
   /** Folder of the `action.yml`, relative to the repository: `.` or `actions/run`. */
   action: string;
@@ -55,6 +61,8 @@ export interface StepOptions {
   event?: unknown;
   /** Runs this file instead of `main`, which is then not built yet. */
   main?: string;
+  /** Runs the step instead of a process, with the environment that the process would have. */
+  execute?: (env: Record<string, string>) => Promise<Executed>;
   /** Called with the process id once the process runs. */
   onStart?: (pid: number) => void;
 }
@@ -110,7 +118,10 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       ]),
     ),
   };
-  const { exitCode, stdout, stderr } = await execute(main, options.workspace, env, options.onStart);
+  const { exitCode, stdout, stderr } =
+    options.execute === undefined
+      ? await execute(main, options.workspace, env, options.onStart)
+      : await options.execute(env);
   const outputs = readKeyValues(readFileSync(files.GITHUB_OUTPUT!, 'utf8'));
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY!, 'utf8');
   rmSync(temp, { recursive: true });
@@ -130,7 +141,7 @@ function execute(
   cwd: string,
   env: Record<string, string>,
   onStart?: (pid: number) => void,
-): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+): Promise<Executed> {
   return new Promise((done, fail) => {
     const child = spawn(NODE, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
