@@ -7,6 +7,15 @@ import { Passing } from './failures.ts';
 import type { Answer, Http, Target } from './http.ts';
 import { BLOCK_BYTES, type Identity, type Partial } from './partial.ts';
 import { byteWords } from './progress.ts';
+import {
+  blockLength,
+  firstMissing,
+  missingRuns,
+  rangeEnd,
+  rangeStart,
+  rangeTotal,
+  validatorOf,
+} from './ranges.ts';
 
 /** A file as its server describes it before its bytes are read. */
 export interface RemoteFile {
@@ -19,8 +28,8 @@ export interface RemoteFile {
 export interface Downloaded {
   digest: Digest;
   size: number;
-  /** Whether an earlier process had fetched a part of it. */
-  resumed: boolean;
+  /** Whether parts may be of different versions: an earlier process fetched some, or the server's tag changed. */
+  isMixed: boolean;
 }
 
 type Report = (done: number, resumed: number, total: number | null) => void;
@@ -67,6 +76,7 @@ class Download {
   #size: number | null = null;
   #done = 0;
   #resumed = 0;
+  #tagChanged = false;
 
   constructor(remote: RemoteFile, partial: Partial, http: Http, report: Report) {
     this.#remote = remote;
@@ -90,10 +100,14 @@ class Download {
     const total = rangeTotal(answer);
     if (answer.status === 416) {
       answer.body.resume();
-      if (total === 0) return this.#empty();
+      if (total === 0) {
+        this.#requireSize(0, answer);
+        return this.#empty();
+      }
       throw new Changed();
     }
     if (total === null) throw this.#http.giveUp(`${answer.url.host} answers a range without saying which`);
+    this.#requireSize(total, answer);
     const identity: Identity = { size: total, validator: validatorOf(answer), digest: this.#remote.digest };
     if (left !== undefined && isSame(left.identity, identity)) {
       this.#there = left.blocks;
@@ -145,7 +159,7 @@ class Download {
     } finally {
       await this.#file.close();
     }
-    return { digest: this.#hash.digest(), size, resumed: this.#resumed > 0 };
+    return { digest: this.#hash.digest(), size, isMixed: this.#resumed > 0 || this.#tagChanged };
   }
 
   /** Reads blocks `[first, end)`, going on where a connection broke off. */
@@ -170,10 +184,17 @@ class Download {
           if (answer.status === 200 || answer.status === 416) throw new Changed();
           throw this.#http.failure(answer);
         }
-        if (rangeStart(answer) !== from || rangeTotal(answer) !== size || !isSameVersion(answer, identity)) {
+        const isOtherTag = validatorOf(answer) !== identity.validator;
+        // A digest settles at the end what tags of different servers only hint at.
+        if (
+          rangeStart(answer) !== from ||
+          rangeTotal(answer) !== size ||
+          (isOtherTag && identity.digest === null)
+        ) {
           answer.body.destroy();
           throw new Changed();
         }
+        this.#tagChanged ||= isOtherTag;
         await this.#readBlocks(answer, block, end, size, (stored) => {
           block = stored + 1;
           return isOver();
@@ -270,7 +291,8 @@ class Download {
   async #sequential(first: Answer): Promise<Downloaded> {
     let given: Answer | undefined = first;
     const stated = Number(first.headers['content-length'] ?? Number.NaN);
-    this.#size = Number.isSafeInteger(stated) ? stated : null;
+    this.#size = Number.isSafeInteger(stated) ? stated : this.#remote.size;
+    if (this.#size !== null) this.#requireSize(this.#size, first);
     await this.#requireRoom(this.#size ?? 0, first);
     try {
       await this.#http.repeat(async () => {
@@ -290,7 +312,7 @@ class Download {
       this.#partial.discard();
       throw error;
     }
-    return { digest: this.#hash.digest(), size: this.#done, resumed: false };
+    return { digest: this.#hash.digest(), size: this.#done, isMixed: false };
   }
 
   async #readStream(answer: Answer): Promise<void> {
@@ -301,17 +323,29 @@ class Download {
         await written;
         this.#done += chunk.length;
         this.#report(this.#done, 0, this.#size);
+        // A stream without end would fill the disk.
+        if (this.#remote.size !== null && this.#done > this.#remote.size) break;
       }
     } catch (cause) {
       throw this.#http.broken(cause);
     }
+    this.#requireSize(this.#done, answer);
+  }
+
+  /** @throws WorldGateError `checkpoint-unreachable` */
+  #requireSize(found: number, { url, body }: Answer): void {
+    const { size } = this.#remote;
+    if (size === null || found === size) return;
+    body.destroy();
+    const more = found > size ? 'more' : `${found} bytes`;
+    throw this.#http.giveUp(`${url.host} gives ${more}, where ${size} bytes were announced`);
   }
 
   async #empty(): Promise<Downloaded> {
     this.#partial.discard();
     await this.#openFile('w+');
     await this.#file.close();
-    return { digest: this.#hash.digest(), size: 0, resumed: false };
+    return { digest: this.#hash.digest(), size: 0, isMixed: false };
   }
 
   async #openFile(flags: 'r+' | 'w+'): Promise<void> {
@@ -374,59 +408,8 @@ function diskFull(source: string, why: string, cause?: unknown): WorldGateError 
   });
 }
 
-function firstMissing(there: ReadonlySet<number>): number {
-  let block = 0;
-  while (there.has(block)) block += 1;
-  return block;
-}
-
-function blockLength(block: number, size: number): number {
-  return Math.min(BLOCK_BYTES, size - block * BLOCK_BYTES);
-}
-
-/** Stretches `[first, end)` of blocks that are missing, none longer than `longest`. */
-function missingRuns(there: ReadonlySet<number>, count: number, longest: number): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let block = 0; block < count; block++) {
-    if (there.has(block)) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === block && block - last[0] < longest) last[1] = block + 1;
-    else runs.push([block, block + 1]);
-  }
-  return runs;
-}
-
 /** Two answers are of one file where its digest was named, or where its server says so. */
 function isSame(left: Identity, now: Identity): boolean {
   if (left.size !== now.size || left.digest !== now.digest) return false;
   return now.digest !== null || (now.validator !== null && left.validator === now.validator);
-}
-
-/** A digest settles at the end what tags of different servers only hint at. */
-function isSameVersion(answer: Answer, { digest, validator }: Identity): boolean {
-  return digest !== null || validatorOf(answer) === validator;
-}
-
-const contentRange = ({ headers }: Answer) =>
-  /^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/.exec(headers['content-range'] ?? '');
-
-function rangeTotal(answer: Answer): number | null {
-  const total = contentRange(answer)?.[3];
-  return total === undefined ? null : Number(total);
-}
-
-function rangeStart(answer: Answer): number | null {
-  const start = contentRange(answer)?.[1];
-  return start === undefined ? null : Number(start);
-}
-
-/** The last byte of an answer. */
-function rangeEnd(answer: Answer): number {
-  return Number(contentRange(answer)?.[2] ?? 0);
-}
-
-function validatorOf({ headers }: Answer): string | null {
-  const { etag } = headers;
-  if (etag !== undefined && !etag.startsWith('W/')) return etag;
-  return headers['last-modified'] ?? null;
 }

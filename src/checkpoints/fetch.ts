@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckpointAsset, CheckpointEntry, CheckpointFile } from '../contracts/checkpoint.ts';
@@ -16,6 +17,7 @@ import { readError } from '../foundation/read-text.ts';
 import { type Downloaded, download, type RemoteFile } from './download.ts';
 import { interrupted } from './failures.ts';
 import { Http } from './http.ts';
+import { byteWords } from './progress.ts';
 import { type Resolved, resolveSource, type SourceFile } from './sources.ts';
 import { CheckpointStore } from './store.ts';
 import type { CheckpointTools } from './tools.ts';
@@ -159,10 +161,18 @@ async function fetchFolder(
   requirePlainPaths(files, place.source);
   const list: CheckpointFile[] = [];
   let isHit = true;
-  for (const file of files) {
-    const { digest, size, hit } = await fetchBlob(file, undefined, place);
-    list.push({ path: file.path, digest, size_bytes: size });
-    isHit &&= hit;
+  // What was fetched first may be pruned by another process while the rest comes.
+  for (
+    let round = 0;
+    round < 3 && (round === 0 || !list.every(({ digest }) => place.store.has(digest)));
+    round++
+  ) {
+    list.length = 0;
+    for (const file of files) {
+      const { digest, size, hit } = await fetchBlob(file, undefined, place);
+      list.push({ path: file.path, digest, size_bytes: size });
+      isHit &&= hit;
+    }
   }
   const sorted = list.sort((a, b) => (a.path < b.path ? -1 : 1));
   const digest = folderDigest(sorted);
@@ -176,12 +186,15 @@ function folderDigest(files: readonly CheckpointFile[]): Digest {
   return sha256Json(files);
 }
 
-/** Names come from a server: none may leave the folder, or be there twice. */
+/** Names come from a server: none may leave the folder, be there twice, or be a file and a folder. */
 function requirePlainPaths(files: readonly SourceFile[], source: string): void {
+  const folders = new Set(files.flatMap(({ path: name }) => foldersOf(name)));
   const seen = new Set<string>();
   for (const { path: name } of files) {
-    const isPlain = relativePath.safeParse(name).success && path.posix.normalize(name) === name;
-    if (isPlain && !seen.has(name)) seen.add(name);
+    const isPlain =
+      relativePath.safeParse(name).success &&
+      name.split('/').every((part) => !['', '.', '..'].includes(part));
+    if (isPlain && !seen.has(name) && !folders.has(name)) seen.add(name);
     else {
       throw new WorldGateError(
         'checkpoint-invalid',
@@ -192,6 +205,12 @@ function requirePlainPaths(files: readonly SourceFile[], source: string): void {
       );
     }
   }
+}
+
+/** `a/b/c`: `a` and `a/b`. */
+function foldersOf(name: string): string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 function kept(
@@ -236,15 +255,15 @@ async function fetchBlob(
     const report = (doneBytes: number, resumedBytes: number, totalBytes: number | null) =>
       tools.onProgress({ source, doneBytes, resumedBytes, totalBytes, elapsedMs: tools.monotonic() - start });
     let result: Downloaded = await download({ ...file, digest: promised }, partial, http, report);
-    if (promised !== null && result.digest !== promised && result.resumed) {
-      // What an earlier process left may be what is wrong.
-      tools.log(`${source}: what was left of an earlier download is damaged; fetching all of it`);
+    if (promised !== null && result.digest !== promised && result.isMixed) {
+      // What an earlier process left may be what is wrong, or the file was replaced meanwhile.
+      tools.log(`${source}: what was fetched in parts does not fit together; fetching all of it again`);
       partial.discard();
       result = await download({ ...file, digest: promised }, partial, http, report);
     }
     if (promised !== null && result.digest !== promised) {
       partial.discard();
-      throw wrongDigest(source, promised, result.digest, `the ${result.size} bytes that were fetched`);
+      throw wrongDigest(source, promised, result.digest, `what was fetched (${byteWords(result.size)})`);
     }
     store.admit(partial.file, result.digest);
     partial.forget();
@@ -261,7 +280,9 @@ async function restoreShared(digest: Digest, { source, store, tools }: Place): P
   const incoming = store.incomingPath(digest);
   try {
     if (!(await tools.shared.restore(digest, incoming))) return undefined;
-    const found = await sha256File(incoming).catch(() => undefined);
+    // A link would lead to whatever its maker wants.
+    const isFile = lstatSync(incoming, { throwIfNoEntry: false })?.isFile() === true;
+    const found = isFile ? await sha256File(incoming).catch(() => undefined) : undefined;
     if (found === digest) {
       store.admit(incoming, digest);
       return store.sizeOf(digest);

@@ -21,8 +21,6 @@ export interface Target {
 export interface Answer {
   status: number;
   headers: http.IncomingHttpHeaders;
-  /** Headers of the first answer, before any redirect. */
-  firstHeaders: http.IncomingHttpHeaders;
   /** Where the answer came from. */
   url: URL;
   body: http.IncomingMessage;
@@ -34,11 +32,13 @@ export interface Ask {
   range?: readonly [number, number];
   /** Statuses that the caller understands beside 200 and 206. */
   accept?: readonly number[];
-  /** `false` gives the first answer, redirect or not. */
-  follow?: boolean;
+  /** `home` gives the last answer of the host that was asked, which may lead elsewhere. */
+  follow?: 'everywhere' | 'home';
 }
 
 const MAX_REDIRECTS = 10;
+/** Statuses that lead elsewhere (RFC 9110 §15.4). */
+export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Bytes of a document (a manifest, a list, a token) that is read whole. */
 const MAX_DOCUMENT = 16 * 1024 * 1024;
@@ -156,9 +156,8 @@ export class Http {
   }
 
   /** One request with its redirects. Any status comes back. @throws Passing, WorldGateError */
-  async once(target: Target, { method = 'GET', range, follow = true }: Ask): Promise<Answer> {
+  async once(target: Target, { method = 'GET', range, follow = 'everywhere' }: Ask): Promise<Answer> {
     let url = target.url;
-    let firstHeaders: http.IncomingHttpHeaders | undefined;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const plain = {
         'user-agent': 'worldgate',
@@ -171,14 +170,14 @@ export class Http {
       const headers =
         isHome && target.authorise ? { ...plain, ...(await target.authorise(url, plain, method)) } : plain;
       const body = await this.#request(url, method, headers);
-      firstHeaders ??= body.headers;
       const status = body.statusCode ?? 0;
       const { location } = body.headers;
-      if (!follow || status < 300 || status > 399 || status === 304 || location === undefined) {
-        return { status, headers: body.headers, firstHeaders, url, body };
-      }
+      const answer = { status, headers: body.headers, url, body };
+      if (!REDIRECTS.has(status) || location === undefined) return answer;
+      const next = this.#next(url, location);
+      if (follow === 'home' && next.origin !== target.url.origin) return answer;
       body.resume();
-      url = this.#next(url, location);
+      url = next;
     }
     throw unreachable(this.source, `${target.url.host} redirects without end`);
   }

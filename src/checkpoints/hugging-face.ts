@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CheckpointUri } from '../contracts/checkpoint-uri.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { endpoint } from './endpoint.ts';
-import type { Http, Target } from './http.ts';
+import { type Http, REDIRECTS, type Target } from './http.ts';
 import { jsonOf, type Resolved, type SourceFile, single } from './sources.ts';
 import type { CheckpointTools } from './tools.ts';
 
@@ -40,9 +40,15 @@ export async function resolveHuggingFace(
     at(`${base}/${uri.repository}/resolve/${revision}/${name.split('/').map(encodeURIComponent).join('/')}`);
   if (uri.file !== null) {
     const target = file(uri.file);
-    const { body, firstHeaders } = await http.send(target, { method: 'HEAD' });
+    // The hub states its facts itself, after it has led to a model's new name, and before it leads to a storage, whose
+    // signed addresses may be for GET only.
+    const { body, headers } = await http.send(target, {
+      method: 'HEAD',
+      follow: 'home',
+      accept: [...REDIRECTS],
+    });
     body.resume();
-    const header = (name: string) => [firstHeaders[name]].flat()[0];
+    const header = (name: string) => [headers[name]].flat()[0];
     const size = Number(header('x-linked-size') ?? Number.NaN);
     return single(
       { target, size: Number.isSafeInteger(size) ? size : null, digest: digestOf(header('x-linked-etag')) },

@@ -83,11 +83,11 @@ export class Partial {
   /** Removes what says how far it is, once the bytes have been moved away. */
   forget(): void {
     this.close();
-    for (const file of [this.#blocks, this.#state]) rmSync(file, { force: true });
+    for (const file of [this.#blocks, this.#state]) rmSync(file, { recursive: true, force: true });
   }
 
   discard(): void {
     this.forget();
-    rmSync(this.file, { force: true });
+    rmSync(this.file, { recursive: true, force: true });
   }
 }

@@ -5,6 +5,8 @@ import { type CheckpointStore, filesOf } from './store.ts';
 
 /** Downloads that nobody has gone on with for so long are given up. */
 const PARTIAL_AGE_MS = 7 * 86_400_000;
+/** Bytes without an entry for so long are no part of a folder that another process is still fetching. */
+const ORPHAN_AGE_MS = 86_400_000;
 
 export interface PruneOptions {
   /** Bytes that may be kept. */
@@ -46,7 +48,8 @@ export function pruneStore(store: CheckpointStore, options: PruneOptions): Prune
     if ((isOld || maxBytes === 0) && free(key, () => store.partial(key).discard())) partialBytes += size;
   }
   const entries = store.entries();
-  const sizes = new Map(store.blobs().map(({ digest, size }) => [digest, size]));
+  const blobs = store.blobs();
+  const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   const users = new Map<Digest, Set<CheckpointEntry>>();
   for (const { entry } of entries) {
     for (const { digest } of filesOf(entry.asset)) {
@@ -62,7 +65,10 @@ export function pruneStore(store: CheckpointStore, options: PruneOptions): Prune
     return size;
   };
   // Bytes without an entry are what a process left that was killed; nobody finds them.
-  for (const digest of [...sizes.keys()]) if (!users.has(digest)) drop(digest);
+  for (const { digest, since } of blobs) {
+    const isOld = now.getTime() - since.getTime() > ORPHAN_AGE_MS;
+    if ((isOld || maxBytes === 0) && !users.has(digest)) drop(digest);
+  }
   const removed: Pruned['removed'] = [];
   for (const { entry, usedAt } of [...entries].reverse()) {
     if (total <= maxBytes) break;

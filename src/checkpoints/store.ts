@@ -22,6 +22,7 @@ import {
 } from '../contracts/checkpoint.ts';
 import { makeFolder, writeError, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { type Digest, sha256, sha256File } from '../foundation/digest.ts';
+import { readError } from '../foundation/read-text.ts';
 import { safeJoin } from '../foundation/safe-path.ts';
 import { Partial } from './partial.ts';
 
@@ -91,10 +92,10 @@ export class CheckpointStore {
   /** Whether bytes are there and are what their digest says: size first, which costs nothing, then all of them. */
   async blobState(digest: Digest, size: number | null): Promise<Soundness> {
     const file = this.blobPath(digest);
-    const stat = lstatSync(file, { throwIfNoEntry: false });
-    if (stat === undefined) return 'missing';
-    if (!stat.isFile() || (size !== null && stat.size !== size)) return 'damaged';
     try {
+      const stat = lstatSync(file, { throwIfNoEntry: false });
+      if (stat === undefined) return 'missing';
+      if (!stat.isFile() || (size !== null && stat.size !== size)) return 'damaged';
       return (await sha256File(file)) === digest ? 'sound' : 'damaged';
     } catch {
       return 'damaged';
@@ -112,6 +113,11 @@ export class CheckpointStore {
     return worst;
   }
 
+  /** Whether bytes are kept, sound or not. */
+  has(digest: Digest): boolean {
+    return existsSync(this.blobPath(digest));
+  }
+
   /** Bytes of what is kept. */
   sizeOf(digest: Digest): number {
     return statSync(this.blobPath(digest)).size;
@@ -120,17 +126,17 @@ export class CheckpointStore {
   /** The bytes that are kept, at the place where others bring theirs. */
   linkIncoming(digest: Digest): string {
     const file = this.incomingPath(digest);
-    rmSync(file, { recursive: true, force: true });
+    remove(file);
     link(this.blobPath(digest), file);
     return file;
   }
 
   discardIncoming(digest: Digest): void {
-    rmSync(this.incomingPath(digest), { recursive: true, force: true });
+    remove(this.incomingPath(digest));
   }
 
   dropBlob(digest: Digest): void {
-    rmSync(this.blobPath(digest), { recursive: true, force: true });
+    remove(this.blobPath(digest));
   }
 
   /** Takes a file whose bytes have this digest into the store; whoever else was faster has brought the same. */
@@ -188,7 +194,7 @@ export class CheckpointStore {
       const blob = this.blobPath(digest);
       if (isSameFile(target, blob)) continue;
       makeFolder(path.dirname(target));
-      rmSync(target, { recursive: true, force: true });
+      remove(target);
       link(blob, target);
     }
   }
@@ -206,13 +212,13 @@ export class CheckpointStore {
       .sort((a, b) => b.usedAt.getTime() - a.usedAt.getTime());
   }
 
-  /** Bytes that are kept, by digest. */
-  blobs(): { digest: Digest; size: number }[] {
+  /** Bytes that are kept, by digest, with the time since when they are. */
+  blobs(): { digest: Digest; size: number; since: Date }[] {
     return listed(this.#at('blobs')).flatMap((name) => {
       const stat = lstatSync(this.#at('blobs', name), { throwIfNoEntry: false });
       return stat === undefined || !/^[0-9a-f]{64}$/.test(name)
         ? []
-        : [{ digest: `sha256:${name}` as const, size: stat.size }];
+        : [{ digest: `sha256:${name}` as const, size: stat.size, since: stat.ctime }];
     });
   }
 
@@ -228,8 +234,8 @@ export class CheckpointStore {
   }
 
   dropEntry({ asset }: CheckpointEntry): void {
-    rmSync(this.#at('files', hexOf(asset.digest)), { recursive: true, force: true });
-    rmSync(this.#at('entries', `${hexOf(asset.digest)}.json`), { force: true });
+    remove(this.#at('files', hexOf(asset.digest)));
+    remove(this.#at('entries', `${hexOf(asset.digest)}.json`));
   }
 }
 
@@ -245,14 +251,32 @@ function nameOf(source: string): string {
   return /^\.*$/.test(plain) ? 'checkpoint' : plain;
 }
 
+/** Codes of file systems that have no hard links, or no more of them for one file. */
+const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+
+/** @throws WorldGateError as `writeError` */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
     // Another process was faster with the same.
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return;
-    // Some file systems have no hard links.
-    symlinkSync(path.relative(path.dirname(to), from), to);
+    if (code === 'EEXIST') return;
+    try {
+      if (!NO_HARD_LINKS.has(code ?? '')) throw cause;
+      symlinkSync(path.relative(path.dirname(to), from), to);
+    } catch (second) {
+      throw writeError(second, path.basename(to));
+    }
+  }
+}
+
+/** @throws WorldGateError as `writeError` */
+function remove(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch (cause) {
+    throw writeError(cause, path.basename(file));
   }
 }
 
@@ -262,8 +286,13 @@ function isSameFile(a: string, b: string): boolean {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
+/** @throws WorldGateError where it is not a folder, or not this user's to read */
 function listed(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  try {
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  } catch (cause) {
+    throw readError(cause, `the folder "${path.basename(folder)}" of the store`);
+  }
 }
 
 function readJson<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {

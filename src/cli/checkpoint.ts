@@ -3,7 +3,7 @@ import { byteWords } from '../checkpoints/progress.ts';
 import { pruneStore } from '../checkpoints/prune.ts';
 import { parseSize } from '../checkpoints/size.ts';
 import { CheckpointStore } from '../checkpoints/store.ts';
-import { isCheckpointUri } from '../contracts/checkpoint-uri.ts';
+import { formatCheckpointUri, isCheckpointUri, parseCheckpointUri } from '../contracts/checkpoint-uri.ts';
 import { digest as digestShape } from '../contracts/common.ts';
 import type { Digest } from '../foundation/digest.ts';
 import { WorldGateError } from '../foundation/errors.ts';
@@ -146,12 +146,15 @@ function digestOf(given: string, flag: string): Digest {
 
 /** @throws WorldGateError `checkpoint-unknown` */
 function findDigest(asked: string, store: CheckpointStore): Digest {
-  const found = isCheckpointUri(asked)
-    ? store.entries().find(({ entry }) => entry.asset.source === asked)?.entry.asset.digest
-    : store.entries().find(({ entry }) => entry.asset.digest === digestOf(asked, 'checkpoint'))?.entry.asset
-        .digest;
-  if (found !== undefined) return found;
-  throw new WorldGateError('checkpoint-unknown', `the store has no checkpoint ${asked.slice(0, 200)}`, {
+  const wanted = isCheckpointUri(asked)
+    ? formatCheckpointUri(parseCheckpointUri(asked))
+    : digestOf(asked, 'checkpoint');
+  const found = store
+    .entries()
+    .map(({ entry }) => entry.asset)
+    .find(({ source, digest }) => source === wanted || digest === wanted);
+  if (found !== undefined) return found.digest;
+  throw new WorldGateError('checkpoint-unknown', `the store has no checkpoint ${wanted.slice(0, 200)}`, {
     hint: '`worldgate checkpoint list` shows what it has',
   });
 }

@@ -23,9 +23,9 @@ export const URI_FORMS: Readonly<Record<CheckpointScheme, string>> = {
 };
 
 const MAX_LENGTH = 2048;
-/** Parameters with which a URL carries the right to read it: signed URLs of clouds, tokens. */
+/** Parameters with which a URL carries the right to read it: signed URLs of clouds, tokens and keys by any name. */
 const SECRET_PARAMETER =
-  /^(x-amz-(signature|credential|security-token)|x-goog-(signature|credential)|signature|sig|awsaccesskeyid|googleaccessid|key-pair-id|policy|(access_?|api_?)?(token|key)|password|secret|auth)$/i;
+  /(^|[-_.])(token|key|secret|signature|sig|credentials?|password|passwd|pwd|pass|auth|authorization|bearer|jwt|sas|session|code)$|^(policy|key-pair-id|awsaccesskeyid|googleaccessid)$|(token|secret|apikey|accesskey|password|signature)$/i;
 
 /** Whether a text names a checkpoint by URI and not by a path; a drive (`C:\models`) is a path. */
 export function isCheckpointUri(text: string): boolean {
@@ -105,8 +105,10 @@ function invalid(what: string, scheme?: CheckpointScheme): WorldGateError {
 
 /** A path inside of a repository: no empty part, no `.` and no `..`. */
 function innerPath(path: string, scheme: CheckpointScheme): string {
-  const isPlain =
-    /^[^\\?#%]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
+  // What stands behind `?` may be a secret, and is not repeated.
+  if (/[?#]/.test(path))
+    throw invalid('names a file with "?" or "#", which starts what no file name holds', scheme);
+  const isPlain = /^[^\\%]+$/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part));
   if (!isPlain)
     throw invalid(`names the file ${JSON.stringify(path.slice(0, 200))}, which is no plain path`, scheme);
   return path;
@@ -151,7 +153,7 @@ function web(text: string): CheckpointUri {
 function secret(what: string): WorldGateError {
   return new WorldGateError(
     'checkpoint-uri-secret',
-    `the checkpoint URI carries ${what}: a URI is written into manifests and reports, where a secret has no place`,
+    `the checkpoint URI carries ${what}, and URIs are written into manifests and reports, where a secret has no place`,
     {
       hint: 'Use `s3://` with AWS_* variables, `hf://` with HF_TOKEN or `github-release://` with GITHUB_TOKEN.',
     },

@@ -135,7 +135,7 @@ describe('an interrupted download', () => {
     writeFileSync(file, left);
     const { asset } = await fetchCheckpoint({ uri, digest }, world);
     expect(asset.digest).toBe(digest);
-    expect(world.lines.join('\n')).toContain('damaged');
+    expect(world.lines.join('\n')).toContain('does not fit together');
   });
 
   it('ends at once when it is cancelled, and says that it goes on', async () => {

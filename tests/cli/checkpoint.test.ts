@@ -88,6 +88,7 @@ describe('worldgate checkpoint', () => {
     [['prune'], 'usage'],
     [['prune', '--max-size', 'much'], 'usage'],
     [['verify', 's3://bucket/key'], 'checkpoint-unknown'],
+    [['verify', 'https://u:hunter2@example.org/a'], 'checkpoint-uri-secret'],
   ])('%j is a mistake that is explained', async (argv, code) => {
     const cwd = temporaryFolder();
     const result = await cliJson(cwd, ['checkpoint', ...argv], { env: storeIn(cwd) });

@@ -107,6 +107,14 @@ describe('a secret', () => {
     'https://example.org/a.onnx?sv=1&sig=hunter2',
     'https://example.org/a.onnx?access_token=hunter2',
     'https://example.org/a.onnx?TOKEN=hunter2',
+    'https://example.org/a.onnx?private_token=hunter2',
+    'https://example.org/a.onnx?api-key=hunter2',
+    'https://example.org/a.onnx?apikey=hunter2',
+    'https://example.org/a.onnx?accessToken=hunter2',
+    'https://example.org/a.onnx?client_secret=hunter2',
+    'https://example.org/a.onnx?jwt=hunter2',
+    'https://example.org/a.onnx?X-Goog-Credential=hunter2',
+    'https://example.org/a.onnx?x-ms-signature=hunter2',
   ])('in %s is refused, and not repeated', (text) => {
     expect(() => parseCheckpointUri(text)).toThrow(/carries/);
     try {
@@ -117,7 +125,14 @@ describe('a secret', () => {
   });
 
   it('in a URI that is wrong besides is not repeated either', () => {
-    for (const text of ['s3://hunter2@', 'oci://u:hunter2@ghcr.io/a', 'https://hunter2:x@ /']) {
+    for (const text of [
+      's3://hunter2@',
+      'oci://u:hunter2@ghcr.io/a',
+      'https://hunter2:x@ /',
+      's3://bucket/a.onnx?X-Amz-Signature=hunter2',
+      'hf://acme/pusher@main/a.onnx#hunter2',
+      'oci://ghcr.io/acme/pusher:v1/a.onnx?sig=hunter2',
+    ]) {
       try {
         parseCheckpointUri(text);
         expect.unreachable();
