@@ -15,10 +15,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function read(text: string, about = header()) {
+function read(text: string, about = header(), keepLines = false) {
   const path = join(folder, 'episodes.jsonl');
   writeFileSync(path, text);
-  return readRecords(path, 'episodes.jsonl', about);
+  return readRecords(path, 'episodes.jsonl', about, { keepLines });
 }
 
 describe('recordLine', () => {
@@ -64,12 +64,15 @@ describe('readRecords', () => {
 
   it('gives back what was written, with its digest', () => {
     const found = read(whole);
-    expect(found).toEqual({
+    const expected = {
       records: records(20),
+      lines: [] as string[],
       digest: resultDigest(header(), lines),
       problem: null,
       leftOut: 0,
-    });
+    };
+    expect(found).toEqual(expected);
+    expect(read(whole, header(), true)).toEqual({ ...expected, lines });
   });
 
   it.each<[string, string, string, number]>([

@@ -340,4 +340,69 @@ jobs:
       'on: push\njobs:\n  a: { needs: b, runs-on: x, steps: [{ run: x }] }\n  b: { needs: a, runs-on: x, steps: [{ run: x }] }\n';
     await expect(workflow(circle)).rejects.toThrow();
   });
+
+  it('skips a job after one that was skipped however far before, unless its condition asks for the status', async () => {
+    const ran = await workflow(`on: push
+jobs:
+  a: { if: false, runs-on: x, steps: [{ run: x }] }
+  b: { needs: a, if: always(), runs-on: x, steps: [{ run: 'true' }] }
+  c: { needs: b, runs-on: x, steps: [{ run: 'true' }] }
+  d: { needs: b, if: '!cancelled()', runs-on: x, steps: [{ run: 'true' }] }
+`);
+    const results = Object.fromEntries(ran.jobs.map(({ id, result }) => [id, result]));
+    expect(results).toEqual({ a: 'skipped', b: 'success', c: 'skipped', d: 'success' });
+  });
+
+  it('runs failed jobs again, with those that need them; what succeeded is kept', async () => {
+    const flaky = join(folder, 'works');
+    write(
+      'repo/.github/workflows/called.yml',
+      `on:
+  workflow_call: { outputs: { said: { value: "\${{ jobs.end.outputs.said }}" } } }
+jobs:
+  first: { runs-on: x, outputs: { a: "\${{ steps.s.outputs.a }}" }, steps: [{ id: s, run: 'echo "a=\${{ github.run_attempt }}" >> "$GITHUB_OUTPUT"' }] }
+  part:
+    needs: first
+    runs-on: x
+    strategy: { fail-fast: false, matrix: { n: [1, 2, 3] } }
+    steps: [{ run: 'test "\${{ matrix.n }}" != 2 || test -e "${flaky}"' }]
+  end:
+    needs: [first, part]
+    runs-on: x
+    outputs: { said: "\${{ steps.s.outputs.said }}" }
+    steps: [{ id: s, run: 'echo "said=\${{ needs.first.outputs.a }}-\${{ github.run_attempt }}" >> "$GITHUB_OUTPUT"' }]
+`,
+    );
+    const text = `on: push
+jobs:
+  call: { uses: ./.github/workflows/called.yml }
+  use: { needs: call, runs-on: x, steps: [{ run: 'echo \${{ needs.call.outputs.said }}' }] }
+  other: { runs-on: x, steps: [{ run: 'echo \${{ github.run_attempt }}' }] }
+`;
+    const pids: number[] = [];
+    const first = await workflow(text, { onStart: (pid) => pids.push(pid) });
+    const told = (run: typeof first) =>
+      run.jobs
+        .map(({ id, matrix, result }) => `${id}${matrix.n === undefined ? '' : ` ${matrix.n}`} ${result}`)
+        .sort();
+    expect(told(first)).toEqual([
+      'call / end skipped',
+      'call / first success',
+      'call / part 1 success',
+      'call / part 2 failure',
+      'call / part 3 success',
+      'other success',
+      'use skipped',
+    ]);
+    expect(first).toMatchObject({ result: 'failure', attempt: 1 });
+    expect(pids).toHaveLength(5);
+    write('works', '');
+    const second = await workflow(text, { rerunFailed: first, onStart: (pid) => pids.push(pid) });
+    expect(second).toMatchObject({ result: 'success', attempt: 2, runId: first.runId });
+    expect(told(second).every((job) => job.endsWith('success'))).toBe(true);
+    expect(second.jobs).toHaveLength(7);
+    expect(pids).toHaveLength(8);
+    expect(second.jobs.find(({ id }) => id === 'use')!.steps[0]!.stdout).toBe('1-2\n');
+    expect(second.jobs.find(({ id }) => id === 'other')!.steps[0]!.stdout).toBe('1\n');
+  });
 });

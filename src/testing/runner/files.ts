@@ -104,6 +104,11 @@ export async function readAction(folder: string): Promise<ActionDefinition> {
 
 /** Reads a workflow file and has GitHub's parser check it. */
 export async function readWorkflow(file: string): Promise<WorkflowDefinition> {
+  if (!existsSync(file)) {
+    throw new WorldGateError('workflow-not-found', `There is no workflow ${file}`, {
+      hint: 'Check `workflow`, which is relative to `folder`, as `.github/workflows/ci.yml`.',
+    });
+  }
   const text = readFileSync(file, 'utf8');
   refuse(file, await workflowProblems(text));
   const parsed = parse(text) as WorkflowDefinition;

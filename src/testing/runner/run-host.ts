@@ -27,6 +27,7 @@ export interface RunOptions {
   secrets?: Readonly<Record<string, string>>;
   vars?: Readonly<Record<string, string>>;
   runId?: number;
+  /** 1 unless given; a later one makes its folders beside those of the earlier ones. */
   attempt?: number;
   /** Commit of events that name none. */
   sha?: string;
@@ -61,6 +62,7 @@ export class RunHost {
   readonly defaultPermissions: Permissions;
   readonly workflow: Pick<WorkflowDefinition, 'env'>;
   readonly runId: number;
+  readonly attempt: number;
   readonly #options: RunOptions;
   #jobs = 0;
 
@@ -78,6 +80,7 @@ export class RunHost {
     this.defaultPermissions = options.defaultPermissions ?? { contents: 'read' };
     this.workflow = workflow.env === undefined ? {} : { env: workflow.env };
     this.runId = options.runId ?? 123456789;
+    this.attempt = options.attempt ?? 1;
     const eventPath = join(this.temp, 'event.json');
     mkdirSync(this.temp, { recursive: true });
     writeFileSync(eventPath, JSON.stringify(options.event.payload));
@@ -95,7 +98,8 @@ export class RunHost {
   }): { setup: JobSetup; token: string } {
     const { api, results, event, identity, base, node, killTimes, onStart } = this.#options;
     const number = this.#jobs++;
-    const folder = join(this.temp, `job-${number}`);
+    const again = this.attempt === 1 ? '' : `attempt-${this.attempt}-`;
+    const folder = join(this.temp, `${again}job-${number}`);
     const name = String(this.github.repository).split('/')[1]!;
     const workspace = options.workspace ?? join(folder, 'work', name, name);
     const home = join(this.temp, 'home');
@@ -103,7 +107,7 @@ export class RunHost {
     for (const made of [workspace, join(folder, 'temp'), home, toolCache])
       mkdirSync(made, { recursive: true });
     const fork = isFork(event);
-    const token = options.token ?? `ghs_${this.runId}x${number}`;
+    const token = options.token ?? `ghs_${this.runId}x${again}${number}`;
     if (options.token === undefined) {
       api?.tokens.set(token, fork ? forkToken(options.permissions) : jobToken(options.permissions));
     }
@@ -183,7 +187,7 @@ export class RunHost {
       },
       run_id: String(this.runId),
       run_number: '1',
-      run_attempt: String(this.#options.attempt ?? 1),
+      run_attempt: String(this.attempt),
       workflow: workflow.name,
       workflow_ref: `${repository}/${workflow.path}@${refs.ref}`,
       workflow_sha: refs.sha,

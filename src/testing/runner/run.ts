@@ -21,13 +21,21 @@ export interface WorkflowOptions extends RunOptions {
   inputs?: Readonly<Record<string, Value>>;
   /** Jobs at once; 2 unless given. */
   parallel?: number;
+  /**
+   * "Re-run failed jobs" of this run: jobs that failed or were cancelled run again, and those that need them; of the others
+   * their results and outputs count. Give the same `results` and `api`, whose artifacts are those of the whole run.
+   */
+  rerunFailed?: WorkflowResult;
 }
 
 export interface WorkflowResult {
   name: string;
   path: string;
   runId: number;
+  attempt: number;
   result: Outcome;
+  /** Why it is no success: for each job that failed or was cancelled what it could not read, or the steps that failed with the end of their log. */
+  failures: string[];
   /** In the order in which they started; jobs of a called workflow are named `caller / job`. */
   jobs: JobResult[];
   /** Folder that everything was made in. */
@@ -41,6 +49,7 @@ export interface WorkflowResult {
  */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {
   const { folder, workflow: path, event, inputs = {}, results, repository = 'acme/robots' } = options;
+  const { rerunFailed: before } = options;
   const definition = await readWorkflow(join(folder, path));
   if (!(event.name in definition.on)) {
     throw new WorldGateError('workflow-event', `${path} does not run on ${event.name}`, {
@@ -55,17 +64,48 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
     ...options.actions,
   };
   const about = { name: definition.name === join(folder, path) ? path : definition.name, path };
-  const host = new RunHost({ ...options, actions }, about, options.parallel ?? 2);
+  const again = before === undefined ? {} : { runId: before.runId, attempt: before.attempt + 1 };
+  const host = new RunHost({ ...options, ...again, actions }, about, options.parallel ?? 2);
   link(options);
-  const run = new WorkflowRun(host);
+  const run = new WorkflowRun(host, before?.jobs ?? null);
   const groups = await run.run({
-    ...{ definition, ownRepository: folder, inputs: { ...inputs }, granted: null, prefix: '', depth: 0 },
+    ...{
+      definition,
+      ownRepository: folder,
+      inputs: { ...inputs },
+      granted: null,
+      prefix: '',
+      depth: 0,
+      isNew: before === undefined,
+    },
     secrets: isFork(event) ? {} : { ...options.secrets },
   });
   const worst: Outcome[] = ['failure', 'cancelled', 'success', 'skipped'];
   const all = Object.values(groups).map(({ result }) => result);
   const result = worst.find((one) => all.includes(one)) ?? 'success';
-  return { ...about, runId: host.runId, result, jobs: run.jobs, temp: host.temp };
+  return {
+    ...about,
+    runId: host.runId,
+    attempt: host.attempt,
+    result,
+    failures: run.jobs.flatMap(failureOf),
+    jobs: run.jobs,
+    temp: host.temp,
+  };
+}
+
+const LOG_LINES = 20;
+
+function failureOf({ name, result, error, steps }: JobResult): string[] {
+  if (result === 'success' || result === 'skipped') return [];
+  if (error !== null) return [`${name}: ${error}`];
+  const failed = steps.filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled');
+  if (failed.length === 0) return [`${name}: ${result}`];
+  return failed.map(({ name: step, conclusion, annotations, log }) => {
+    const said = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    const shown = said.length > 0 ? said : log.trimEnd().split('\n').slice(-LOG_LINES);
+    return `${name}, step ${step}: ${conclusion}\n${shown.join('\n')}`;
+  });
 }
 
 export interface ActionOptions extends RunOptions {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { messageOf, WorldGateError } from '../../foundation/errors.ts';
-import { allows, jobToken, type Permissions, permissionsOf, type Scope } from '../github/tokens.ts';
+import { type Permissions, permissionsOf } from '../github/tokens.ts';
+import { asTexts, type CallDefinition, capped, inputsOf } from './called.ts';
 import {
   asText,
   type Contexts,
@@ -10,18 +12,13 @@ import {
   type Value,
 } from './expressions.ts';
 import { type JobDefinition, readWorkflow, type WorkflowDefinition } from './files.ts';
+import { type Ancestors, addTo, ancestorsOf, groupOf, type JobGroup, worse } from './groups.ts';
 import { JobRun } from './job.ts';
 import { combinationsOf } from './matrix.ts';
 import type { JobResult, Outcome } from './results.ts';
 import type { RunHost } from './run-host.ts';
 import { contextsOf, statusOf } from './scope.ts';
 import { sourceOf } from './uses.ts';
-
-/** Results of the combinations of one job of the file, and of the jobs of a workflow that it calls. */
-interface JobGroup {
-  result: Outcome;
-  outputs: Record<string, string>;
-}
 
 /** One workflow file as it runs: the entry, or one that a job calls. */
 export interface WorkflowLevel {
@@ -35,6 +32,8 @@ export interface WorkflowLevel {
   /** In front of job ids: `call / `. */
   prefix: string;
   depth: number;
+  /** Whether nothing of an earlier attempt counts. */
+  isNew: boolean;
 }
 
 const MAX_DEPTH = 10;
@@ -43,16 +42,28 @@ const MAX_DEPTH = 10;
 export class WorkflowRun {
   readonly jobs: JobResult[] = [];
   readonly #host: RunHost;
+  /** Of the attempt before, where only its failed jobs run again. */
+  readonly #before: readonly JobResult[] | null;
   #running = 0;
   #waiting: (() => void)[] = [];
 
-  constructor(host: RunHost) {
+  constructor(host: RunHost, before: readonly JobResult[] | null) {
     this.#host = host;
+    this.#before = before;
   }
 
   async run(level: WorkflowLevel): Promise<Record<string, JobGroup>> {
     const { jobs } = level.definition;
     const started = new Map<string, Promise<JobGroup>>();
+    const again = new Map<string, Again>();
+    const againOf = (id: string): Again => {
+      const known = again.get(id);
+      if (known !== undefined) return known;
+      const needed = [jobs[id]?.needs ?? []].flat();
+      const found = needed.some((need) => againOf(need) !== 'kept') ? 'new' : this.#again(level, id);
+      again.set(id, found);
+      return found;
+    };
     const start = (id: string, chain: readonly string[]): Promise<JobGroup> => {
       const known = started.get(id);
       if (known !== undefined) return known;
@@ -66,7 +77,7 @@ export class WorkflowRun {
       const before = needed.map((need) => start(need, [...chain, id]));
       const running = Promise.all(before).then((groups) => {
         const needs = Object.fromEntries(needed.map((need, at) => [need, groups[at]!]));
-        return this.#job(level, id, definition, needs, failedBefore(needed, jobs, started));
+        return this.#job(level, id, definition, needs, ancestorsOf(needed, jobs, started), againOf(id));
       });
       const settled = running.catch((error: unknown) => this.#broken(level, id, definition, error));
       started.set(id, settled);
@@ -82,12 +93,19 @@ export class WorkflowRun {
     id: string,
     definition: JobDefinition,
     needs: Record<string, JobGroup>,
-    anyFailed: Promise<boolean>,
+    ancestors: Promise<Ancestors>,
+    again: Again,
   ): Promise<JobGroup> {
+    const before = again === 'new' ? [] : this.#jobsBefore(level, id);
+    if (again === 'kept' && definition.uses === undefined) {
+      this.jobs.push(...before);
+      return groupOf(before);
+    }
     const cancelled = this.#host.signal?.aborted === true;
+    const { failed, allSucceeded } = await ancestors;
     const status: Status = {
-      success: !cancelled && Object.values(needs).every(({ result }) => result === 'success'),
-      failure: !cancelled && (await anyFailed),
+      success: !cancelled && allSucceeded,
+      failure: !cancelled && failed,
       cancelled,
       hashFiles: () => '',
     };
@@ -105,6 +123,12 @@ export class WorkflowRun {
     const failFast = new AbortController();
     const group: JobGroup = { result: 'success', outputs: {} };
     const runOne = async (matrix: Record<string, Value>, index: number) => {
+      const kept = before.find((job) => job.result === 'success' && isDeepStrictEqual(job.matrix, matrix));
+      if (kept !== undefined && definition.uses === undefined) {
+        this.jobs.push(kept);
+        addTo(group, kept);
+        return;
+      }
       const own = {
         ...contexts,
         matrix,
@@ -119,12 +143,9 @@ export class WorkflowRun {
       const ended =
         definition.uses === undefined
           ? await this.#limited(() => this.#steps(level, id, definition, own, failFast.signal))
-          : await this.#call(level, id, definition, own, status);
-      for (const [name, value] of Object.entries(ended.outputs)) {
-        if (value !== '' || group.outputs[name] === undefined) group.outputs[name] = value;
-      }
+          : await this.#call(level, callName(id, matrix, combinations), definition, own, status, again);
       const result = ended.result === 'failure' && mayFail ? 'success' : ended.result;
-      group.result = worse(group.result, result);
+      addTo(group, { ...ended, result });
       if (result === 'failure' && strategy['fail-fast'] !== false) failFast.abort();
     };
     await Promise.all(combinations.map(runOne));
@@ -190,10 +211,11 @@ export class WorkflowRun {
   /** A workflow that a job calls. */
   async #call(
     level: WorkflowLevel,
-    id: string,
+    name: string,
     definition: JobDefinition,
     contexts: Contexts,
     status: Status,
+    again: Again,
   ): Promise<JobGroup> {
     if (level.depth >= MAX_DEPTH)
       throw new WorldGateError('workflow-depth', 'Workflows call each other too deep');
@@ -225,8 +247,9 @@ export class WorkflowRun {
               ),
             ),
       granted: this.#permissions(level, definition),
-      prefix: `${level.prefix}${id} / `,
+      prefix: `${level.prefix}${name} / `,
       depth: level.depth + 1,
+      isNew: again === 'new',
     };
     const groups = await this.run(inner);
     const jobs = groups as unknown as Value;
@@ -239,6 +262,21 @@ export class WorkflowRun {
       'success',
     );
     return { result, outputs: Object.fromEntries(outputs) as Record<string, string> };
+  }
+
+  /** Jobs of the attempt before: combinations of this one, and jobs of a workflow that it calls. */
+  #jobsBefore(level: WorkflowLevel, id: string): JobResult[] {
+    const name = `${level.prefix}${id}`;
+    return (this.#before ?? []).filter(
+      (job) => job.id === name || job.id.startsWith(`${name} / `) || job.id.startsWith(`${name} (`),
+    );
+  }
+
+  #again(level: WorkflowLevel, id: string): Again {
+    if (level.isNew) return 'new';
+    const before = this.#jobsBefore(level, id);
+    if (before.length === 0) return 'new';
+    return before.some(({ result }) => result === 'failure' || result === 'cancelled') ? 'failed' : 'kept';
   }
 
   #permissions(level: WorkflowLevel, definition: JobDefinition): Permissions {
@@ -279,76 +317,18 @@ export class WorkflowRun {
   }
 }
 
-interface CallDefinition {
-  inputs?: Record<string, { type?: string; default?: Value; required?: boolean }>;
-  outputs?: Record<string, { value?: string }>;
-}
-
-/** Inputs of a called workflow: unlike those of actions, they have types, and what is not known is refused. */
-function inputsOf(
-  uses: string,
-  definitions: NonNullable<CallDefinition['inputs']>,
-  given: Record<string, Value>,
-): Record<string, Value> {
-  for (const name of Object.keys(given)) {
-    if (definitions[name] !== undefined) continue;
-    throw new WorldGateError('workflow-input', `Invalid input, ${name} is not defined in "${uses}"`);
-  }
-  const empty: Record<string, Value> = { boolean: false, number: 0 };
-  return Object.fromEntries(
-    Object.entries(definitions).map(([name, { type = 'string', default: value, required }]) => {
-      const chosen = given[name] ?? value;
-      if (chosen === undefined && required === true) {
-        throw new WorldGateError(
-          'workflow-input',
-          `Input ${name} is required by "${uses}" and was not given`,
-        );
-      }
-      return [
-        name,
-        type === 'string' && chosen !== undefined ? asText(chosen) : (chosen ?? empty[type] ?? ''),
-      ];
-    }),
-  );
-}
-
-function asTexts(value: Value): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, inner]) => [name, asText(inner as Value)]),
-  );
-}
-
-/** No more than the caller's job may: `jobToken` of it asks `allows`. */
-function capped(own: Permissions, granted: Permissions): Permissions {
-  const limit = jobToken(granted);
-  const pairs = Object.entries(own).map(([name, access]) => {
-    const scope = name as Scope;
-    if (access === 'write' && !allows(limit, scope, 'write'))
-      return [scope, allows(limit, scope, 'read') ? 'read' : 'none'];
-    return [scope, access === 'read' && !allows(limit, scope, 'read') ? 'none' : access];
-  });
-  return Object.fromEntries(pairs) as Permissions;
-}
-
-/** Whether any job before these failed, however far. */
-async function failedBefore(
-  needed: readonly string[],
-  jobs: Readonly<Record<string, JobDefinition>>,
-  started: ReadonlyMap<string, Promise<JobGroup>>,
-): Promise<boolean> {
-  for (const id of needed) {
-    if ((await started.get(id))?.result === 'failure') return true;
-    if (await failedBefore([jobs[id]?.needs ?? []].flat(), jobs, started)) return true;
-  }
-  return false;
-}
-
-const ORDER: readonly Outcome[] = ['skipped', 'success', 'cancelled', 'failure'];
-
-function worse(a: Outcome, b: Outcome): Outcome {
-  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
-}
+/** What "Re-run failed jobs" does to a job: all of it, its failed combinations, or nothing. */
+type Again = 'new' | 'failed' | 'kept';
 
 function emptyJob(id: string, result: Outcome, matrix: Record<string, Value> = {}): JobResult {
   return { id, name: id, matrix, result, outputs: {}, steps: [], error: null };
+}
+
+/** How the jobs of a called workflow are named: by the combination, where there are several. */
+function callName(
+  id: string,
+  matrix: Record<string, Value>,
+  { length }: readonly Record<string, Value>[],
+): string {
+  return length === 1 ? id : `${id} (${Object.values(matrix).map(asText).join(', ')})`;
 }

@@ -11,6 +11,7 @@ import type { EpisodeDone, EpisodeJob } from '../../../src/evaluation/worker-pro
 import { sha256 } from '../../../src/foundation/digest.ts';
 import { Random } from '../../../src/foundation/random.ts';
 import { StopMonitor } from '../../../src/gates/stop-monitor.ts';
+import { recordLine } from '../../../src/runs/records.ts';
 
 const GATES = [gate.parse({ name: 'success', kind: 'success_rate', min: 0.6 })];
 const COMPARED = [...GATES, gate.parse({ name: 'no-regression', kind: 'no_regression', margin: 0.2 })];
@@ -88,7 +89,13 @@ it('shards reach as far as the run that was not sharded, or say what they lack',
             manifest: { shard: slice },
             plan: { preset },
             records: all.map(({ record }) => record),
-            baseline: paired ? { records: all.map(({ baseline }) => baseline!) } : null,
+            lines: all.map(({ record }) => recordLine(record)),
+            baseline: paired
+              ? {
+                  records: all.map(({ baseline }) => baseline!),
+                  lines: all.map(({ baseline }) => recordLine(baseline!)),
+                }
+              : null,
           };
         })
         .filter((_, i) => i !== gone);
@@ -110,6 +117,10 @@ it('shards reach as far as the run that was not sharded, or say what they lack',
       expect(reach.isComplete).toBe(true);
       expect(reach.stoppedEarly).toBe(whole.stoppedEarly);
       expect(reach.records).toEqual(whole.records);
+      expect(reach.lines).toEqual({
+        policy: reach.records.map(recordLine),
+        baseline: reach.baseline.map(recordLine),
+      });
       expect(reach.baseline).toEqual(whole.baseline);
       expect(reach.dropped).toBe(played.reduce((sum, { records }) => sum + records.length, 0) - needed);
       if (whole.stoppedEarly) early++;
