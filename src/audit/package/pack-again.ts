@@ -2,13 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../../contracts/report.ts';
 import { CLAIM_FILE } from '../../evaluation/run-claim.ts';
-import { readStoredReport } from '../../evaluation/stored-report.ts';
 import { makeFolder } from '../../foundation/atomic-file.ts';
 import type { Installation } from '../../foundation/installation.ts';
 import type { SectionEvidence } from '../../reports/section-details.ts';
 import { MANIFEST } from '../../runs/layout.ts';
 import { readManifest } from '../../runs/read-run.ts';
-import { packRun } from './pack-run.ts';
 
 export interface PackAgain {
   /** Absolute folder of the run. */
@@ -35,6 +33,11 @@ export async function packAgain({
   const manifest = readManifest(runDir);
   const hasClaim = manifest.artifacts.some((artifact) => artifact.path === CLAIM_FILE);
   if (manifest.state !== 'completed' || !hasClaim) return null;
+  // Whoever shows a run without a claim waits for none of this to load.
+  const [{ packRun }, { readStoredReport }] = await Promise.all([
+    import('./pack-run.ts'),
+    import('../../evaluation/stored-report.ts'),
+  ]);
   const report = readStoredReport(runDir);
   makeFolder(temporaryDir);
   const folder = mkdtempSync(path.join(temporaryDir, 'worldgate-claim-'));
