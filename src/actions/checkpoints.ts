@@ -62,9 +62,9 @@ export async function checkpointsDoor(
       log(`${found.asset.source}: ${found.asset.digest}${found.hit ? ', was here' : ', fetched'}`);
       all.push({ uri: ask.uri, found });
     }
+    if (limit !== undefined) await prune(tools, limit, all, log);
     return all;
   });
-  if (limit !== undefined) await prune(tools, limit, fetched, log);
   for (const message of notes) host.annotate({ level: 'notice', title: 'WorldGate', message });
   const by = (value: (one: FetchedCheckpoint) => string) =>
     JSON.stringify(Object.fromEntries(fetched.map(({ uri, found }) => [uri, value(found)])));
