@@ -31,6 +31,13 @@ const serve = (name = '/policy.onnx') => {
   server.files.set(name, { bytes, etag: '"one"' });
   return `${server.url}${name}`;
 };
+/** Where the number of ranges proves nothing. */
+const small = someBytes(60_000);
+const smallDigest = digestOf(small);
+const serveSmall = (name = '/policy.onnx') => {
+  server.files.set(name, { bytes: small, etag: '"one"' });
+  return `${server.url}${name}`;
+};
 const ranges = () => server.asked.filter(({ line }) => line.includes('bytes='));
 
 describe('a file', () => {
@@ -57,19 +64,19 @@ describe('a file', () => {
   });
 
   it('is not asked for again once it is kept', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     const world = checkpointWorld();
-    await fetchCheckpoint({ uri, digest }, world);
+    await fetchCheckpoint({ uri, digest: smallDigest }, world);
     const before = server.asked.length;
-    const again = await fetchCheckpoint({ uri, digest }, { ...world, isOffline: true });
+    const again = await fetchCheckpoint({ uri, digest: smallDigest }, { ...world, isOffline: true });
     expect(again.hit).toBe(true);
     expect(server.asked.length).toBe(before);
   });
 
   it('of another address with the same digest is the same, under what was asked for', async () => {
     const world = checkpointWorld();
-    await fetchCheckpoint({ uri: serve('/a.onnx'), digest }, world);
-    const again = await fetchCheckpoint({ uri: `${server.url}/b.onnx`, digest }, world);
+    await fetchCheckpoint({ uri: serveSmall('/a.onnx'), digest: smallDigest }, world);
+    const again = await fetchCheckpoint({ uri: `${server.url}/b.onnx`, digest: smallDigest }, world);
     expect(again).toMatchObject({ hit: true, asset: { source: `${server.url}/b.onnx` } });
   });
 
@@ -77,8 +84,8 @@ describe('a file', () => {
     server.ranges = false;
     for (const lengths of [true, false]) {
       server.lengths = lengths;
-      const { local } = await fetchCheckpoint({ uri: serve(), digest }, checkpointWorld());
-      expect(digestOf(readFileSync(local.path))).toBe(digest);
+      const { local } = await fetchCheckpoint({ uri: serveSmall(), digest: smallDigest }, checkpointWorld());
+      expect(digestOf(readFileSync(local.path))).toBe(smallDigest);
     }
   });
 
@@ -167,12 +174,12 @@ describe('an interrupted download', () => {
 
 describe('what has the wrong digest', () => {
   it('is discarded and named', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     const world = checkpointWorld();
     const error = await failureOf(fetchCheckpoint({ uri, digest: wrong }, world));
     expect(error).toMatchObject({ code: 'checkpoint-digest', exitCode: 4 });
     expect(error.message).toContain(uri);
-    expect(error.message).toContain(digest);
+    expect(error.message).toContain(smallDigest);
     expect(error.message).toContain(wrong);
     expect(error.message).toContain('nothing of it is kept');
     for (const folder of ['blobs', 'partial', 'entries', 'files'])
@@ -180,13 +187,13 @@ describe('what has the wrong digest', () => {
   });
 
   it('in the store is replaced, whether cut, changed, or no file at all', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     const world = checkpointWorld();
     const damages = [
       (file: string) => truncateSync(file, 1000),
       (file: string) => {
-        const changed = Buffer.from(bytes);
-        changed[5_000_000] = changed[5_000_000]! ^ 1;
+        const changed = Buffer.from(small);
+        changed[50_000] = changed[50_000]! ^ 1;
         writeFileSync(file, changed);
       },
       (file: string) => {
@@ -195,48 +202,50 @@ describe('what has the wrong digest', () => {
       },
     ];
     for (const damage of damages) {
-      await fetchCheckpoint({ uri, digest }, world);
-      const file = path.join(world.storeDir, 'blobs', digest.slice(7));
+      await fetchCheckpoint({ uri, digest: smallDigest }, world);
+      const file = path.join(world.storeDir, 'blobs', smallDigest.slice(7));
       chmodSync(file, 0o644);
       damage(file);
       world.lines.length = 0;
-      const { hit, local } = await fetchCheckpoint({ uri, digest }, world);
+      const { hit, local } = await fetchCheckpoint({ uri, digest: smallDigest }, world);
       expect(hit).toBe(false);
       expect(world.lines.join('\n')).toContain('damaged');
-      expect(digestOf(readFileSync(local.path))).toBe(digest);
+      expect(digestOf(readFileSync(local.path))).toBe(smallDigest);
     }
   });
 
   it('in the store is not handed out where nothing may be fetched', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     const world = checkpointWorld();
-    await fetchCheckpoint({ uri, digest }, world);
-    const file = path.join(world.storeDir, 'blobs', digest.slice(7));
+    await fetchCheckpoint({ uri, digest: smallDigest }, world);
+    const file = path.join(world.storeDir, 'blobs', smallDigest.slice(7));
     chmodSync(file, 0o644);
     truncateSync(file, 10);
-    const error = await failureOf(fetchCheckpoint({ uri, digest }, { ...world, isOffline: true }));
+    const error = await failureOf(
+      fetchCheckpoint({ uri, digest: smallDigest }, { ...world, isOffline: true }),
+    );
     expect(error).toMatchObject({ code: 'checkpoint-offline', exitCode: 4 });
   });
 });
 
 describe('a server', () => {
   it('that asks to wait is asked again so long after', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     server.faults.push(
       (_, response) => void response.writeHead(429, { 'retry-after': '7' }).end(),
       (_, response) => void response.writeHead(503).end(),
     );
     const world = checkpointWorld();
-    await fetchCheckpoint({ uri, digest }, world);
+    await fetchCheckpoint({ uri, digest: smallDigest }, world);
     expect(world.slept[0]).toBe(7000);
     expect(world.slept.length).toBe(2);
   });
 
   it('that asks to wait for an hour is not waited for', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     server.faults.push((_, response) => void response.writeHead(429, { 'retry-after': '3600' }).end());
     const world = checkpointWorld();
-    const error = await failureOf(fetchCheckpoint({ uri, digest }, world));
+    const error = await failureOf(fetchCheckpoint({ uri, digest: smallDigest }, world));
     expect(error).toMatchObject({ code: 'checkpoint-unreachable', exitCode: 4 });
     expect(error.message).toContain('3600 s');
     expect(world.slept).toEqual([]);
@@ -290,12 +299,12 @@ describe('a server', () => {
 
 describe('what is not pinned', () => {
   it('is refused before anything is asked, unless that is allowed', async () => {
-    const uri = serve();
+    const uri = serveSmall();
     const error = await failureOf(fetchCheckpoint({ uri }, checkpointWorld()));
     expect(error).toMatchObject({ code: 'checkpoint-unpinned', exitCode: 2 });
     expect(server.asked).toEqual([]);
     expect((await fetchCheckpoint({ uri, allowUnpinned: true }, checkpointWorld())).asset.digest).toBe(
-      digest,
+      smallDigest,
     );
   });
 });
@@ -303,20 +312,20 @@ describe('what is not pinned', () => {
 describe('a local file', () => {
   it('is kept by its digest, and told by its name only', async () => {
     const world = checkpointWorld();
-    writeFileSync(path.join(world.cwd, 'policy.onnx'), bytes);
-    const { asset, local } = await fetchCheckpoint({ uri: 'file:policy.onnx', digest }, world);
+    writeFileSync(path.join(world.cwd, 'policy.onnx'), small);
+    const { asset, local } = await fetchCheckpoint({ uri: 'file:policy.onnx', digest: smallDigest }, world);
     expect(asset.source).toBe('file:policy.onnx');
     expect(JSON.stringify(asset)).not.toContain(world.cwd);
-    expect(digestOf(readFileSync(local.path))).toBe(digest);
-    expect((await fetchCheckpoint({ uri: 'file:policy.onnx', digest }, world)).hit).toBe(true);
+    expect(digestOf(readFileSync(local.path))).toBe(smallDigest);
+    expect((await fetchCheckpoint({ uri: 'file:policy.onnx', digest: smallDigest }, world)).hit).toBe(true);
   });
 
   it('that is another, or not there, is said', async () => {
     const world = checkpointWorld();
     writeFileSync(path.join(world.cwd, 'policy.onnx'), 'other');
-    const other = await failureOf(fetchCheckpoint({ uri: 'file:policy.onnx', digest }, world));
+    const other = await failureOf(fetchCheckpoint({ uri: 'file:policy.onnx', digest: smallDigest }, world));
     expect(other.code).toBe('checkpoint-digest');
-    const missing = await failureOf(fetchCheckpoint({ uri: 'file:none.onnx', digest }, world));
+    const missing = await failureOf(fetchCheckpoint({ uri: 'file:none.onnx', digest: smallDigest }, world));
     expect(missing.exitCode).toBe(2);
     expect(missing.message).not.toContain(world.cwd);
   });

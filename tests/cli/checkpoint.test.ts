@@ -1,15 +1,20 @@
 import { chmodSync, copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestOf, MEBIBYTE, someBytes } from '../support/checkpoints.ts';
+import { type CheckpointAsk, fetchCheckpoint } from '../../src/checkpoints/fetch.ts';
+import { checkpointWorld, digestOf, MEBIBYTE, removeWorlds, someBytes } from '../support/checkpoints.ts';
 import {
   cli,
   cliJson,
   contentsOf,
+  episodesIn,
+  evaluateIn,
   makeRepository,
   manifestIn,
   REACH_POLICY,
   removeFolders,
+  resumeIn,
   runFolders,
   startCli,
   temporaryFolder,
@@ -24,6 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await server.stop();
   removeFolders();
+  removeWorlds();
 });
 
 const bytes = someBytes(MEBIBYTE);
@@ -99,17 +105,58 @@ describe('worldgate checkpoint', () => {
   it('of two processes at once, one fetches and the other waits', async () => {
     const cwd = temporaryFolder();
     let gets = 0;
-    server.routes.set('/a.onnx', (_, response) => {
-      gets += 1;
-      // Long enough for the other to arrive.
-      setTimeout(() => response.writeHead(200, { 'content-length': bytes.length }).end(bytes), 1500);
+    let release = () => {};
+    const firstAsks = new Promise<void>((asked) => {
+      server.routes.set('/a.onnx', (_, response) => {
+        gets += 1;
+        release = () => void response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+        asked();
+      });
     });
-    const argv = ['checkpoint', 'fetch', `${server.url}/a.onnx`, '--digest', digest, '--json'];
+    const uri = `${server.url}/a.onnx`;
     const env = { ...process.env, ...storeIn(cwd) };
-    const both = await Promise.all([startCli(cwd, argv, env).ended, startCli(cwd, argv, env).ended]);
-    const hits = both.map(({ out }) => (JSON.parse(out) as { data: { hit: boolean } }).data.hit);
-    expect(hits.sort()).toEqual([false, true]);
+    const first = startCli(cwd, ['checkpoint', 'fetch', uri, '--digest', digest, '--json'], env);
+    await firstAsks;
+    const log = (line: string) => (line.includes('waiting') ? release() : undefined);
+    const world = checkpointWorld({
+      storeDir: storeIn(cwd).WORLDGATE_CHECKPOINTS,
+      log,
+      sleep: () => pause(5),
+    });
+    expect((await fetchCheckpoint({ uri, digest }, world)).hit).toBe(true);
+    expect(JSON.parse((await first.ended).out)).toMatchObject({ data: { hit: false } });
     expect(gets).toBe(1);
+  });
+
+  it('goes on where a process was killed, which holds no lock any more', async () => {
+    const cwd = temporaryFolder();
+    const long = someBytes(3 * MEBIBYTE);
+    const uri = `${server.url}/a.onnx`;
+    let kill = () => {};
+    server.routes.set('/a.onnx', (_, response) => {
+      const range = { 'content-range': `bytes 0-${long.length - 1}/${long.length}`, etag: '"a"' };
+      response.writeHead(206, { ...range, 'content-length': long.length });
+      // Killed in the middle of the second block.
+      response.write(long.subarray(0, 1.5 * MEBIBYTE), () => kill());
+      server.routes.clear();
+    });
+    server.files.set('/a.onnx', { bytes: long, etag: '"a"' });
+    const store = storeIn(cwd);
+    const argv = ['checkpoint', 'fetch', uri, '--digest', digestOf(long)];
+    const first = startCli(cwd, argv, { ...process.env, ...store });
+    const blocks = path.join(store.WORLDGATE_CHECKPOINTS, 'partial', `${digestOf(long).slice(7)}.blocks`);
+    kill = () => {
+      const timer = setInterval(() => {
+        if (!existsSync(blocks)) return;
+        clearInterval(timer);
+        first.child.kill('SIGKILL');
+      }, 5);
+    };
+    expect((await first.ended).signal).toBe('SIGKILL');
+    const world = checkpointWorld({ storeDir: store.WORLDGATE_CHECKPOINTS });
+    const { local } = await fetchCheckpoint({ uri, digest: digestOf(long) }, world);
+    expect(digestOf(readFileSync(local.path))).toBe(digestOf(long));
+    expect(world.progress.at(-1)!.resumedBytes).toBe(MEBIBYTE);
   });
 });
 
@@ -123,7 +170,8 @@ describe('a preset', () => {
     const env = storeIn(store);
     server.files.set('/policy.onnx', { bytes: model });
     const uri = `${server.url}/policy.onnx`;
-    writePreset(cwd, 'fetched', { policy: { uri, digest: pinned } });
+    writePreset(cwd, 'fetched', { policy: { uri, digest: pinned }, episodes: 8 });
+    writePreset(cwd, 'tiny', { episodes: 8 });
     const local = await cliJson(cwd, ['eval', '--preset', 'tiny', '--workers', '1'], { env });
     const run = await cliJson<{ run_id: string }>(cwd, ['eval', '--preset', 'fetched', '--workers', '1'], {
       env,
@@ -166,6 +214,34 @@ describe('a preset', () => {
       checkpoint_digest: pinned,
       checkpoints: [{ digest: pinned }],
     });
+  });
+
+  it('is resumed with the bytes that it began with, from elsewhere and though the address stands for others now', async () => {
+    const cwd = makeRepository();
+    server.files.set('/policy.onnx', { bytes: model });
+    writePreset(cwd, 'fetched', { policy: { uri: `${server.url}/policy.onnx` }, episodes: 6 });
+    const onEmptyStore = () => {
+      const world = checkpointWorld();
+      return { fetchCheckpoint: (ask: CheckpointAsk) => fetchCheckpoint(ask, world) };
+    };
+    const abort = new AbortController();
+    const { runDir } = await evaluateIn(
+      cwd,
+      { preset: 'fetched', allowUnpinned: true },
+      {
+        ...onEmptyStore(),
+        signal: abort.signal,
+        onProgress: ({ finished }) => finished >= 2 && abort.abort(),
+      },
+    );
+    expect(manifestIn(runDir).inputs.checkpoints).toMatchObject([{ digest: pinned }]);
+    server.files.set('/policy.onnx', { bytes: someBytes(model.length) });
+    await expect(resumeIn(cwd, runDir, onEmptyStore())).rejects.toMatchObject({ code: 'checkpoint-digest' });
+    server.files.set('/policy.onnx', { bytes: model });
+    const { manifest } = await resumeIn(cwd, runDir, onEmptyStore());
+    expect(manifest.inputs.checkpoint_digest).toBe(pinned);
+    expect(manifest.inputs.checkpoints).toMatchObject([{ digest: pinned }]);
+    expect(episodesIn(runDir)).toHaveLength(6);
   });
 
   it('whose policy is another is not played, and nothing of it is kept', async () => {

@@ -234,7 +234,7 @@ test('any text is a URI with one form, or a mistake that is explained', () => {
       if (uri.scheme !== 'file') expect(parseCheckpointUri(shown)).toEqual(uri);
       else expect(shown).not.toMatch(/[\\/]/);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
