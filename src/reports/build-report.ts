@@ -2,7 +2,7 @@ import type { Measurements } from '../contracts/benchmark.ts';
 import type { EpisodeRecord } from '../contracts/episode.ts';
 import type { GpuGuard } from '../contracts/gpu-guard.ts';
 import type { GroupRow, Report } from '../contracts/report.ts';
-import type { RunManifest } from '../contracts/run.ts';
+import type { Hardware, RunManifest } from '../contracts/run.ts';
 import { alwaysValidP, betaBinomialLogE } from '../statistics/beta-binomial-e.ts';
 import { mcnemarTwoSided } from '../statistics/mcnemar.ts';
 import { holm } from '../statistics/multiplicity.ts';
@@ -66,7 +66,7 @@ export function buildReport(input: BuildReportInput): Report {
     commit: manifest.commit,
     finished_at: manifest.finished_at,
     duration_s: manifest.duration_s,
-    hardware: hardwareLine(manifest),
+    hardware: hardwareOf(manifest),
     ...(manifest.gpu_guard !== undefined && { gpu_guard: guardLine(manifest.gpu_guard) }),
     components: manifest.components,
   };
@@ -213,16 +213,36 @@ export function shellQuote(word: string): string {
   return `$'${written}'`;
 }
 
-function hardwareLine({ hardware }: RunManifest): string {
+/** Kinds of machines that are named; beyond them they are counted. */
+const MOST_KINDS = 3;
+
+/** The machine of a run, or those of the shards that it was merged from, the most frequent kind first. */
+function hardwareOf({ hardware, shards = [] }: RunManifest): string {
+  const lines = Map.groupBy(shards, (shard) => machineLine(shard.hardware));
+  if (lines.size < 2) return clip(machineLine(shards[0]?.hardware ?? hardware), 300);
+  const kinds = [...lines]
+    .map(([line, { length }]) => ({ line, length }))
+    .sort((a, b) => b.length - a.length || (a.line < b.line ? -1 : 1));
+  const named = kinds
+    .slice(0, MOST_KINDS)
+    .map(
+      ({ line, length }) =>
+        `${formatCount(length)} ${length === 1 ? 'shard' : 'shards'} on ${clip(line, 150)}`,
+    );
+  const more = kinds.length - named.length;
+  return [
+    `${formatCount(kinds.length)} kinds of machine: ${named.join('; ')}`,
+    ...(more > 0 ? [`${formatCount(more)} more`] : []),
+  ].join('; ');
+}
+
+function machineLine(hardware: Hardware): string {
   const limit = hardware.memory_limit_bytes ?? hardware.memory_bytes;
   const gpus = hardware.gpu.map((gpu) => gpu.name);
-  return clip(
-    [
-      `${hardware.cpu} (${hardware.usable_cores} of ${hardware.logical_cores} cores)`,
-      `${formatBytes(limit)} memory`,
-      ...(gpus.length === 0 ? ['no GPU'] : gpus),
-      `${hardware.os} ${hardware.arch}`,
-    ].join(', '),
-    300,
-  );
+  return [
+    `${hardware.cpu} (${hardware.usable_cores} of ${hardware.logical_cores} cores)`,
+    `${formatBytes(limit)} memory`,
+    ...(gpus.length === 0 ? ['no GPU'] : gpus),
+    `${hardware.os} ${hardware.arch}`,
+  ].join(', ');
 }

@@ -17,6 +17,35 @@ describe('buildReport', () => {
     expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });
 
+  it('names the kinds of machine that shards ran on, and one that all had as the one', () => {
+    const { hardware } = manifestOf();
+    const shardsOn = (cpus: readonly string[]) =>
+      manifestOf({
+        shards: cpus.map((cpu, i) => ({
+          ...{ shard: i + 1, shards: cpus.length, wave: 1, waves: 1, first: i, end: i + 1 },
+          ...{
+            run_id: `20260101T00000000${i}Z-00000000`,
+            policy_digest: `sha256:${'0'.repeat(64)}` as const,
+          },
+          ...{
+            started_at: '2026-01-01T00:00:00.000Z',
+            duration_s: 1,
+            workers: 1,
+            hardware: { ...hardware, cpu },
+          },
+        })),
+      });
+    const lineOf = (cpus: readonly string[]) => buildReport({ ...base, manifest: shardsOn(cpus) }).hardware;
+    const [, rest] = /^.*?( \(.*)$/.exec(buildReport({ ...base, manifest: manifestOf() }).hardware)!;
+    expect(lineOf(['Zen', 'Zen'])).toBe(`Zen${rest}`);
+    expect(lineOf(['Atom', 'Zen', 'Zen'])).toBe(
+      `2 kinds of machine: 2 shards on Zen${rest}; 1 shard on Atom${rest}`,
+    );
+    expect(lineOf(['E', 'D', 'C', 'B', 'A'])).toBe(
+      `5 kinds of machine: 1 shard on A${rest}; 1 shard on B${rest}; 1 shard on C${rest}; 2 more`,
+    );
+  });
+
   it('groups one task into ten equal blocks of seeds that hold every episode once', () => {
     const { records, baselineRecords } = pairedEpisodes(307, [
       { name: 'push', rate: 0.7, baselineRate: 0.8 },
