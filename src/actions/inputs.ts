@@ -4,6 +4,7 @@ import { didYouMean } from '../foundation/suggest.ts';
 import type { Environment } from '../github/event-context.ts';
 import { checkpointsInputs } from './inputs/checkpoints.ts';
 import { commandInputs } from './inputs/command.ts';
+import { qualityDashboardInputs } from './inputs/dashboard.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
 import { gpuGuardInputs } from './inputs/gpu-guard.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
@@ -27,6 +28,7 @@ export const ACTION_INPUTS = {
   command: commandInputs,
   checkpoints: checkpointsInputs,
   'gpu-guard': gpuGuardInputs,
+  'quality-dashboard': qualityDashboardInputs,
 };
 
 export type ActionName = keyof typeof ACTION_INPUTS;

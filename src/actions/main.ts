@@ -121,6 +121,8 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./merge-shards.ts')).mergeShardsDoor(door, features);
     case 'checkpoints':
       return (await import('./checkpoints.ts')).checkpointsDoor(door, features.presetCheckpoints);
+    case 'quality-dashboard':
+      return (await import('./quality-dashboard.ts')).qualityDashboardDoor(door);
     case 'gpu-guard':
       return (await import('./gpu-guard.ts')).gpuGuardDoor(door);
   }

@@ -6,6 +6,7 @@ import { GATE_OUTPUTS } from './gate.ts';
 import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
 import { MERGE_SHARDS_OUTPUTS } from './merge-shards.ts';
 import { PLAN_SHARDS_OUTPUTS } from './plan-shards.ts';
+import { QUALITY_DASHBOARD_OUTPUTS } from './quality-dashboard.ts';
 import { ROOT_OUTPUTS } from './root.ts';
 import { RUN_OUTPUTS } from './run.ts';
 import { SIGN_OUTPUTS } from './sign.ts';
@@ -25,4 +26,5 @@ export const ACTION_OUTPUTS = {
   command: COMMAND_OUTPUTS,
   checkpoints: CHECKPOINTS_OUTPUTS,
   'gpu-guard': GPU_GUARD_OUTPUTS,
+  'quality-dashboard': QUALITY_DASHBOARD_OUTPUTS,
 } as const;

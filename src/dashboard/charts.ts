@@ -80,7 +80,7 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
   });
   return {
     animation: false,
-    grid: { left: 62, right: 14, top: 14, bottom: 30 },
+    grid: { left: 62, right: 34, top: 14, bottom: 30 },
     xAxis: {
       type: 'category',
       data: points.map(({ run_id: id }) => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`),
@@ -90,8 +90,7 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
     },
     yAxis: {
       type: 'value',
-      ...(isRate ? { min: Math.max(0, Math.floor(lowest * 10 - 0.5) / 10), max: 1 } : { scale: true }),
-      splitNumber: 4,
+      ...(isRate ? rateAxis(lowest) : { scale: true, splitNumber: 4 }),
       axisLabel: { ...axisLabel, formatter: (value: number) => axisText(value, unit) },
       splitLine: { lineStyle: { color: COLOURS.line, width: 0.6 } },
     },
@@ -102,6 +101,7 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
         ...line,
         stack: 'interval',
         lineStyle: { opacity: 0 },
+        z: 1,
         areaStyle: { color: COLOURS.line, opacity: 0.55 },
         data: highs.map((high, i) => (high === null || lows[i] == null ? null : high - lows[i])),
       },
@@ -123,6 +123,7 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
       {
         type: 'scatter',
         animation: false,
+        z: 5,
         symbolSize: points.length > 120 ? 5 : 8,
         data: points.map(({ value }, i) => ({
           value,
@@ -132,6 +133,13 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
       },
     ],
   };
+}
+
+/** From a round share below the lowest value up to 1. */
+function rateAxis(lowest: number): { min: number; max: number; interval: number } {
+  const interval = lowest < 0.6 ? 0.2 : 0.1;
+  const min = Math.max(0, Math.floor(lowest / interval - 0.25) * interval);
+  return { min: Number(min.toFixed(1)), max: 1, interval };
 }
 
 function axisText(value: number, unit: string): string {

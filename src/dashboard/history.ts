@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DashboardProblem, type DashboardRun, dashboardRun } from '../contracts/dashboard.ts';
-import { writeFileAtomic } from '../foundation/atomic-file.ts';
+import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { canonicalJson } from '../foundation/canonical-json.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { parseJson } from '../foundation/json.ts';
@@ -22,6 +22,8 @@ export interface History {
   rows: DashboardRun[];
   problems: DashboardProblem[];
 }
+
+export const EMPTY: History = { rows: [], problems: [] };
 
 /** The newest of the file names that are rows of a history; others are no rows, like a README. */
 export function rowNames(names: readonly string[]): string[] {
@@ -86,5 +88,17 @@ export function parseRows(names: readonly string[], read: (name: string) => stri
 
 /** Writes rows that the folder does not have yet. @param dir absolute */
 export function writeHistory(dir: string, rows: readonly DashboardRun[]): void {
-  for (const row of rows) writeFileAtomic(join(dir, `${row.run_id}.json`), rowText(row));
+  makeFolder(dir);
+  const there = new Set(readdirSync(dir));
+  for (const row of rows) {
+    const name = `${row.run_id}.json`;
+    if (!there.has(name)) writeFileAtomic(join(dir, name), rowText(row));
+  }
+}
+
+/** Rows of both, a row that both have once; where they differ, both stay, and the dashboard says so. */
+export function mergeHistories(a: History, b: History): History {
+  const texts = new Set(a.rows.map(rowText));
+  const fresh = b.rows.filter((row) => !texts.has(rowText(row)));
+  return { rows: [...a.rows, ...fresh], problems: [...a.problems, ...b.problems] };
 }

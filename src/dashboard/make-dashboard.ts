@@ -14,7 +14,7 @@ import { renderDashboardHtml } from '../reports/dashboard-html.ts';
 import { renderDashboardMarkdown } from '../reports/dashboard-markdown.ts';
 import { assembleDashboard } from './assemble.ts';
 import { findArtifacts } from './find-artifacts.ts';
-import { type History, readHistory, writeHistory } from './history.ts';
+import { EMPTY, type History, readHistory, writeHistory } from './history.ts';
 import { mergeRows, type PlacedRow } from './merge-rows.ts';
 import { problemOf } from './problems.ts';
 import { type RunOrigin, readRunRow } from './read-run-row.ts';
@@ -132,7 +132,8 @@ export interface WrittenDashboard extends MadeDashboard {
   files: { json: string; markdown: string; html: string };
 }
 
-const NOTHING: ReadRuns = { placed: [], packages: [], problems: [], shardsLeftOut: 0 };
+/** Where no runs are named. */
+export const NOTHING: ReadRuns = { placed: [], packages: [], problems: [], shardsLeftOut: 0 };
 
 /**
  * Reads runs and history, and writes `quality-dashboard.json`, `.md` and `.html`, and the rows of new runs to the history.
@@ -144,12 +145,9 @@ export async function writeDashboard(request: DashboardRequest): Promise<Written
     throw new WorldGateError('output-exists', `${quoted(outputDir)} is a file`, { hint: 'Name a folder.' });
   }
   const read = runs === null ? NOTHING : await readRuns(runs);
-  const history = historyDir === null ? { rows: [], problems: [] } : readHistory(historyDir);
+  const history = historyDir === null ? EMPTY : readHistory(historyDir);
   const made = await makeDashboard(read, history, { branch, now });
-  if (historyDir !== null && made.fresh.length > 0) {
-    makeFolder(historyDir);
-    writeHistory(historyDir, made.fresh);
-  }
+  if (historyDir !== null) writeHistory(historyDir, made.dashboard.runs);
   return { ...made, files: writeFiles(outputDir, made) };
 }
 

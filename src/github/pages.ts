@@ -28,6 +28,15 @@ export interface PagesPlace {
   branch: string;
 }
 
+/** The commit that a branch stands at. */
+export interface BranchTip {
+  commit: string;
+  tree: string;
+}
+
+/** Files, or what makes them of what the branch holds; made again where the branch has moved meanwhile. */
+export type FilesToCommit = readonly PageFile[] | ((tip: BranchTip | null) => Promise<readonly PageFile[]>);
+
 /**
  * Commits files to a branch, all in one commit, over whatever else others push to it meanwhile. Makes the branch where
  * there is none; commits nothing where the files are there already.
@@ -36,13 +45,15 @@ export interface PagesPlace {
 export async function commitFiles(
   client: GitHubClient,
   { repository, branch }: PagesPlace,
-  files: readonly PageFile[],
+  files: FilesToCommit,
   message: string,
 ): Promise<void> {
   const place = { owner: repository.owner, repo: repository.name };
   for (let attempt = 1; ; attempt++) {
     const parent = await tipOf(client, place, branch);
-    const tree = await writeTree(client, place, parent?.tree.sha, files);
+    const tip = parent && { commit: parent.sha, tree: parent.tree.sha };
+    const chosen = typeof files === 'function' ? await files(tip) : files;
+    const tree = await writeTree(client, place, parent?.tree.sha, chosen);
     if (tree === parent?.tree.sha) return;
     const { data: made } = await client.call({
       route: 'POST /repos/{owner}/{repo}/git/commits',

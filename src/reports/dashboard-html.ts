@@ -161,18 +161,19 @@ function problems({ dashboard }: View): string {
   const rows = dashboard.problems
     .slice(0, 200)
     .map(({ what, path, code, message, hint }) => [
-      `${problemWhat({ what } as never)}<br><code>${name(path, 200)}</code>`,
+      `${problemWhat(what)}<br><code>${name(path, 200)}</code>`,
       `<span class="word error">${name(code)}</span>`,
       `${escapeHtml(clip(message, 400))}${hint === null ? '' : `<br><span class="muted">First thing to try: ${escapeHtml(clip(hint, 300))}</span>`}`,
     ]);
   const left = dashboard.problems.length - rows.length;
+  const table = htmlTable(
+    'Artifacts that are damaged, unfinished, of another version, or that contradict each other',
+    [{ header: 'Artifact' }, { header: 'Problem' }, { header: 'What is wrong' }],
+    rows,
+  );
   return part(
     'What could not be used',
-    htmlTable(
-      'Artifacts that are damaged, unfinished, of another version, or that contradict each other',
-      [{ header: 'Artifact' }, { header: 'Problem' }, { header: 'What is wrong' }],
-      rows,
-    ),
+    `<div class="stacked">${table}</div>`,
     left > 0 ? muted(`${formatCount(left)} more stand in the JSON report.`) : '',
   );
 }
@@ -214,21 +215,19 @@ function nowTable(view: View): string {
           }`;
     return [
       belongs(view, preset, branch),
-      `<code>${name(preset)}</code>`,
+      `<code class="name">${name(preset)}</code>`,
       name(branchText(branch)),
       `${word(verdict)}${run.not_for_proof ? '<br><span class="muted">not for proof</span>' : ''}`,
       why,
       runLink(run, run_id),
     ];
   });
-  return part(
-    'Now',
-    filteredTable(
-      'The newest run of each preset on each branch',
-      ['Preset', 'Branch', 'Verdict', 'First gate that did not pass', 'Run'],
-      rows,
-    ),
+  const table = filteredTable(
+    'The newest run of each preset on each branch',
+    ['Preset', 'Branch', 'Verdict', 'First gate that did not pass', 'Run'],
+    rows,
   );
+  return part('Now', `<div class="stacked">${table}</div>`);
 }
 
 /** A table whose rows bear attributes, which stand in front of their cells. */

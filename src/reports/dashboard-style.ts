@@ -21,5 +21,10 @@ summary { cursor: pointer; font-size: 0.93rem; padding: 4px 0; }
 .key { display: flex; flex-wrap: wrap; gap: 2px 18px; padding: 0; margin: 8px 0; list-style: none; font-size: 0.87rem; }
 .key li { margin: 0; }
 td .word { white-space: nowrap; }
+@media (max-width: 640px) {
+  .stacked table, .stacked tbody, .stacked caption { display: block; } .stacked thead { display: none; }
+  .stacked tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 8px 0; }
+  .stacked tbody th, .stacked tbody td { display: block; border: 0; padding: 1px 0; }
+}
 @media (max-width: 640px) { main { padding: 16px 12px 40px; } th, td { padding: 6px 7px; } }
 `;

@@ -48,7 +48,51 @@ export const gitObjects: readonly Route[] = [
     },
   },
   { method: 'POST', path: `${ROOT}/trees`, needs: NEEDS, answer: writeTree },
+  { method: 'GET', path: `${ROOT}/trees/{tree_sha}`, needs: NEEDS, answer: listTree },
+  {
+    method: 'GET',
+    path: `${ROOT}/blobs/{file_sha}`,
+    needs: NEEDS,
+    answer: (call) => {
+      const sha = call.params.file_sha!;
+      const bytes = call.repository.git.blobs.get(sha);
+      if (bytes === undefined) return notFound();
+      const url = `${call.api.url}/repos/${call.repository.fullName}/git/blobs/${sha}`;
+      const content = bytes.toString('base64');
+      return {
+        status: 200,
+        body: { content, encoding: 'base64', url, sha, size: bytes.length, node_id: `B_${sha}` },
+      };
+    },
+  },
 ];
+
+/** The files and folders right below a tree. */
+function listTree(call: Call): Answer {
+  const { git } = call.repository;
+  const sha = call.params.tree_sha!;
+  const files = git.trees.get(sha);
+  if (files === undefined) return notFound();
+  const root = `${call.api.url}/repos/${call.repository.fullName}/git`;
+  const folders = new Map<string, Record<string, string>>();
+  const tree: object[] = [];
+  for (const [path, content] of Object.entries(files)) {
+    const [first, ...rest] = path.split('/') as [string, ...string[]];
+    if (rest.length > 0) {
+      folders.set(first, { ...folders.get(first), [rest.join('/')]: content });
+      continue;
+    }
+    const bytes = Buffer.from(content);
+    const blob = git.writeBlob(bytes);
+    const at = { path, mode: '100644', type: 'blob', sha: blob, size: bytes.length };
+    tree.push({ ...at, url: `${root}/blobs/${blob}` });
+  }
+  for (const [path, inner] of folders) {
+    const folder = git.writeTree(inner);
+    tree.push({ path, mode: '040000', type: 'tree', sha: folder, url: `${root}/trees/${folder}` });
+  }
+  return { status: 200, body: { sha, url: `${root}/trees/${sha}`, truncated: false, tree } };
+}
 
 function createRef(call: Call): Answer {
   const { refs } = call.repository.git;
