@@ -63,10 +63,11 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       return packAgain({ ...request, now: new Date(), installation });
     },
     secondStage: async (request, asked) => {
-      const [{ runSecondStage }, { ownPreset }, { presetPlaces }] = await Promise.all([
+      const [{ runSecondStage }, { ownPreset }, { presetPlaces }, { claimHashes }] = await Promise.all([
         import('../github/second-stage/second-stage.ts'),
         import('../evaluation/own-preset.ts'),
         import('../evaluation/prepare.ts'),
+        import('../audit/claims/claim-hashes.ts'),
       ]);
       const { subject, workingDirectory } = asked;
       const places = presetPlaces({ repositoryDir: workingDirectory }, { installation });
@@ -74,6 +75,7 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       return runSecondStage({
         ...request,
         ownPreset: (name) => ownPreset(name, { preset, overrides: overrides(asked) }, places),
+        ownClaim: asked.claim && claimHashes(asked.claim),
         version: installation.version,
       });
     },

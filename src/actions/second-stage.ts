@@ -1,4 +1,6 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { baselineAsk } from '../evaluation/baseline-ask.ts';
 import type { SecondStageOutcome, SecondStageRequest } from '../github/second-stage/second-stage.ts';
 import { type Door, workingDirectory } from './door.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -12,9 +14,15 @@ export interface AskedRun
   subject: RunSubject | null;
 }
 
+/** All that the step would do, were this not the second stage. */
+export interface AskedStage extends AskedRun {
+  /** Absolute paths of what an audit decides; `null` for a run. */
+  claim: { claim: string; protocol: string } | null;
+}
+
 export type SecondStageFeature = (
-  request: Omit<SecondStageRequest, 'ownPreset' | 'version'>,
-  asked: AskedRun,
+  request: Omit<SecondStageRequest, 'ownPreset' | 'ownClaim' | 'version'>,
+  asked: AskedStage,
 ) => Promise<SecondStageOutcome>;
 
 /** Whether this job is the second stage of a fork's pull request, which runs nothing. */
@@ -47,17 +55,19 @@ export async function secondStageDoor(
     summaryPath: env.GITHUB_STEP_SUMMARY || null,
     show: { mode: inputs.comment, surfaces: surfacesOf(inputs) },
     failOn: inputs['fail-on'],
-    comparisonDue: inputs.baseline !== undefined,
+    baseline: inputs.baseline === undefined ? null : baselineAsk(inputs.baseline),
   };
   const taken = task === undefined || policy === undefined ? null : { task, policy };
-  const asked: AskedRun = {
+  const folder = workingDirectory(door, inputs['working-directory']);
+  const asked: AskedStage = {
     subject: preset === undefined ? taken : { preset, policy },
+    claim: claimOf(inputs, folder),
     baselinePolicy: inputs['baseline-policy'],
     episodes: inputs.episodes,
     seed: inputs.seed,
     stop: inputs.stop,
     device: inputs.device,
-    workingDirectory: workingDirectory(door, inputs['working-directory']),
+    workingDirectory: folder,
   };
   const outcome = await host.inert('Second stage', () => stage(request, asked));
   const said: Record<string, string> = {
@@ -70,4 +80,11 @@ export async function secondStageDoor(
   for (const message of outcome.warnings) host.annotate({ level: 'warning', title: 'WorldGate', message });
   host.say([...outcome.notes, `Nothing was run here. What is shown: ${outcome.verdict}.`]);
   return outcome.failures.length > 0 ? NOT_DONE : 0;
+}
+
+/** Of the action at the root; the other one takes no claim. */
+function claimOf(inputs: ActionInputs<'run'> | ActionInputs<'root'>, folder: string): AskedStage['claim'] {
+  const { claim, protocol } = 'claim' in inputs ? inputs : {};
+  if (claim === undefined || protocol === undefined) return null;
+  return { claim: resolve(folder, claim), protocol: resolve(folder, protocol) };
 }

@@ -1,4 +1,5 @@
 import type { Estimate, LatencySummary, Measurements } from '../contracts/benchmark.ts';
+import { WorldGateError } from '../foundation/errors.ts';
 import {
   type BootstrapOptions,
   type BootstrapResult,
@@ -17,6 +18,14 @@ const STATISTICS = {
 
 type StatisticName = keyof typeof STATISTICS;
 
+/** What of the calls of one side is summarised. */
+type Timed = Pick<SideCalls, 'durations' | 'isFailed' | 'retries'>;
+
+interface TimedCalls extends Pick<CollectedCalls, 'peakMemoryBytes'> {
+  policy: Timed;
+  baseline: Timed | undefined;
+}
+
 /** 0.05 on each side, as gates decide unless they say otherwise. */
 const ONE_SIDED_ALPHA = 0.05;
 const LEVEL = 0.9;
@@ -31,7 +40,7 @@ const FEWEST_RESAMPLES = 200;
  * block bootstrap, because neighbouring calls share the state of the machine. Blocks have length n^(1/3)
  * (Bühlmann & Künsch 1999). Expects at least one successful call of each policy.
  */
-export function summarise(calls: CollectedCalls, seed: number): Measurements {
+export function summarise(calls: TimedCalls, seed: number): Measurements {
   const { policy, baseline, peakMemoryBytes } = calls;
   return {
     schema_version: 'worldgate.measurements.v1',
@@ -42,11 +51,65 @@ export function summarise(calls: CollectedCalls, seed: number): Measurements {
   };
 }
 
-function samplesOf({ durations, isFailed }: SideCalls): (number | null)[] {
+/**
+ * The same measurements with every statistic made again from their samples, for measurements that somebody else has
+ * summarised. How long a failed call took stands in no sample: where there are any, throughput stays as it was stated, and
+ * must not be more than the successful calls alone allow.
+ * @param seed of the run's preset
+ * @throws WorldGateError `run-tampered` for samples that no benchmark writes
+ */
+export function summarisedAgain(stated: Measurements, seed: number): Measurements {
+  const { samples_ms: samples } = stated;
+  const side = (which: 'policy' | 'baseline', summarised: LatencySummary): Timed => {
+    const durations = samples[which].map((sample) => sample ?? 0);
+    const isFailed = samples[which].map((sample) => sample === null);
+    if (isFailed.every(Boolean) || durations.some((duration, i) => !isFailed[i] && duration <= 0)) {
+      throw unlikely(`the samples of the ${which} hold no successful call, or one that took no time`);
+    }
+    return { durations, isFailed, retries: summarised.retries };
+  };
+  if ((stated.baseline === null) !== (samples.baseline.length === 0)) {
+    throw unlikely('there are samples of a baseline without its summary, or the other way round');
+  }
+  if (stated.baseline !== null && samples.baseline.length !== samples.policy.length) {
+    throw unlikely('policy and baseline have different numbers of samples');
+  }
+  const again = summarise(
+    {
+      policy: side('policy', stated.policy),
+      baseline: stated.baseline === null ? undefined : side('baseline', stated.baseline),
+      peakMemoryBytes: stated.policy.peak_memory_bytes,
+    },
+    seed,
+  );
+  const busy = (mine: LatencySummary, theirs: LatencySummary): LatencySummary => {
+    if (mine.errors === 0) return mine;
+    const most = mine.throughput_per_s;
+    const { value, interval } = theirs.throughput_per_s;
+    if (value <= most.value && (interval[1] ?? Infinity) <= (most.interval[1] ?? Infinity)) {
+      return { ...mine, throughput_per_s: theirs.throughput_per_s };
+    }
+    throw unlikely('the throughput is more than the samples allow');
+  };
+  return {
+    ...again,
+    policy: busy(again.policy, stated.policy),
+    baseline:
+      again.baseline === null || stated.baseline === null ? null : busy(again.baseline, stated.baseline),
+  };
+}
+
+function unlikely(message: string): WorldGateError {
+  return new WorldGateError('run-tampered', `measurements.json: ${message}`, {
+    hint: 'It was edited or put together by hand: run the benchmark again.',
+  });
+}
+
+function samplesOf({ durations, isFailed }: Timed): (number | null)[] {
   return durations.map((duration, i) => (isFailed[i] ? null : duration));
 }
 
-function summary(calls: SideCalls, peakMemoryBytes: number, seed: number): LatencySummary {
+function summary(calls: Timed, peakMemoryBytes: number, seed: number): LatencySummary {
   const { durations, isFailed, retries } = calls;
   const succeeded = durations.filter((_, i) => !isFailed[i]);
   const latency = eachStatistic((statistic) =>
@@ -67,7 +130,7 @@ function summary(calls: SideCalls, peakMemoryBytes: number, seed: number): Laten
 }
 
 /** Over pairs in which both calls succeeded; `null` without any. */
-function pairedRatio(policy: SideCalls, baseline: SideCalls, seed: number): Measurements['ratio'] {
+function pairedRatio(policy: Timed, baseline: Timed, seed: number): Measurements['ratio'] {
   const ofPolicy: number[] = [];
   const ofBaseline: number[] = [];
   policy.durations.forEach((duration, pair) => {

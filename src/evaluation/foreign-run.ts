@@ -1,3 +1,4 @@
+import { summarisedAgain } from '../benchmark/summarise.ts';
 import type { Preset } from '../contracts/preset.ts';
 import type { Report } from '../contracts/report.ts';
 import type { RunManifest } from '../contracts/run.ts';
@@ -5,10 +6,12 @@ import { canonicalJson } from '../foundation/canonical-json.ts';
 import { sha256File } from '../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
+import { metricUnits } from '../gates/metric-units.ts';
 import type { LoadedPreset } from '../presets/load.ts';
 import { buildReport } from '../reports/build-report.ts';
 import { readManifest, type StoredRun } from '../runs/read-run.ts';
 import { loadTask } from '../worlds/load-task.ts';
+import { baselineFit } from './baseline-fit.ts';
 import { decideStored } from './decide-again.ts';
 import { readPlannedRun, requirePlanned } from './plan-agreement.ts';
 import { CLAIM_FILE } from './run-claim.ts';
@@ -25,8 +28,16 @@ export interface ForeignRunRequest {
   ownPreset: (name: string) => LoadedPreset | null;
   /** The step asks for a comparison besides what the preset asks for. */
   comparisonDue: boolean;
-  /** Absolute folder of an earlier run that the run was compared with, of whose origin the platform is sure. */
-  baselineDir: (run: { runId: string; preset: string }) => Promise<string | null>;
+  /** An earlier run that the run was compared with, of whose origin the platform is sure. */
+  baseline: (run: { runId: string; preset: string }) => Promise<OwnBaseline | null>;
+}
+
+/** A run of the repository itself, as the platform knows it. */
+export interface OwnBaseline {
+  /** Absolute folder. */
+  dir: string;
+  /** Why it is not the one that a comparison of now rests on, in words; `null` where it is. */
+  problem: string | null;
 }
 
 /** A run of somebody else, with everything that was decided decided again here. */
@@ -34,6 +45,8 @@ export interface ForeignRun {
   report: Report;
   /** What differs from this checkout's own preset of that name, and other things that a reader has to know, as sentences. */
   notes: string[];
+  /** It was asked and measured what this checkout asks for and measures; never `passed` otherwise. */
+  isAsHere: boolean;
   /** The run was to become evidence, and so had a claim besides its gates. */
   hasClaim: boolean;
 }
@@ -59,7 +72,8 @@ const MEASURED = [
  *
  * That the episodes were really played cannot be shown here: whoever ran them can have made them up as a whole.
  *
- * Never `passed` where the run measured something else than this checkout's preset of that name does.
+ * Never `passed` where the run measured something else than this checkout's preset of that name does, where there is no
+ * such preset, or where it was compared with a run that no comparison of this checkout would rest on.
  *
  * @throws WorldGateError `run-tampered`, `run-invalid`, `run-is-shard`, `preset-invalid`, `baseline-missing`
  */
@@ -83,33 +97,54 @@ export async function judgeForeignRun(request: ForeignRunRequest): Promise<Forei
     );
   }
   const own = request.ownPreset(name);
-  const other = await baselineOf(run, name, request);
+  const compared = await baselineOf(run, plan.preset, request);
+  const other = compared?.run ?? null;
   if (other !== null) requirePlanned(run, plan, other);
   const gates = own?.preset.gates ?? plan.preset.gates;
   const gatesDiffer = own !== null && !isSame(own.preset.gates, plan.preset.gates);
   const notes = own === null ? [UNKNOWN_PRESET] : presetNotes(own, plan.preset, manifest, gatesDiffer);
-  const elsewhere = own === null ? [] : await measuredOtherwise(own, plan.preset, run, request.comparisonDue);
+  const here = own === null ? null : tasksHere(own);
+  const elsewhere = [
+    ...(own === null
+      ? []
+      : await measuredOtherwise(own, plan.preset, run, { comparisonDue: request.comparisonDue, here })),
+    ...(compared?.problems ?? []),
+  ];
   if (elsewhere.length > 0) {
     notes.push(`The run did not measure what preset ${quoted(name)} measures here: ${elsewhere.join('; ')}.`);
   }
+  const units = here?.units ?? manifest.inputs.metric_units;
   const { report } = decideStored({
-    run: { ...run, manifest: { ...manifest, not_for_proof: isNoProof(manifest, plan.preset) } },
+    run: {
+      ...run,
+      manifest: {
+        ...manifest,
+        not_for_proof: isNoProof(manifest, plan.preset),
+        inputs: { ...manifest.inputs, metric_units: units },
+      },
+      // Gates rest on the samples: a summary of them is the word of whoever made it.
+      measurements: run.measurements && summarisedAgain(run.measurements, plan.preset.seed),
+    },
     presetTitle: own?.preset.title ?? plan.preset.title,
     gates,
     other,
     gatesOverridden: own === null && (manifest.preset.gates_overridden || plan.gates_overridden),
   });
-  const capped = report.verdict === 'passed' && elsewhere.length > 0;
+  const isAsHere = own !== null && elsewhere.length === 0;
+  const capped = report.verdict === 'passed' && !isAsHere;
   return {
     report: {
       ...inOwnWords(report, plan.preset),
       verdict: capped ? 'inconclusive' : report.verdict,
-      reason: capped
-        ? `Its gates hold, but it measured something else than this preset does here, and so says nothing of the preset (${elsewhere.join('; ')}).`
-        : null,
+      reason: !capped
+        ? null
+        : elsewhere.length === 0
+          ? 'Its gates hold, but they are those that the run itself brought along: this checkout has no preset of that name.'
+          : `Its gates hold, but it measured something else than this preset does here, and so says nothing of the preset (${elsewhere.join('; ')}).`,
       error: null,
     },
     notes,
+    isAsHere,
     hasClaim: manifest.artifacts.some(({ path }) => path === CLAIM_FILE),
   };
 }
@@ -138,26 +173,38 @@ async function measuredOtherwise(
   own: LoadedPreset,
   theirs: Preset,
   run: StoredRun,
-  comparisonDue: boolean,
+  { comparisonDue, here }: { comparisonDue: boolean; here: TasksHere | null },
 ): Promise<string[]> {
   const found = MEASURED.filter((key) => !isSame(own.preset[key], theirs[key])).map(
     (key) => `another ${key}`,
   );
   const baseline = await baselineDifferences(own, theirs, run, comparisonDue);
-  return [...found, ...taskDifferences(own, run), ...baseline];
+  return [...found, ...taskDifferences(own, run, here), ...baseline];
+}
+
+/** The tasks of a preset as this checkout has them. */
+interface TasksHere {
+  identities: ReturnType<typeof taskIdentities>;
+  units: ReturnType<typeof metricUnits>;
+}
+
+/** `null` where there are none, or they cannot be read. */
+function tasksHere({ files }: LoadedPreset): TasksHere | null {
+  if (files.tasks.length === 0) return null;
+  try {
+    const loaded = files.tasks.map((file) => loadTask(file));
+    return { identities: taskIdentities(loaded), units: metricUnits(loaded.map(({ task }) => task)) };
+  } catch (error) {
+    if (!isWorldGateError(error)) throw error;
+    return null;
+  }
 }
 
 /** The files of the task decide what a success is, whatever the preset calls them. */
-function taskDifferences({ files }: LoadedPreset, { manifest }: StoredRun): string[] {
+function taskDifferences({ files }: LoadedPreset, { manifest }: StoredRun, here: TasksHere | null): string[] {
   if (files.tasks.length === 0) return [];
-  let here: ReturnType<typeof taskIdentities>;
-  try {
-    here = taskIdentities(files.tasks.map((file) => loadTask(file)));
-  } catch (error) {
-    if (!isWorldGateError(error)) throw error;
-    return ['its task cannot be compared with the one of this checkout'];
-  }
-  return isSame(here, manifest.inputs.tasks) ? [] : ['another task or world'];
+  if (here === null) return ['its task cannot be compared with the one of this checkout'];
+  return isSame(here.identities, manifest.inputs.tasks) ? [] : ['another task or world'];
 }
 
 /** A comparison that is left out, or made with a worse policy, lets every regression through. */
@@ -189,31 +236,56 @@ async function digestOf(file: string): Promise<string | null> {
 }
 
 /**
- * The earlier run of a comparison. Without it the comparison would be left out, and a run that got worse would pass.
+ * The earlier run of a comparison, and why the comparison shows nothing of this checkout's preset, where it does not.
+ * Without the run the comparison would be left out, and a run that got worse would pass.
  * @throws WorldGateError `baseline-missing`
  */
 async function baselineOf(
-  { manifest }: StoredRun,
-  preset: string,
-  { baselineDir }: ForeignRunRequest,
-): Promise<StoredRun | null> {
+  { manifest, header }: StoredRun,
+  preset: Preset,
+  request: ForeignRunRequest,
+): Promise<{ run: StoredRun; problems: string[] } | null> {
   const { baseline } = manifest;
   if (baseline?.source !== 'run') return null;
   const runId = baseline.run_id ?? '';
-  const dir = await baselineDir({ runId, preset });
-  const found = dir === null ? null : readPlannedRun(dir).run;
+  const own = await request.baseline({ runId, preset: preset.name });
+  const found = own === null ? null : readPlannedRun(own.dir);
+  const there = found?.run.manifest;
   if (
-    found !== null &&
-    found.manifest.run_id === runId &&
-    found.manifest.result_digest === baseline.result_digest
+    own === null ||
+    found === null ||
+    there?.run_id !== runId ||
+    there.result_digest !== baseline.result_digest
   ) {
-    return found;
+    throw new WorldGateError(
+      'baseline-missing',
+      `the run was compared with run ${runId}, which ${own === null ? 'is not to be had from the base repository' : 'is another one there'}: the comparison cannot be made again`,
+      {
+        hint: 'Run the workflow on the base branch, so that its artifact is there, and then this one again.',
+      },
+    );
   }
-  throw new WorldGateError(
-    'baseline-missing',
-    `the run was compared with run ${runId}, which ${found === null ? 'is not to be had from the base repository' : 'is another one there'}: the comparison cannot be made again`,
-    { hint: 'Run the workflow on the base branch, so that its artifact is there, and then this one again.' },
+  const { refused } = baselineFit(
+    { preset, engine: manifest.engine, tasks: manifest.inputs.tasks, physics: header?.physics ?? null },
+    {
+      preset: found.plan.preset,
+      engine: there.engine,
+      tasks: there.inputs.tasks,
+      physics: found.run.header?.physics ?? null,
+    },
   );
+  // A regression that was merged does not become the measure.
+  const isBroken = there.verdict === 'failed' || there.verdict === 'error';
+  return {
+    run: found.run,
+    problems: [
+      ...(own.problem === null ? [] : [own.problem]),
+      ...(isBroken
+        ? [`run ${runId}, which it was compared with, has verdict "${there.verdict}" itself`]
+        : []),
+      ...refused.map((why) => `it cannot be compared with run ${runId}: ${why}`),
+    ],
+  };
 }
 
 /** What the run says of itself in words that lead a reader to do something is left out, or said by us. */
@@ -248,7 +320,10 @@ function unfinished(manifest: RunManifest): ForeignRun {
     presetTitle: '',
     ...{ records: [], baselineRecords: [], measurements: null },
   });
-  return { report: { ...report, reproduce: 'npx worldgate doctor' }, notes: [], hasClaim: false };
+  return {
+    report: { ...report, reproduce: 'npx worldgate doctor' },
+    ...{ notes: [], isAsHere: false, hasClaim: false },
+  };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

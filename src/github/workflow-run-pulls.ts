@@ -82,9 +82,10 @@ function choose(candidates: readonly Pull[], run: WorkflowRunFacts, defaultBranc
   const notes: string[] = [];
   const open = candidates.filter(({ state }) => state === 'open');
   const exact = open.filter(({ head }) => head.sha === run.headSha);
-  const fitting = exact.length > 0 ? exact : open;
+  // A closed one with this very commit is what the run was for, not a later one from the same branch.
+  const ended = candidates.filter(({ state, head }) => state !== 'open' && head.sha === run.headSha);
+  const fitting = exact.length > 0 ? exact : ended.length > 0 ? [] : open;
   if (fitting.length === 0) {
-    const ended = candidates.filter(({ head }) => head.sha === run.headSha);
     for (const { number, merged_at } of ended.length > 0 ? ended : candidates) {
       const end = merged_at == null ? 'closed' : 'merged';
       notes.push(`Pull request ${number} was ${end} meanwhile: nothing is commented.`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SideCalls } from '../../src/benchmark/collect-calls.ts';
-import { summarise } from '../../src/benchmark/summarise.ts';
-import { measurements } from '../../src/contracts/benchmark.ts';
+import { summarise, summarisedAgain } from '../../src/benchmark/summarise.ts';
+import { type Measurements, measurements } from '../../src/contracts/benchmark.ts';
 import { Random } from '../../src/foundation/random.ts';
 
 function side(samples: readonly number[], failed: readonly number[] = []): SideCalls {
@@ -107,5 +107,48 @@ describe('summarise', () => {
   it('bounds nothing by one value', () => {
     const { policy } = summarise({ policy: side([4]), baseline: undefined, peakMemoryBytes: 0 }, 1);
     expect(policy.latency_ms.p99).toEqual({ value: 4, interval: [null, null], level: 0.9 });
+  });
+});
+
+describe('summarisedAgain', () => {
+  const calls = (failed: readonly number[]) => ({
+    policy: side(lognormal(120, 2, 1), failed),
+    baseline: side(lognormal(120, 2, 2)),
+    peakMemoryBytes: 7,
+  });
+
+  it.each([[[]], [[3, 40]]])('says what was measured (failed calls: %j)', (failed) => {
+    const measured = summarise(calls(failed), 5);
+    expect(summarisedAgain(structuredClone(measured), 5)).toEqual(measured);
+  });
+
+  it('believes no statistic that the samples do not have', () => {
+    const measured = summarise(calls([]), 5);
+    const forged = structuredClone(measured);
+    const tiny = { value: 0.001, interval: [0.001, 0.001] as [number, number], level: 0.9 };
+    forged.policy = {
+      ...forged.policy,
+      errors: 0,
+      latency_ms: { mean: tiny, p50: tiny, p95: tiny, p99: tiny },
+    };
+    forged.policy.throughput_per_s = { ...tiny, value: 1e6 };
+    forged.ratio = { mean: tiny, p50: tiny, p95: tiny, p99: tiny, pairs: 120 };
+    expect(summarisedAgain(forged, 5)).toEqual(measured);
+  });
+
+  it.each([
+    [
+      'a throughput beyond what the successful calls allow',
+      [3],
+      (forged: Measurements) => Object.assign(forged.policy.throughput_per_s, { value: 1e6 }),
+    ],
+    ['a call that took no time', [], (forged: Measurements) => forged.samples_ms.policy.fill(0, 0, 1)],
+    ['failed calls only', [], (forged: Measurements) => forged.samples_ms.policy.fill(null)],
+    ['a baseline without samples', [], (forged: Measurements) => forged.samples_ms.baseline.splice(0)],
+    ['fewer samples of the baseline', [], (forged: Measurements) => forged.samples_ms.baseline.splice(9)],
+  ])('refuses %s', (_, failed, change) => {
+    const forged = structuredClone(summarise(calls(failed), 5));
+    change(forged);
+    expect(() => summarisedAgain(forged, 5)).toThrow(/measurements\.json: /);
   });
 });

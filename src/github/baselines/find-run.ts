@@ -3,12 +3,12 @@ import type { BaselineChoice } from '../../contracts/run.ts';
 import type { ComparedRun } from '../../evaluation/baseline-fit.ts';
 import { isWorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
-import { unzipInto } from '../../foundation/unzip.ts';
 import { downloadArtifact, listArtifacts, type WorkflowArtifact } from '../artifacts-api.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
 import { readWorkflowRun, type WorkflowRunFacts } from '../workflow-run.ts';
 import type { Base } from './base.ts';
+import { downloadReleaseRun } from './release-run.ts';
 import {
   BASELINE_LIMITS,
   type BaselinePlace,
@@ -235,26 +235,9 @@ class Search {
       if (runId === null) continue;
       const place = { found: 'release', ref: release.tag_name, commit, url: release.html_url } as const;
       const outcome = await this.#judge(runId, place, async (dir) => {
-        const file = join(folder, `${runId}.zip`);
-        const { digest } = await client.download({
-          route: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
-          parameters: {
-            owner: repository.owner,
-            repo: repository.name,
-            asset_id: asset.id,
-            headers: { accept: 'application/octet-stream' },
-          },
-          purpose: `download ${asset.name} of release ${release.tag_name}`,
-          permission: 'contents: read',
-          file,
-          maxBytes: BASELINE_LIMITS.maxArchiveBytes,
-        });
-        if (asset.digest != null && asset.digest !== digest) {
-          this.notes.push(`${asset.name} was downloaded with another digest than GitHub states`);
-          return false;
-        }
-        await unzipInto(file, dir, BASELINE_LIMITS);
-        return true;
+        if (await downloadReleaseRun({ client, repository, folder }, release, asset, dir)) return true;
+        this.notes.push(`${asset.name} was downloaded with another digest than GitHub states`);
+        return false;
       });
       if (typeof outcome !== 'string') return outcome;
     }

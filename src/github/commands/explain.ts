@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { type ForeignRun, judgeForeignRun } from '../../evaluation/foreign-run.ts';
-import { isWorldGateError } from '../../foundation/errors.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
+import { quoted } from '../../foundation/plain-value.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
 import { escapeMarkdownText, markdownCode } from '../../reports/escape.ts';
 import { gateAnswer } from '../../reports/gate-answer.ts';
+import { artifactName } from '../artifact-upload.ts';
 import { downloadArtifact, listArtifacts, type WorkflowArtifact } from '../artifacts-api.ts';
 import { fetchOwnRun } from '../baselines/own-run.ts';
 import { BASELINE_LIMITS } from '../baselines/stored-baseline.ts';
-import { latestRelease, listWorkflowRuns } from '../baselines/workflow-runs.ts';
+import { listWorkflowRuns } from '../baselines/workflow-runs.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
 import type { CommandedPull } from './commands-api.ts';
@@ -81,14 +83,22 @@ async function judged(
     // The gates of the pull request are what its reader asks about.
     ownPreset: () => null,
     comparisonDue: false,
-    baselineDir: async (run) => {
-      const release = await latestRelease(client, repository);
-      const refs = [pull.base.ref, ...(release === null ? [] : [release.tag_name])];
-      return fetchOwnRun(client, repository, { ...run, refs }, join(folder, 'baselines'));
-    },
+    baseline: (run) =>
+      fetchOwnRun(
+        { client, repository, folder: join(folder, 'baselines') },
+        { ...run, branches: [pull.base.ref], comparedAt: null },
+      ),
   });
-  return { ...foreign, notes: [] };
+  const { name } = foreign.report.preset;
+  if (artifactName(name, runId) !== artifact.name) {
+    throw new WorldGateError('run-tampered', `the artifact is named for another preset than ${quoted(name)}`);
+  }
+  const isOwn = pull.head.repo?.id === pull.base.repo?.id;
+  return { ...foreign, notes: isOwn ? [] : [OF_A_FORK] };
 }
+
+const OF_A_FORK =
+  "The gate and its numbers are those of the fork's run: decided again from its episodes, but neither held against the presets of this repository nor run again.";
 
 /** The newest run of each preset that a workflow has uploaded for the head of the pull request. */
 async function latestRuns({ client, repository, pull, preset }: ExplainRequest): Promise<FoundRun[]> {

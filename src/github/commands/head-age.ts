@@ -43,8 +43,9 @@ export async function headProblem(question: HeadQuestion): Promise<string | null
   if (head.repo == null) return 'the repository of the head was deleted';
   const runs = await listWorkflowRuns(client, repository, { branch: head.ref, event: 'pull_request' });
   const own = runs.filter((run) => run.headRepository?.id === head.repo?.id && run.createdAt !== null);
-  if (own.some((run) => Date.parse(run.createdAt!) > limit)) {
-    return `workflows have started for the branch of the fork since the comment: ${ASK_AGAIN}`;
+  // GitHub's times are whole seconds: what came in the same one may have come after.
+  if (own.some((run) => Date.parse(run.createdAt!) >= limit)) {
+    return `workflows have started for the branch of the fork since the comment, or in the same moment: ${ASK_AGAIN}`;
   }
   if (own[0]?.headSha === head.sha) return null;
   return `nothing shows that the head ${short} of the fork is older than the comment: ${ASK_AGAIN}`;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { ClaimHashes } from '../../audit/claims/claim-hashes.ts';
 import { readPackage, type StoredPackage } from '../../audit/package/read-package.ts';
 import { recompute } from '../../audit/package/recompute.ts';
 import type { Evidence } from '../../contracts/evidence.ts';
-import { type ForeignRun, judgeForeignRun } from '../../evaluation/foreign-run.ts';
+import { type ForeignRun, type ForeignRunRequest, judgeForeignRun } from '../../evaluation/foreign-run.ts';
 import { type Digest, sha256File } from '../../foundation/digest.ts';
 import { isWorldGateError, messageOf, WorldGateError } from '../../foundation/errors.ts';
-import type { LoadedPreset } from '../../presets/load.ts';
 import { type Exhibit, evidenceExhibit, runExhibit } from '../../reports/exhibit.ts';
 import { unverifiedExhibit } from '../../reports/fork-notice.ts';
 import { clip } from '../../reports/plain.ts';
@@ -15,13 +15,11 @@ import { artifactName } from '../artifact-upload.ts';
 import { GitHubError } from '../failures.ts';
 import type { Upload } from './uploads.ts';
 
-export interface JudgeUploads {
+export interface JudgeUploads extends Pick<ForeignRunRequest, 'ownPreset' | 'comparisonDue' | 'baseline'> {
   /** The commit that the platform says was judged. */
   commit: string;
-  ownPreset: (name: string) => LoadedPreset | null;
-  /** The step asks for a comparison besides what the preset asks for. */
-  comparisonDue: boolean;
-  baselineDir: (run: { runId: string; preset: string }) => Promise<string | null>;
+  /** The claim and the plan that the step names; `null` where it names none. */
+  ownClaim: ClaimHashes | null;
   /** Puts the files of an artifact into a new folder, and returns it. */
   fetch: (upload: Upload) => Promise<string>;
   /** Takes such a folder away: only one run and its package are on the disk at a time. */
@@ -36,6 +34,8 @@ export interface JudgedUpload {
   upload: Upload;
   exhibit: Exhibit;
   notes: string[];
+  /** It was asked and measured what this checkout asks for, as far as it can be seen; else it has not passed. */
+  isAsHere: boolean;
 }
 
 export interface Judged {
@@ -92,7 +92,7 @@ async function shownOf(
       { kind, name: upload.label, id: upload.id },
       { code, message, hint: null },
     );
-    judged.shown.push({ upload, exhibit, notes: ['Nothing of what it says is shown.'] });
+    judged.shown.push({ upload, exhibit, notes: ['Nothing of what it says is shown.'], isAsHere: false });
   }
 }
 
@@ -111,12 +111,14 @@ async function judgeRun(
         'the artifact is named for another preset than the one that it holds',
       );
     }
-    if (!found.hasClaim) return { upload, exhibit: runExhibit(found.report), notes: found.notes };
+    const { isAsHere } = found;
+    if (!found.hasClaim) return { upload, exhibit: runExhibit(found.report), notes: found.notes, isAsHere };
     const evidence = await evidenceOf(ofRun, await sha256File(join(dir, MANIFEST)), ways);
     return {
       upload,
       exhibit: runExhibit(withoutPass(found, evidence), undefined, evidence),
       notes: 'problem' in evidence ? found.notes : [...found.notes, PACKAGE_NOTE],
+      isAsHere: isAsHere && !('problem' in evidence),
     };
   } finally {
     ways.discard(dir);
@@ -163,8 +165,32 @@ async function judgeAudit(upload: Upload, ways: JudgeUploads): Promise<JudgedUpl
       'the artifact is named for another claim than the one that it holds',
     );
   }
-  const exhibit = evidenceExhibit(evidence, { name, id: upload.id, packageDigest: stored.digest });
-  return { upload, exhibit, notes: [PACKAGE_NOTE] };
+  const { ownClaim } = ways;
+  const isAsHere =
+    stored.readClaim.hash === ownClaim?.claim && stored.readProtocol.hash === ownClaim.protocol;
+  const exhibit = evidenceExhibit(isAsHere ? evidence : ofOwnClaim(evidence), {
+    ...{ name, id: upload.id, packageDigest: stored.digest },
+  });
+  const whose = isAsHere
+    ? 'Claim and plan are those of this checkout.'
+    : 'Claim and plan are those that the upload brought along, and not those of this checkout.';
+  return { upload, exhibit, notes: [whose, NO_COMMIT, PACKAGE_NOTE], isAsHere };
+}
+
+const NO_COMMIT = 'A package does not say of which commit its results are: they may be older ones.';
+
+/** Whoever writes the claim can have it hold. */
+function ofOwnClaim(evidence: Evidence): Evidence {
+  if (evidence.verdict !== 'passed') return evidence;
+  return {
+    ...evidence,
+    ...{ verdict: 'inconclusive', outcome: null },
+    sentence:
+      `Its episodes bear the claim out, but this checkout makes no such claim, and so it says nothing of what is asked here. ${evidence.sentence}`.slice(
+        0,
+        4000,
+      ),
+  };
 }
 
 async function packageOf(

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClaimHashes } from '../../audit/claims/claim-hashes.ts';
 import { exitCodeFor, type FailOn, type Verdict, worstVerdict } from '../../contracts/verdict.ts';
+import type { BaselineAsk } from '../../evaluation/baseline-ask.ts';
+import type { OwnBaseline } from '../../evaluation/foreign-run.ts';
 import { makeFolder } from '../../foundation/atomic-file.ts';
-import { isWorldGateError } from '../../foundation/errors.ts';
 import type { LoadedPreset } from '../../presets/load.ts';
 import type { Exhibit } from '../../reports/exhibit.ts';
 import { withForkNotice } from '../../reports/fork-notice.ts';
 import { summaryOf } from '../../reports/summary.ts';
-import { artifactName } from '../artifact-upload.ts';
-import { downloadArtifact, listArtifacts } from '../artifacts-api.ts';
-import { isOwnRun } from '../baselines/workflow-runs.ts';
+import { downloadArtifact } from '../artifacts-api.ts';
+import { fetchOwnRun } from '../baselines/own-run.ts';
 import { type ClientLimits, type Clock, createGitHubClient, type GitHubClient } from '../client.ts';
 import type { EventContext, RepositoryName } from '../event-context.ts';
 import { type CommentRequest, showOnGitHub } from '../show-on-github.ts';
@@ -30,8 +31,10 @@ export interface SecondStageRequest {
   /** `GITHUB_STEP_SUMMARY`, `null` where the runner has none. */
   summaryPath: string | null;
   ownPreset: (name: string) => LoadedPreset | null;
-  /** The step asks for a comparison besides what the preset asks for. */
-  comparisonDue: boolean;
+  /** The claim and the plan that the step names, as this checkout has them; `null` where it names none. */
+  ownClaim: ClaimHashes | null;
+  /** What the step asks for to compare with, besides what the preset asks for. */
+  baseline: BaselineAsk | null;
   show: Pick<CommentRequest, 'mode' | 'surfaces' | 'artifacts'>;
   failOn: FailOn;
   /** Of WorldGate. */
@@ -98,8 +101,9 @@ export async function runSecondStage(request: SecondStageRequest): Promise<Secon
     const judged = await judgeUploads(listed.uploads, {
       commit: run.headSha,
       ownPreset: request.ownPreset,
-      comparisonDue: request.comparisonDue,
-      baselineDir: (asked) => fetchBaseline(room, asked, context.defaultBranch),
+      ownClaim: request.ownClaim,
+      comparisonDue: request.baseline !== null,
+      baseline: (asked) => fetchBaseline(room, asked, request),
       fetch: (upload) => fetchUpload(room, upload),
       discard: (dir) => rmSync(dir, { recursive: true, force: true }),
       version: request.version,
@@ -162,39 +166,25 @@ async function fetchUpload({ client, repository, folder }: Room, upload: Upload)
   return dir;
 }
 
-const BASELINE_LIMITS = { maxArchiveBytes: 100 * 2 ** 20, maxBytes: 110 * 2 ** 20, maxEntries: 5000 };
-
 /**
- * The run that a fork's run was compared with, as the base branch's own workflow uploaded it. Which branch and
+ * The run that a fork's run was compared with, as the repository's own workflows uploaded it. Which branch and
  * repository that was the platform says; a run of a fork is never taken.
  */
-async function fetchBaseline(
+function fetchBaseline(
   { client, repository, run, pulls, folder }: Room,
   { runId, preset }: { runId: string; preset: string },
-  defaultBranch: string | null,
-): Promise<string | null> {
-  const branches = [defaultBranch, ...pulls.map(({ baseRef }) => baseRef)];
-  const { artifacts } = await listArtifacts(client, repository, {
-    name: artifactName(preset, runId),
-    limit: 10,
-  });
-  const trusted = artifacts.find(
-    ({ workflow_run: of, expired }) =>
-      !expired && of?.head_repository_id === run.repository?.id && branches.includes(of?.head_branch ?? null),
+  { context: { defaultBranch }, baseline }: SecondStageRequest,
+): Promise<OwnBaseline | null> {
+  const bases = new Set(pulls.map(({ baseRef }) => baseRef));
+  const asked = baseline?.kind === 'base-branch' || baseline?.kind === 'release' ? baseline.kind : undefined;
+  return fetchOwnRun(
+    { client, repository, folder: join(folder, 'baselines') },
+    {
+      ...{ runId, preset, asked },
+      branches: [...bases, ...(defaultBranch === null ? [] : [defaultBranch])],
+      comparedAt: run.createdAt,
+    },
   );
-  if (trusted === undefined) return null;
-  const workflow = await readWorkflowRun(client, repository, trusted.workflow_run!.id!);
-  // A pull request's run has the head's branch, which can be called `main` as well; what follows one (a comment, another
-  // workflow) runs on the default branch and may have evaluated anybody's files.
-  if (!isOwnRun(workflow)) return null;
-  const dir = join(folder, `baseline-${trusted.id}-${randomBytes(3).toString('hex')}`);
-  try {
-    await downloadArtifact(client, repository, trusted, dir, BASELINE_LIMITS);
-    return dir;
-  } catch (error) {
-    if (isWorldGateError(error) && error.code === 'artifact-expired') return null;
-    throw error;
-  }
 }
 
 interface Showing {
@@ -202,6 +192,15 @@ interface Showing {
   pull: RunPull;
   shown: readonly JudgedUpload[];
   outcome: SecondStageOutcome;
+}
+
+/**
+ * `fail-on` lets pass what this checkout asks for and what comes out undecided. It was not made for a run that chose what
+ * it was asked, or that it was skipped: a required status would be green by the word of a stranger.
+ */
+function exitCodeOf(verdict: Verdict, isAsHere: boolean, failOn: FailOn): number {
+  const code = exitCodeFor(verdict, failOn);
+  return code === 0 && !isAsHere && failOn !== 'never' ? 3 : code;
 }
 
 async function showAll(request: SecondStageRequest, { run, pull, shown, outcome }: Showing): Promise<void> {
@@ -215,14 +214,14 @@ async function showAll(request: SecondStageRequest, { run, pull, shown, outcome 
     runUrl,
   };
   const exhibits: Exhibit[] = [];
-  for (const { upload, exhibit: bare, notes } of shown) {
+  for (const { upload, exhibit: bare, notes, isAsHere } of shown) {
     const exhibit = withForkNotice(bare, source, notes);
     exhibits.push(exhibit);
     const made = await showOnGitHub({
       ...show,
       exhibit,
       links: { workflowRun: runUrl, artifact: `${runUrl}/artifacts/${upload.artifact.id}` },
-      exitCode: exitCodeFor(exhibit.verdict, failOn),
+      exitCode: exitCodeOf(exhibit.verdict, isAsHere, failOn),
       // Of the run that made the numbers, so that an older run never stands above a newer one.
       context: {
         ...context,

@@ -21,6 +21,7 @@ import {
   writeTask,
 } from '../../support/cli.ts';
 import { testClock } from '../../support/clock.ts';
+import { forgeRun, laterId, withPlan } from '../../support/forged-run.ts';
 import { type StoredRunPlace, storeRun, zipFolder } from '../../support/stored-baseline.ts';
 import { zipOf } from '../../support/zip.ts';
 
@@ -209,11 +210,8 @@ describe('what a run says of itself is not believed', () => {
   });
 
   it('where it failed itself', async () => {
-    const dir = makeRepository();
-    writePreset(dir, 'tiny', { episodes: 6, gates: [{ name: 'success', kind: 'success_rate', min: 0.99 }] });
-    const failed = await evaluateIn(dir, { commit: sha });
-    expect(failed.report.verdict).toBe('failed');
-    expect(await unusable(zipFolder(failed.runDir), artifact(failed.report.run_id))).toContain(
+    const failed = forgeRun(base.runDir, ({ manifest }) => Object.assign(manifest, { verdict: 'failed' }));
+    expect(await unusable(zipFolder(failed.dir), artifact(failed.id))).toContain(
       'its own verdict is "failed"',
     );
   });
@@ -286,10 +284,11 @@ describe('where the latest run cannot be compared', () => {
     const head = git.commit({ tree: git.writeTree({ b: '1' }), message: 'head', parents: [sha] });
     const tip = git.push('main', { a: '2' });
     stored();
-    const dir = makeRepository();
-    writePreset(dir, 'tiny', { seed: 7, episodes: 2 });
-    const newer = await evaluateIn(dir, { commit: tip });
-    storeRun(api, artifact(newer.report.run_id), zipFolder(newer.runDir), { sha: tip });
+    const newer = forgeRun(base.runDir, (parts) => {
+      withPlan(parts, { seed: 7, episodes: 24 });
+      Object.assign(parts.manifest, { commit: tip, run_id: laterId(base.report.run_id) });
+    });
+    storeRun(api, artifact(newer.id), zipFolder(newer.dir), { sha: tip });
 
     const found = await find({ commit: head, base: { branch: 'main', commit: tip } });
     expect(found.choice).toMatchObject({

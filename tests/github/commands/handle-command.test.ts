@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunOutcome } from '../../../src/evaluation/run-outcome.ts';
 import { type CommandOutcome, handleCommand } from '../../../src/github/commands/handle-command.ts';
 import { readEventContext } from '../../../src/github/event-context.ts';
 import { addComment } from '../../../src/testing/github/routes/comments.ts';
@@ -18,6 +17,7 @@ import {
   writePreset,
 } from '../../support/cli.ts';
 import { testClock } from '../../support/clock.ts';
+import { comparedWith, type ForgedParts, forgeRun, laterId } from '../../support/forged-run.ts';
 import { storeRun, zipFolder } from '../../support/stored-baseline.ts';
 
 const WRITER = { login: 'Mona', id: 11, type: 'User' } as const;
@@ -246,6 +246,15 @@ describe('the head that was looked at', () => {
     });
   });
 
+  it('of a fork is not taken where the push came in the same second', async () => {
+    const comment = ask();
+    runFor(foreign, { run: { createdAt: comment.createdAt } });
+    expect(await handle(comment)).toMatchObject({
+      allowed: false,
+      reason: expect.stringContaining('in the same moment'),
+    });
+  });
+
   it('of a fork is not vouched for by runs of another repository', async () => {
     runFor(foreign, { head: api.addFork('other/robots') });
     expect(await handle(ask())).toMatchObject({ allowed: false });
@@ -279,23 +288,30 @@ it('helps', async () => {
 const outcomeOf = ({ body }: IssueComment) => body;
 
 describe('explain', () => {
-  let dir: string;
-  let head: RunOutcome;
-  const upload = (run: RunOutcome, change = {}, bytes = zipFolder(run.runDir)) =>
-    storeRun(api, `worldgate-tiny-${run.report.run_id}`, bytes, {
+  let played: string;
+  let head: { dir: string; id: string };
+  const upload = (run: { dir: string; id: string }, change = {}, bytes = zipFolder(run.dir)) =>
+    storeRun(api, `worldgate-tiny-${run.id}`, bytes, {
       sha: own,
       event: 'pull_request',
       branch: 'feature',
       ...change,
     });
 
+  /** Played once; earlier and later ones are made of it. */
   beforeAll(async () => {
-    dir = makeRepository();
+    const dir = makeRepository();
     writePreset(dir, 'tiny', { episodes: 8, gates: [{ ...SUCCESS_GATE, min: 0.99 }, NO_REGRESSION_GATE] });
+    ({ runDir: played } = await evaluateIn(dir, {}));
   });
-  beforeEach(async () => {
-    head ??= await evaluateIn(dir, { commit: own });
+  beforeEach(() => {
+    head = runOf(() => {});
   });
+  const runOf = (change: (parts: ForgedParts) => void) =>
+    forgeRun(played, (parts) => {
+      parts.manifest.commit = own;
+      change(parts);
+    });
 
   it('answers once, with the gate of the latest run decided again, also when the job runs again', async () => {
     upload(head);
@@ -306,8 +322,9 @@ describe('explain', () => {
     expect(outcome.answerUrl).toContain(`issuecomment-${answer!.id}`);
     expect(answer!.body).toContain('### `success` of `tiny`');
     expect(answer!.body).toContain('❌ **Failed.**');
-    expect(answer!.body).toContain(`of ${head.report.episodes!.run} episodes`);
-    expect(answer!.body).toContain(head.report.run_id);
+    expect(answer!.body).toContain('of 8 episodes');
+    expect(answer!.body).toContain(head.id);
+    expect(answer!.body).not.toContain("the fork's run");
     await handle(comment, { attempt: '2' });
     expect(answers()).toHaveLength(1);
   });
@@ -320,22 +337,39 @@ describe('explain', () => {
 
   it('compares with the run of the base branch that it was compared with, and with no other', async () => {
     const sha = api.repository.git.push('main', { a: '1' });
-    const earlier = await evaluateIn(dir, { commit: sha });
-    const run = await evaluateIn(dir, { commit: own, baselineRun: earlier.runDir });
+    const earlier = runOf(({ manifest }) => Object.assign(manifest, { commit: sha, finished_at: null }));
+    const run = runOf((parts) => {
+      parts.manifest.run_id = laterId(earlier.id);
+      comparedWith(parts, earlier.dir);
+      parts.manifest.baseline!.commit = sha;
+    });
     upload(run);
     await handle(say('/worldgate explain no-regression'));
     expect(answers()[0]!.body).toMatch(/No run of commit .*Not read:.*was compared with/s);
 
-    const name = `worldgate-tiny-${earlier.report.run_id}`;
-    storeRun(api, name, zipFolder(earlier.runDir), { sha, branch: 'experiment' });
-    storeRun(api, name, zipFolder(earlier.runDir), { sha, event: 'issue_comment' });
+    const name = `worldgate-tiny-${earlier.id}`;
+    storeRun(api, name, zipFolder(earlier.dir), { sha, branch: 'experiment' });
+    storeRun(api, name, zipFolder(earlier.dir), { sha, event: 'issue_comment' });
     await handle(say('/worldgate explain no-regression'));
     expect(answers()[1]!.body).toContain('Not read:');
 
-    storeRun(api, name, zipFolder(earlier.runDir), { sha });
+    storeRun(api, name, zipFolder(earlier.dir), { sha });
     await handle(say('/worldgate explain no-regression'));
     expect(answers()[2]!.body).toContain('over 8 pairs');
     expect(answers()[2]!.body).toContain(`commit \`${sha.slice(0, 12)}\``);
+  });
+
+  it("says of a fork's run that its gates are its own", async () => {
+    const run = runOf(({ manifest }) => Object.assign(manifest, { commit: foreign }));
+    upload(run, { sha: foreign, head: fork });
+    await handle(say('/worldgate explain success', { issue: 8 }));
+    expect(answers()[0]!.body).toContain('neither held against the presets of this repository nor run again');
+  });
+
+  it('does not show a preset under the name of another', async () => {
+    upload(runOf(({ plan }) => Object.assign(plan.preset, { name: 'other' })));
+    await handle(say('/worldgate explain success preset=tiny'));
+    expect(answers()[0]!.body).toMatch(/No run of commit .*Not read:.*named for another preset/s);
   });
 
   it('names the gates there are where the name is wrong', async () => {
@@ -347,7 +381,7 @@ describe('explain', () => {
   });
 
   it('does not believe a report, or episodes that were edited', async () => {
-    const forged = zipFolder(head.runDir, (path, data) =>
+    const forged = zipFolder(head.dir, (path, data) =>
       path === 'results/episodes.jsonl'
         ? Buffer.from(data.toString().replace('"success":false', '"success":true'))
         : data,

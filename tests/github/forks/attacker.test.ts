@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeflateRaw } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gate } from '../../../src/contracts/gate.ts';
 import { sha256 } from '../../../src/foundation/digest.ts';
 import { forkToken } from '../../../src/testing/github/tokens.ts';
 import {
@@ -9,38 +10,23 @@ import {
   makeRepository,
   removeFolders,
   SUCCESS_GATE,
-  weakerPolicy,
   writePreset,
-  writeTask,
 } from '../../support/cli.ts';
+import { type ForgedParts, forgeRun, withPlan } from '../../support/forged-run.ts';
 import { zipOf } from '../../support/zip.ts';
 import { copyOf, membersOf, type PlayedRun, playRun, SHA, sealed, TOKEN, World } from './world.ts';
 
 let world: World;
 let played: PlayedRun;
 let failing: PlayedRun;
-/** Of forks that changed something besides the policy. */
-const changed: Record<string, PlayedRun> = {};
+const STRICT = [{ ...SUCCESS_GATE, min: 0.99 }, COVERAGE_GATE];
 
+/** Played once; what a fork changes besides the policy is put into a copy whose digests fit again. */
 beforeAll(async () => {
-  const changes: Record<string, (fork: string) => void> = {
-    strict: (fork) => writePreset(fork, 'tiny', { gates: [{ ...SUCCESS_GATE, min: 0.99 }, COVERAGE_GATE] }),
-    easier: (fork) => writePreset(fork, 'tiny', { seed: 500, episodes: 30 }),
-    task: (fork) => writeTask(fork, 'tasks/tiny.yaml', { episodeS: 1.2 }),
-    baseline: (fork) => {
-      weakerPolicy(fork);
-      writePreset(fork, 'tiny', { baseline: { policy: { path: '../../weaker.onnx' } } });
-    },
-    renamed: (fork) => writePreset(fork, 'mine', {}),
-  };
-  const all = Object.entries(changes).map(async ([name, change]) => {
-    const fork = makeRepository();
-    change(fork);
-    changed[name] = await playRun(fork, name === 'renamed' ? 'mine' : 'tiny');
-  });
-  [played] = await Promise.all([playRun(makeRepository()), ...all]);
-  failing = changed.strict!;
+  played = await playRun(makeRepository());
+  failing = forged(({ plan }) => Object.assign(plan.preset, { gates: gate.array().parse(STRICT) }));
 });
+const forged = (change: (parts: ForgedParts) => void) => forgeRun(played.dir, change);
 afterAll(removeFolders);
 beforeEach(async () => {
   world = await World.make();
@@ -117,32 +103,109 @@ describe('an attacker', () => {
     expect(world.comments[0]).toContain('**Failed.**');
   });
 
-  it('who measures something easier under the same name passes nothing', async () => {
+  const elsewhere: [what: string, change: (parts: ForgedParts) => void, note: string][] = [
+    [
+      'measures something easier under the same name',
+      (parts) => withPlan(parts, { seed: 500, episodes: 30 }),
+      'another episodes; another seed',
+    ],
+    [
+      'changes the task under the same name',
+      ({ header }) => Object.assign(header.tasks[0]!, { digest: sha256('easier') }),
+      'another task or world',
+    ],
+    [
+      'changes the world under the same name',
+      ({ header }) => Object.assign(header.tasks[0]!, { world_digest: sha256('easier') }),
+      'another task or world',
+    ],
+    [
+      'stops early where the plan is fixed here',
+      ({ plan, header, manifest }) => {
+        Object.assign(plan.preset, { stop: 'savi', gates: [] });
+        header.plan.stop.rule = 'savi';
+        manifest.stop!.rule = 'savi';
+      },
+      'another stop',
+    ],
+    ['lets a mock play', ({ plan }) => Object.assign(plan.preset, { provider: 'mock' }), 'another provider'],
+  ];
+  it.each(elsewhere)('who %s passes nothing', async (_, change, note) => {
     world.addPull();
-    const { outputs } = await world.secondStage(await upload(changed.easier!));
+    const { outputs, statuses } = await world.secondStage(await upload(forged(change)), {
+      inputs: { 'commit-status': 'true' },
+    });
     expect(outputs.verdict).toBe('inconclusive');
-    expect(world.comments[0]).toContain('another episodes; another seed');
+    expect(world.comments[0]).toContain(note);
+    // Also where `fail-on` lets pass what is inconclusive by the gates of this repository.
+    expect(statuses).toEqual([expect.objectContaining({ context: 'worldgate/tiny', state: 'failure' })]);
   });
 
-  it('who changes the task under the same name passes nothing', async () => {
+  it('who says that it was skipped turns no required status green', async () => {
     world.addPull();
-    const { outputs } = await world.secondStage(await upload(changed.task!));
-    expect(outputs.verdict).toBe('inconclusive');
-    expect(world.comments[0]).toContain('another task or world');
+    const run = forged(({ manifest }) =>
+      Object.assign(manifest, { state: 'skipped', verdict: 'skipped', reason: 'no GPU' }),
+    );
+    const { outputs, statuses } = await world.secondStage(await upload(run), {
+      inputs: { 'commit-status': 'true' },
+    });
+    expect(outputs.verdict).toBe('skipped');
+    expect(statuses).toEqual([expect.objectContaining({ context: 'worldgate/tiny', state: 'failure' })]);
+  });
+
+  it('who keeps the lucky beginning of a plan gets an error, although every digest fits', async () => {
+    world.addPull();
+    const run = forged((parts) => {
+      parts.records = parts.records.slice(0, 5);
+      parts.header.plan.episodes = 5;
+    });
+    const { outputs } = await world.secondStage(await upload(run));
+    expect(outputs.verdict).toBe('error');
+    expect(world.comments[0]).toContain('the results are of 5 planned episodes');
   });
 
   it('who compares with a worse policy passes nothing', async () => {
     world.addPull();
     writePreset(world.checkout, 'tiny', { baseline: { policy: { path: '../../policy.onnx' } } });
-    const { outputs } = await world.secondStage(await upload(changed.baseline!));
+    const run = forged(({ manifest, plan, header }) => {
+      plan.preset.baseline = { policy: { path: '../../weaker.onnx' }, required: false };
+      manifest.baseline = {
+        ...{ source: 'policy', run_id: null, checkpoint_digest: sha256('weaker') },
+        ...{ result_digest: null, episodes: 24, succeeded: 0 },
+      };
+      header.plan.stop.baseline = null;
+    });
+    for (const file of ['header.json', 'episodes.jsonl'])
+      copyFileSync(join(run.dir, 'results', file), join(run.dir, 'results', `baseline.${file}`));
+    edit(run, 'run_manifest.json', (manifest) => {
+      Object.assign(manifest.baseline as object, { result_digest: manifest.result_digest });
+    });
+    const runId = world.addRun();
+    world.addArtifact(runId, `worldgate-tiny-${run.id}`, zipOf(membersOf(run.dir)));
+    const { outputs } = await world.secondStage(runId);
     expect(outputs.verdict).toBe('inconclusive');
     expect(world.comments[0]).toContain('a policy that this checkout does not have');
   });
 
-  it('who brings a preset of another name is shown with the gates that it brought, and that is said', async () => {
+  it('who brings a preset of another name passes nothing by gates of its own', async () => {
     world.addPull();
-    await world.secondStage(await upload(changed.renamed!));
+    const { outputs } = await world.secondStage(
+      await upload(forged(({ plan }) => Object.assign(plan.preset, { name: 'mine' }))),
+    );
+    expect(outputs.verdict).toBe('inconclusive');
     expect(world.comments[0]).toContain('This checkout has no preset of that name');
+    expect(world.comments[0]).toContain('those that the run itself brought along');
+    expect(world.comments[0]).not.toContain('**Passed.**');
+  });
+
+  it('who says that its metrics have other units is not believed', async () => {
+    world.addPull();
+    const run = forged(({ manifest }) =>
+      Object.assign(manifest.inputs, { metric_units: { final_distance: '<b>km</b>' } }),
+    );
+    const { outputs } = await world.secondStage(await upload(run));
+    expect(outputs.verdict).toBe('passed');
+    expect(world.comments[0]).not.toContain('km');
   });
 
   it('who forges the report is not read', async () => {
@@ -376,7 +439,7 @@ describe('where there is nothing to comment on', () => {
 /** A deflate stream of `bytes` zeros, made piece by piece. */
 async function zeros(bytes: number): Promise<Buffer> {
   // Deflate codes one block of zeros like the next: one is packed, and its bytes repeated.
-  const piece = Buffer.alloc(64 * 2 ** 20);
+  const piece = Buffer.alloc(4 * 2 ** 20);
   const packed: Buffer[] = [];
   const deflate = createDeflateRaw({ level: 1 });
   deflate.on('data', (data: Buffer) => packed.push(data));

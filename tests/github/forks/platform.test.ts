@@ -260,6 +260,15 @@ describe('the pull request of a run', () => {
     expect(pulls).toEqual([{ number: 7, baseRef: 'main', headSha: 'e'.repeat(40), moved: true }]);
   });
 
+  it('is not a later one from the same branch where its own was closed', async () => {
+    addPull(6, { state: 'closed' });
+    addPull(7, { sha: 'e'.repeat(40) });
+    expect(await find(addRun())).toEqual({
+      pulls: [],
+      notes: ['Pull request 6 was closed meanwhile: nothing is commented.'],
+    });
+  });
+
   it('of several is the one into the default branch, and all are named', async () => {
     addPull(7, { into: 'release' });
     addPull(8);

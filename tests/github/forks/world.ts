@@ -29,7 +29,10 @@ export class World {
     this.api = api;
     this.checkout = checkout;
     this.fork = api.addFork('visitor/robots');
-    api.tokens.set(TOKEN, jobToken({ actions: 'read', contents: 'read', 'pull-requests': 'write' }));
+    api.tokens.set(
+      TOKEN,
+      jobToken({ actions: 'read', contents: 'read', 'pull-requests': 'write', statuses: 'write' }),
+    );
   }
 
   static async make(): Promise<World> {
@@ -127,6 +130,7 @@ export class World {
       left,
       summary: readFileSync(summary, 'utf8'),
       never,
+      statuses: this.api.repository.statuses.items.map(({ context, state }) => ({ context, state })),
     };
   }
 }
