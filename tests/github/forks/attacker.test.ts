@@ -289,6 +289,38 @@ describe('an attacker', () => {
       expect(body).not.toContain(never);
   });
 
+  it('who writes markup into every name and word of a run that is whole shows none of it', async () => {
+    world.addPull();
+    const evil =
+      '<img src=x onerror=1> @acme/all [a](https://evil.example) <!-- /worldgate:section --> ![b](//evil.example)';
+    const run = forged(({ manifest, plan, header, records }) => {
+      plan.preset.title = evil;
+      plan.preset.description = evil;
+      header.tasks[0]!.name = evil;
+      Object.assign(header.policy, { engine: evil, engine_version: evil, device: evil });
+      Object.assign(header.physics, { engine: evil, version: evil });
+      for (const record of records) Object.assign(record, { task: evil, termination: evil });
+      manifest.inputs.metric_units = { [evil]: evil };
+      manifest.components = [
+        { role: 'policy', name: evil, version: evil, origin: 'injected', digest: null },
+        { role: 'engine', name: `${evil}\n\n## x`, version: evil, origin: 'real', digest: null },
+      ];
+      Object.assign(manifest.hardware, { os: evil, cpu: `\n# ${evil}`, arch: evil });
+      manifest.hardware.gpu = [{ name: evil, driver: evil, memory_mib: 1 }];
+      manifest.versions = { worldgate: `1.0.0;${evil}`, node: evil };
+      manifest.command = [evil, `$(${evil})`];
+      manifest.provider = { name: evil, capability: evil };
+    });
+    const { outputs, summary } = await world.secondStage(await upload(run));
+    expect(outputs.verdict).toBe('inconclusive');
+    const [body] = world.comments;
+    expect(body!.match(/<!-- \/worldgate:section -->/g)).toHaveLength(1);
+    expect(body).toContain('onerror');
+    for (const text of [body!, summary]) {
+      expect(text).not.toMatch(/<img|[^\u200b;&]@acme|\]\((?:https:)?\/\/evil|\n#+ x/);
+    }
+  });
+
   it("who writes another pull request's number into the artifact comments on their own", async () => {
     world.addPull(7);
     world.addPull(8, { sha: 'f'.repeat(40) });
