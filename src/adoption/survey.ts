@@ -30,23 +30,30 @@ export interface Survey {
   workflows: readonly { path: string; usesWorldGate: boolean }[];
   /** Whether Git keeps some files as pointers (LFS), which a checkout must ask for. */
   usesLfs: boolean;
+  /** Policies and models whose path a workflow could misread: they are not among those above. */
+  unusual: readonly string[];
   /** Whether there is more than was looked at. */
   isTruncated: boolean;
 }
 
 /** Looks at a repository without running anything of it. @param root absolute folder */
 export function surveyRepository(root: string): Survey {
-  const { files, isTruncated } = listFiles(root);
+  const { files, odd, isTruncated } = listFiles(root);
   const ending = (...endings: string[]) => files.filter((file) => endings.some((end) => file.endsWith(end)));
   const texts = (names: readonly string[], pattern: RegExp) =>
     names.filter((name) => pattern.test(textOf(root, name)));
+  const modelsOf = (names: readonly string[]) =>
+    texts(
+      names.filter((name) => /\.(?:xml|mjcf)$/.test(name)),
+      /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<mujoco[\s>]/,
+    );
   const workflows = files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
   const named = files.filter((file) => /(?:^|[/.])eval_info\.json$/.test(file));
   const folders = RESULT_FOLDERS.filter((name) => files.some((file) => file.startsWith(`${name}/`)));
   return {
     project: projectOf(root, files),
     policies: ending('.onnx'),
-    models: texts(ending('.xml', '.mjcf'), /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<mujoco[\s>]/),
+    models: modelsOf(files),
     tasks: texts(ending('.yaml', '.yml'), /^schema_version:\s*['"]?worldgate\.task\.v1/m),
     presets: files.flatMap((file) => /^\.worldgate\/presets\/([^/]+)\.ya?ml$/.exec(file)?.[1] ?? []),
     results: [...named, ...folders],
@@ -55,6 +62,7 @@ export function surveyRepository(root: string): Survey {
       usesWorldGate: /^\s*(?:-\s+)?uses:\s*['"]?worldgate\/worldgate\b/m.test(textOf(root, file)),
     })),
     usesLfs: texts(ending('.gitattributes'), /\bfilter=lfs\b/).length > 0,
+    unusual: [...odd.filter((file) => file.endsWith('.onnx')), ...modelsOf(odd)],
     isTruncated,
   };
 }
@@ -73,22 +81,23 @@ function projectOf(root: string, files: readonly string[]): Survey['project'] {
 }
 
 /** Regular files; links are not followed. Folders in the order of their names, so that the cut is the same everywhere. */
-function listFiles(root: string): { files: string[]; isTruncated: boolean } {
+function listFiles(root: string): { files: string[]; odd: string[]; isTruncated: boolean } {
   const files: string[] = [];
-  const open: { folder: string; level: number }[] = [{ folder: '', level: 0 }];
+  const odd: string[] = [];
+  const open: { folder: string; level: number; isOdd: boolean }[] = [{ folder: '', level: 0, isOdd: false }];
   let seen = 0;
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     for (const entry of entriesOf(path.join(root, next.folder))) {
       seen += 1;
-      if (seen > MOST_ENTRIES) return { files: files.sort(), isTruncated: true };
+      if (seen > MOST_ENTRIES) return { files: files.sort(), odd: odd.sort(), isTruncated: true };
       const inTree = path.posix.join(next.folder, entry.name);
-      if (UNUSUAL.test(entry.name)) continue;
-      if (entry.isFile()) files.push(inTree);
+      const isOdd = next.isOdd || UNUSUAL.test(entry.name);
+      if (entry.isFile()) (isOdd ? odd : files).push(inTree);
       else if (entry.isDirectory() && !OTHERS.test(entry.name) && next.level < MOST_LEVELS)
-        open.push({ folder: inTree, level: next.level + 1 });
+        open.push({ folder: inTree, level: next.level + 1, isOdd });
     }
   }
-  return { files: files.sort(), isTruncated: false };
+  return { files: files.sort(), odd: odd.sort(), isTruncated: false };
 }
 
 function entriesOf(folder: string) {

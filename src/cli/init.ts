@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type InitPlan, type PlannedFile, planInit } from '../adoption/init/plan-init.ts';
 import { surveyRepository } from '../adoption/survey.ts';
@@ -43,15 +43,18 @@ export const initCommand: CommandHandler = async (context, options) => {
   }
   const claim = isDry ? [] : writeClaim(context, root, plan);
   const files = [...plan.files, ...claim];
+  // Presets are found from the top of the repository, wherever below it this was typed.
+  const top = path.relative(realpathSync(context.cwd), root).split(path.sep).join('/');
   return {
     exitCode: 0,
     data: {
       written: !isDry,
+      root,
       files: files.map(({ path: file, about, text }) => ({ path: file, about, ...(isDry ? { text } : {}) })),
       notes: plan.notes,
       next: plan.next.map((line) => `npx worldgate ${line}`),
     },
-    text: textOf(context, plan, files, isDry),
+    text: textOf(context, plan, files, isDry, top),
   };
 };
 
@@ -113,7 +116,13 @@ function writeClaim(context: CliContext, root: string, { claimFrom }: InitPlan):
   return files;
 }
 
-function textOf(context: CliContext, plan: InitPlan, files: readonly PlannedFile[], isDry: boolean): string {
+function textOf(
+  context: CliContext,
+  plan: InitPlan,
+  files: readonly PlannedFile[],
+  isDry: boolean,
+  top: string,
+): string {
   const width = Math.max(48, Math.min(context.terminal.columns, 100));
   const notes = plan.notes.flatMap((note) =>
     wrap(note, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`),
@@ -127,7 +136,14 @@ function textOf(context: CliContext, plan: InitPlan, files: readonly PlannedFile
         'Nothing was written (--dry-run).',
       ]
     : [...files.map(({ path: file, about }) => `wrote ${file}: ${about}`)];
-  return [...notes, '', ...shown, '', 'Next:', ...plan.next.map((line) => `  npx worldgate ${line}`)].join(
-    '\n',
-  );
+  return [
+    ...notes,
+    ...(notes.length === 0 ? [] : ['']),
+    ...(top === '' ? [] : [`Paths are relative to the top of the repository, ${top}.`, '']),
+    ...shown,
+    '',
+    'Next:',
+    ...(top === '' ? [] : [`  cd ${top}`]),
+    ...plan.next.map((line) => `  npx worldgate ${line}`),
+  ].join('\n');
 }

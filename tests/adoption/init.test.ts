@@ -1,14 +1,19 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { refOf } from '../../scripts/release.ts';
 import { ACTIONS_CHECKOUT, ownRef } from '../../src/adoption/action-references.ts';
 import { readClaim, readProtocol, requireJoined } from '../../src/audit/claims/read-claim.ts';
+import { loadTask } from '../../src/worlds/load-task.ts';
+import { loadMujoco } from '../../src/worlds/mujoco.ts';
+import { TaskSimulation } from '../../src/worlds/simulation.ts';
 import { lerobotInfo } from '../docs/source-data.ts';
 import { cli, cliJson, removeFolders, temporaryFolder } from '../support/cli.ts';
 import { ROOT, readActionFile } from '../support/runner.ts';
 import { workflowProblems } from '../support/workflow-check.ts';
+import { ENGINES } from '../support/worlds.ts';
 
 afterAll(removeFolders);
 
@@ -111,16 +116,18 @@ describe('a policy and a model that it fits', () => {
     expect(preset.title).toContain('guessed');
   });
 
-  it('fails a policy that does nothing of the kind', async () => {
-    // The same gains with the sign of the push turned round.
-    const { cartpolePolicy } = await import('../../examples/own-robot/make-policy.ts');
-    writeFileSync(path.join(root, 'worse.onnx'), cartpolePolicy([-0.3, -3, -0.4, -0.6]));
-    const { exit_code } = await cliJson(root, [
-      ...commandOf('npx worldgate eval --preset cartpole'),
-      '--policy',
-      'worse.onnx',
-    ]);
-    expect(exit_code).toBe(1);
+  it('calls no success what a policy does that does nothing', async () => {
+    const task = loadTask(path.join(root, 'robots/cartpole.task.yaml'));
+    const simulation = TaskSimulation.create(task, await loadMujoco(ENGINES));
+    try {
+      for (const seed of [0, 1, 2]) {
+        simulation.reset(seed);
+        while (!simulation.step([0]));
+        expect(simulation.outcome().success).toBe(false);
+      }
+    } finally {
+      simulation.dispose();
+    }
   });
 
   it('is not written over unless it is asked for', async () => {
@@ -190,10 +197,21 @@ it.each([
 
 it('times a policy of which nothing else is known', async () => {
   const root = repository({ 'model/My Policy.onnx': shipped('models/push/push-good.onnx') });
-  const { data } = await cliJson<{ next: string[] }>(root, ['init', '--github']);
+  const { data } = await cliJson<{ next: string[]; notes: string[] }>(root, ['init', '--github']);
   await workflowOf(root);
-  expect(data.next[1]).toBe('npx worldgate benchmark --preset my-policy-latency');
-  expect((await cli(root, ['benchmark', '--preset', 'my-policy-latency'])).code).toBe(0);
+  expect(data.next).toEqual([
+    'npx worldgate preset validate',
+    'npx worldgate benchmark --preset my-policy-latency',
+  ]);
+  expect(data.notes).toEqual([
+    'model/My Policy.onnx is timed: there is no task and no MJCF model to play it in',
+  ]);
+  expect((await cli(root, ['preset', 'validate'])).code).toBe(0);
+  const presets = path.join(root, '.worldgate/presets');
+  const preset = parse(readFileSync(path.join(presets, 'my-policy-latency.yaml'), 'utf8')) as {
+    policy: { path: string };
+  };
+  expect(existsSync(path.join(presets, preset.policy.path))).toBe(true);
 });
 
 it('runs the presets that are there, and writes none', async () => {
@@ -231,17 +249,78 @@ it('says what it looked for where there is nothing, and what did not fit', async
   expect(out).toContain('p-latency');
 });
 
-it('takes broken files for what they are', async () => {
-  const root = repository({
+it('takes broken files for what they are, and writes no workflow that would be red from its first day', async () => {
+  const broken = {
     'a.onnx': 'no model',
     'b.xml': '<mujoco><worldbody><geom/></mujoco>',
     'outputs/eval_info.json': '{"per_task": [',
-    '${{ github.token }}.onnx': 'x',
+  };
+  const refused = await cli(repository(broken), ['init', '--github']);
+  expect(refused).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/a\.onnx: ONNX Runtime cannot open it[\s\S]*try: check that the file/),
   });
-  const { code, out } = await cli(root, ['init', '--github', '--dry-run']);
-  expect(code).toBe(0);
-  expect(out).toContain('a.onnx: ONNX Runtime cannot open it');
-  expect(out).not.toContain('github.token }}.onnx');
+  const sound = repository({ ...broken, 'z.onnx': shipped('models/push/push-good.onnx') });
+  const { data } = await cliJson<{ notes: string[]; next: string[] }>(sound, ['init', '--github']);
+  expect(data.notes.filter((note) => note.startsWith('a.onnx: '))).toHaveLength(1);
+  expect(data.notes.join('\n')).not.toContain('b.xml: b.xml');
+  expect(data.next[1]).toBe('npx worldgate benchmark --preset z-latency');
+});
+
+it('says of a policy that Git keeps elsewhere how to fetch it', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 12345\n`;
+  expect(await cli(repository({ 'p/a.onnx': pointer }), ['init', '--github'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/a\.onnx[\s\S]*LFS pointer[\s\S]*git lfs pull/),
+  });
+});
+
+it('names what it left out because of its name, and writes nothing of it', async () => {
+  const odd = '${{ github.token }}.onnx';
+  expect(await cli(repository({ [odd]: 'x' }), ['init', '--github'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/left out[\s\S]*github\.token[\s\S]*rename/),
+  });
+  const root = repository({ ...CARTPOLE, [odd]: 'x', 'v1 (old)/x.xml': CARTPOLE['robots/cartpole.xml'] });
+  const { data } = await cliJson<{ notes: string[]; files: { text: string }[] }>(root, [
+    ...['init', '--github', '--dry-run'],
+  ]);
+  expect(data.notes.at(-1)).toContain('"v1 (old)/x.xml"');
+  expect(data.files.map(({ text }) => text).join('')).not.toContain('github.token');
+});
+
+it('pairs a policy with the model of its name where several fit, and names the others', async () => {
+  const root = repository({
+    'a.xml': CARTPOLE['robots/cartpole.xml'],
+    'cartpole.xml': CARTPOLE['robots/cartpole.xml'],
+    'my-cartpole.onnx': CARTPOLE['policies/cartpole.onnx'],
+  });
+  const { data } = await cliJson<{ notes: string[]; files: { path: string }[] }>(root, [
+    ...['init', '--github', '--dry-run'],
+  ]);
+  expect(data.files[0]!.path).toBe('cartpole.task.yaml');
+  expect(data.notes.join('\n')).toContain('my-cartpole.onnx with a.xml');
+});
+
+it('plays a preset by its kind, and says which workflow runs WorldGate already', async () => {
+  const root = repository({
+    '.worldgate/presets/speed.yaml': 'schema_version: worldgate.preset.v1\nkind: benchmark\n',
+    '.github/workflows/ci.yml': 'jobs:\n  a:\n    steps:\n      - uses: worldgate/worldgate@main\n',
+  });
+  const { data } = await cliJson<{ notes: string[]; next: string[] }>(root, [
+    'init',
+    '--github',
+    '--dry-run',
+  ]);
+  expect(data.next[1]).toBe('npx worldgate benchmark --preset speed');
+  expect(data.notes.at(-1)).toContain('.github/workflows/ci.yml runs WorldGate already');
+});
+
+it('leads from a folder of a repository to its top, where the presets are', async () => {
+  const root = repository({ 'robots/arm/p.onnx': shipped('models/push/push-good.onnx') });
+  execFileSync('git', ['init', '-q', root]);
+  const { out } = await cli(path.join(root, 'robots/arm'), ['init', '--github', '--dry-run']);
+  expect(out).toMatch(/Next:\n {2}cd \.\.\/\.\.\n {2}npx worldgate preset validate/);
 });
 
 it('needs to be told for which CI', async () => {

@@ -97,6 +97,25 @@ it('reads flags of pytest-benchmark wherever they stand', async () => {
   expect(other.preset).toBeNull();
 });
 
+it('loses no flag behind one that takes no value', async () => {
+  const toml = 'addopts = "--benchmark-autosave --benchmark-compare-fail=mean:10% --benchmark-json -q"\n';
+  const proposal = await migrated('pytest-benchmark', 'pyproject.toml', toml);
+  expect(proposal.counterparts.map(({ setting }) => setting)).toEqual([
+    '--benchmark-autosave',
+    '--benchmark-compare-fail=mean:10%',
+    '--benchmark-json',
+  ]);
+  expect(proposal.preset).toContain('margin: 0.1');
+});
+
+it('writes no path into a workflow that lies outside of its checkout', async () => {
+  const root = temporaryFolder('worldgate-migrate-');
+  const file = path.join(root, '0001.json');
+  writeFileSync(file, JSON.stringify({ benchmarks: [{ name: 'a', stats: { rounds: 3, data: [1] } }] }));
+  const { data } = await cliJson<Proposal>(root, ['migrate', 'pytest-benchmark', file]);
+  expect(data.workflow).toContain('from: "benchmark.json"');
+});
+
 it('tells saved rounds from numbers without them', async () => {
   const saved = {
     benchmarks: [

@@ -35,10 +35,12 @@ export async function auditPlan(request: InitRequest & { workflow: string }): Pr
   if (found !== null) return planOf(request, found.from, found.source, claimFor(found), foundNotes(found));
   if (project === null) return null;
   const { template, from } = PROJECTS[project.name];
-  return planOf(request, from, project.name, { template, overrides: {} }, [
+  const { next, ...plan } = planOf(request, from, project.name, { template, overrides: {} }, [
     `${project.because} names ${project.name}, and there are no results yet: the workflow audits what lies below ${from} once there is any`,
     `the claim is the template ${template}: CHECK benchmark, tasks, episodes and the required value before the run`,
   ]);
+  // There is nothing yet that the audit could read.
+  return { ...plan, next: next.slice(0, 1) };
 }
 
 function planOf(
@@ -106,11 +108,14 @@ function claimFor({ source, tasks, seeds, from }: Found): { template: string; ov
     episodes: Math.max(...tasks.map((task) => task.episodes)),
     seeds: seeds.length === 0 ? [0] : seeds,
     value: GUESSED_RATE,
-    slug: slugOf(names.length === 1 ? names[0]! : path.posix.basename(path.posix.dirname(from)) || source),
+    slug: slugOf(names.length === 1 ? names[0]! : folderOf(from) || source),
   };
   const custom = { benchmark: slugOf(names[0]!.split('/')[0]!), evaluator: source };
   return { template, overrides: template === 'custom' ? { ...overrides, ...custom } : overrides };
 }
+
+/** Name of the folder of a file or folder; empty at the top, where it says nothing. */
+const folderOf = (from: string) => path.posix.basename(path.posix.dirname(from)).replace(/^\.$/, '');
 
 /** The first place whose results are read without a complaint, and have a success in them. */
 async function firstReadable({ root, survey }: InitRequest): Promise<Found | null> {

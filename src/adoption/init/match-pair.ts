@@ -9,6 +9,8 @@ import { JOINT_FREE, Physics } from '../../worlds/physics.ts';
 /** Largest model files that are tried; a large language model is no policy of a small MJCF scene. */
 const MOST_POLICIES = 20;
 const MOST_MODELS = 20;
+/** An engine names the file that it could not read; the note does so already. */
+const FILE_PREFIX = /^[^\s:]+\.(?:xml|mjcf|onnx): /;
 
 /** What a policy takes and gives, as numbers of one observation and of one action. */
 export interface PolicyShape {
@@ -72,6 +74,8 @@ export async function findPairs(
       return terms === null ? [] : [{ policy, model, ...terms }];
     }),
   );
+  // Of several that fit by their numbers the one whose names agree: `reach.onnx` and `reach.xml`.
+  pairs.sort((a, b) => Number(isNamedAlike(b)) - Number(isNamedAlike(a)));
   for (const policy of shapes) {
     if (pairs.some((pair) => pair.policy === policy) || worlds.length === 0) continue;
     const had = worlds.map(
@@ -82,6 +86,19 @@ export async function findPairs(
     );
   }
   return { pairs, notes };
+}
+
+/** Whether a policy and a model have a name, or a word of it, in common. */
+function isNamedAlike({ policy, model }: Pair): boolean {
+  const wordsOf = (file: string) =>
+    path.posix
+      .basename(file)
+      .toLowerCase()
+      .replace(/\.\w+$/, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+  const words = new Set(wordsOf(policy.file));
+  return wordsOf(model.file).some((word) => words.has(word));
 }
 
 async function gathered<T>(
@@ -97,22 +114,47 @@ async function gathered<T>(
       else found.push(one);
     } catch (error) {
       if (!isWorldGateError(error) || error.kind !== 'input') throw error;
-      notes.push(`${file}: ${error.message.split('\n')[0]}`);
+      notes.push(`${file}: ${error.message.split('\n')[0]!.replace(FILE_PREFIX, '')}`);
     }
   }
   return found;
 }
 
-/** @returns a sentence where it is no policy of one observation and one action */
-async function policyShape(root: string, file: string, engines: URL): Promise<PolicyShape | string> {
+/** A policy in the engine; null where it cannot open it. @throws WorldGateError where the file is no model, as a Git LFS pointer */
+async function sessionOf(root: string, file: string, engines: URL) {
   const bytes = readCheckpoint(path.join(root, file));
   const { ort } = await loadWasmEngine(engines);
-  let session: Awaited<ReturnType<typeof ort.InferenceSession.create>>;
   try {
-    session = await ort.InferenceSession.create(bytes, {});
+    return await ort.InferenceSession.create(bytes, {});
   } catch {
-    return 'ONNX Runtime cannot open it';
+    return null;
   }
+}
+
+const CANNOT_OPEN = 'ONNX Runtime cannot open it';
+
+/** The first policy that the engine opens; null where none does, and a note for each that it could not. */
+export async function firstOpenable(
+  root: string,
+  policies: readonly string[],
+  engines: URL,
+): Promise<{ policy: string | null; notes: readonly string[] }> {
+  const notes: string[] = [];
+  for (const file of policies.slice(0, MOST_POLICIES)) {
+    const [opened] = await gathered([file], notes, async () => {
+      const session = await sessionOf(root, file, engines);
+      await session?.release();
+      return session === null ? CANNOT_OPEN : { file };
+    });
+    if (opened !== undefined) return { policy: opened.file, notes };
+  }
+  return { policy: null, notes };
+}
+
+/** @returns a sentence where it is no policy of one observation and one action */
+async function policyShape(root: string, file: string, engines: URL): Promise<PolicyShape | string> {
+  const session = await sessionOf(root, file, engines);
+  if (session === null) return CANNOT_OPEN;
   try {
     const [inputs, outputs] = [session.inputMetadata, session.outputMetadata].map((each) =>
       tensorSpecs(each, file),

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { quoted } from '../../foundation/plain-value.ts';
 import { ownRef } from '../action-references.ts';
 import { slugOf } from '../slug.ts';
 import type { Survey } from '../survey.ts';
 import { auditPlan } from './audit-plan.ts';
 import { benchmarkText, evaluationText } from './preset-text.ts';
-import { policyOfPreset, readRobot } from './read-presets.ts';
+import { commandOfPreset, policyOfPreset, readRobot } from './read-presets.ts';
 import { taskText } from './task-text.ts';
 import { presetWorkflow, type WorkflowPreset } from './workflow-text.ts';
 
@@ -49,20 +50,79 @@ const presetFile = (name: string) => `.worldgate/presets/${name}.yaml`;
  * @throws WorldGateError `nothing-to-evaluate` where it has none of these
  */
 export async function planInit(request: InitRequest): Promise<InitPlan> {
-  const { survey } = request;
+  const plan = await planOf(request);
+  return { ...plan, notes: [...plan.notes, ...surveyNotes(request.survey)] };
+}
+
+async function planOf(request: InitRequest): Promise<InitPlan> {
+  const { survey, root, engines } = request;
   if (survey.presets.length > 0) return ofPresets(request);
   const notes: string[] = [];
   const robot = await readRobot(request, notes);
   if (robot !== null) return { ...robotPlan(request, robot), notes: [...notes, ...robot.notes] };
   const audit = await auditPlan({ ...request, workflow: WORKFLOW });
   if (audit !== null) return { ...audit, notes: [...notes, ...audit.notes] };
-  const [policy] = survey.policies;
-  if (policy !== undefined) return { ...latencyPlan(request, policy), notes };
+  if (survey.policies.length > 0) {
+    // A workflow that times a file which is no model would be red from its first day.
+    const { firstOpenable } = await import('./match-pair.ts');
+    const { policy, notes: unread } = await firstOpenable(root, survey.policies, engines);
+    const said = [...new Set([...notes, ...unread])];
+    if (policy === null) throw unreadable(survey, unread);
+    return { ...latencyPlan(request, policy), notes: [...said, ...latencyNotes(survey, policy)] };
+  }
+  const odd = survey.unusual.length === 0 ? '' : `. ${unusualNote(survey.unusual)}`;
   throw new WorldGateError(
     'nothing-to-evaluate',
-    `nothing here could be evaluated: no preset in .worldgate/presets, no ONNX policy, no results of an evaluator, and no requirement of lerobot or openpi${survey.isTruncated ? ' among the first 50,000 files' : ''}`,
-    { hint: 'export the policy to ONNX and run it again; `worldgate demo` shows what comes of it' },
+    `nothing here could be evaluated: no preset in .worldgate/presets, no ONNX policy, no results of an evaluator, and no requirement of lerobot or openpi${survey.isTruncated ? ' among the first 50,000 files' : ''}${odd}`,
+    {
+      hint:
+        odd !== ''
+          ? 'rename what was left out, and run it again'
+          : 'export the policy to ONNX and run it again; `npx worldgate demo` shows what comes of it',
+    },
   );
+}
+
+function unreadable({ policies }: Survey, notes: readonly string[]): WorldGateError {
+  const isPointer = notes.some((note) => note.includes('Git LFS pointer'));
+  return new WorldGateError(
+    'nothing-to-evaluate',
+    `${policies.length === 1 ? 'the only ONNX policy' : 'none of the ONNX policies'} here can be read: ${notes.slice(0, 3).join('; ')}`,
+    {
+      hint: isPointer
+        ? 'fetch the files with `git lfs pull`, and run it again'
+        : 'check that the file is complete, export it again, and run this once more',
+    },
+  );
+}
+
+function latencyNotes({ policies, tasks, models }: Survey, policy: string): string[] {
+  const others = policies.length - 1;
+  const missing =
+    tasks.length + models.length === 0
+      ? 'there is no task and no MJCF model to play it in'
+      : 'nothing that is here fits it';
+  return [
+    `${policy} is timed: ${missing}`,
+    ...(others === 0 ? [] : [`${others} more ${others === 1 ? 'policy was' : 'policies were'} left out`]),
+  ];
+}
+
+const unusualNote = (names: readonly string[]) =>
+  `left out, because a workflow could misread a character of the path: ${names.slice(0, 3).map(quoted).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+
+/** What whoever reads the plan would otherwise not know of what was looked at. */
+function surveyNotes({ unusual, isTruncated, workflows }: Survey): string[] {
+  const using = workflows.filter(({ path: file, usesWorldGate }) => usesWorldGate && file !== WORKFLOW);
+  return [
+    ...(unusual.length === 0 ? [] : [unusualNote(unusual)]),
+    ...(isTruncated ? ['there are more than 50,000 files, of which the first were looked at'] : []),
+    ...(using.length === 0
+      ? []
+      : [
+          `${using.map(({ path: file }) => file).join(', ')} runs WorldGate already: a preset that both run has one section in the comment, of the later run`,
+        ]),
+  ];
 }
 
 function ofPresets(request: InitRequest): InitPlan {
@@ -76,7 +136,7 @@ function ofPresets(request: InitRequest): InitPlan {
       `${survey.presets.length === 1 ? 'a preset is' : `${survey.presets.length} presets are`} there already: the workflow runs ${shown.join(', ')}${left > 0 ? `, and leaves ${left} out` : ''}`,
     ],
     claimFrom: null,
-    next: ['preset validate', `eval --preset ${shown[0]}`],
+    next: ['preset validate', `${commandOfPreset(request.root, shown[0]!)} --preset ${shown[0]}`],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Survey } from '../survey.ts';
 import type { Pair } from './match-pair.ts';
 
 const stated = z.object({ policy: z.object({ path: z.string() }) });
+const statedKind = z.object({ kind: z.literal('benchmark') });
 
 /** The policy of a preset of the repository, relative to it; null where the file states none. @param root absolute */
 export function policyOfPreset(root: string, name: string): string | null {
@@ -24,6 +25,19 @@ export function policyOfPreset(root: string, name: string): string | null {
     }
   }
   return null;
+}
+
+/** The command that plays a preset of the repository; one that says nothing of its kind is an evaluation. */
+export function commandOfPreset(root: string, name: string): 'eval' | 'benchmark' {
+  for (const ending of ['yaml', 'yml']) {
+    try {
+      const file = path.join(root, '.worldgate', 'presets', `${name}.${ending}`);
+      if (statedKind.safeParse(readYaml(file)).success) return 'benchmark';
+    } catch (error) {
+      if (!isWorldGateError(error)) throw error;
+    }
+  }
+  return 'eval';
 }
 
 export interface Robot {
@@ -69,9 +83,17 @@ export async function readRobot(
     notes: [
       `${pair.policy.file} fits ${pair.model.file}: it takes ${pair.terms_text}, and gives one value for each of ${pair.model.nu} actuators`,
       'what success is was GUESSED in the task, so that a policy of another purpose fails: replace it before you believe a verdict',
-      ...(others.length === 0 ? [] : [`${others.length} more such pairs were left out`]),
+      ...(others.length === 0 ? [] : [leftOut(others)]),
     ],
   };
+}
+
+const MOST_NAMED = 3;
+
+function leftOut(others: readonly Pair[]): string {
+  const named = others.slice(0, MOST_NAMED).map(({ policy, model }) => `${policy.file} with ${model.file}`);
+  const more = others.length - named.length;
+  return `left out, though the numbers fit: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Another policy is played by \`policy: path:\` of the preset`;
 }
 
 function isSound(root: string, task: string, notes: string[]): boolean {

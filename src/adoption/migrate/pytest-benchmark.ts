@@ -9,7 +9,8 @@ import {
   type Proposal,
 } from './proposal.ts';
 
-const FLAG = /--benchmark-([a-z]+(?:-[a-z]+)*)(?:[= ]["']?([^\s"',\]]+))?/g;
+/** A value never starts with a dash: the next flag is none. */
+const FLAG = /--benchmark-([a-z]+(?:-[a-z]+)*)(?:[= ]["']?([^\s"',\]-][^\s"',\]]*))?/g;
 /** Flags that take no value, so that the next word is not theirs. */
 const BARE = new Set([
   'disable-gc',
@@ -43,7 +44,9 @@ export function fromPytestBenchmark(text: string, file: string, ref: string): Pr
     name === 'compare-fail' ? [comparisonOf(value ?? '')] : [],
   );
   const rounds = Math.max(FEWEST_SAMPLES, Number(settingOf('min-rounds') ?? 0) || 0);
-  const from = saved === null ? (settingOf('json') ?? 'benchmark.json') : file;
+  // A workflow reads files of its checkout only; a saved file of another folder is an example of what it will read.
+  const isElsewhere = /^(?:\.\.\/|\/|[A-Za-z]:)/.test(file);
+  const from = saved !== null && !isElsewhere ? file : (settingOf('json') ?? 'benchmark.json');
   return {
     tool: 'pytest-benchmark',
     counterparts:
@@ -74,7 +77,7 @@ function flagsOf(text: string): Found[] {
     [...content.matchAll(FLAG)].map(([, name, value]) => ({
       line: index + 1,
       name: name!,
-      value: BARE.has(name!) || value?.startsWith('-') ? null : (value ?? null),
+      value: BARE.has(name!) ? null : (value ?? null),
     })),
   );
 }
