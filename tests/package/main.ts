@@ -1,6 +1,7 @@
 /**
  * Packs the package, installs the tarball into an empty folder without a network, compiles a strict TypeScript program that
- * uses every entry point, for both ways in which consumers resolve modules, and runs it.
+ * uses every entry point, for both ways in which consumers resolve modules, and runs it; then runs the test that
+ * `docs/testing.md` shows, as it stands there.
  *
  *   npm run test:package            builds what is packed into a temporary folder first
  *   npm run test:package -- DIR     packs an earlier build of `scripts/build.ts --out DIR`
@@ -10,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -36,6 +38,7 @@ try {
   compile(consumer, { module: 'Node16', moduleResolution: 'Node16' });
   compile(consumer, { module: 'ESNext', moduleResolution: 'Bundler', noEmit: true });
   run(consumer);
+  testAsDocumented(consumer);
   for (const name of ['statistics', 'contracts', 'gates', 'reports']) loadsLittle(consumer, name);
   schemasAreThere(consumer);
   console.log('the package does for its consumers what docs/api.md says');
@@ -153,6 +156,22 @@ function run(consumer: string): void {
   ok(Math.abs(low - 0.769) < 0.001 && Math.abs(high - 0.9604) < 0.001, `Wilson: ${low}, ${high}`);
   ok(Number(findings) > 0 && Number(sources) > 8 && Number(versions) > 30);
   say('ran');
+}
+
+/** The example of `docs/testing.md` with the workflow of `docs/getting-started.md`: both as a reader would paste them. */
+function testAsDocumented(consumer: string): void {
+  const block = (page: string, language: string) => {
+    const text = readFileSync(path.join(ROOT, 'docs', page), 'utf8');
+    const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1];
+    ok(found !== undefined, `docs/${page} shows no ${language}`);
+    return found;
+  };
+  const workflows = path.join(consumer, '.github', 'workflows');
+  mkdirSync(workflows, { recursive: true });
+  writeFileSync(path.join(workflows, 'policy.yml'), block('getting-started.md', 'yaml'));
+  writeFileSync(path.join(consumer, 'policy.test.ts'), block('testing.md', 'ts'));
+  node(['--test', 'policy.test.ts'], consumer);
+  say('ran the test of docs/testing.md');
 }
 
 /** Which files of the bundle an entry point loads: none with an engine, a client of GitHub or Sigstore in it. */

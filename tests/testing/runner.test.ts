@@ -406,3 +406,18 @@ jobs:
     expect(second.jobs.find(({ id }) => id === 'other')!.steps[0]!.stdout).toBe('1\n');
   });
 });
+
+describe('what a failed test has to say', () => {
+  it('is in failures: the step, and why', async () => {
+    const failed = await steps('      - name: Play\n        run: echo out of reach; exit 3\n');
+    expect(failed.failures).toEqual([expect.stringMatching(/^one, step Play: failure\n[\s\S]*out of reach/)]);
+    const unknown = await steps('      - uses: acme/other@v1\n');
+    expect(unknown.failures).toEqual([expect.stringContaining('acme/other@v1')]);
+    expect((await steps('      - run: exit 0\n')).failures).toEqual([]);
+  });
+
+  it('is a sentence where there is no such workflow', async () => {
+    const missing = { folder, workflow: '.github/workflows/no.yml', event: PUSH };
+    await expect(runWorkflow(missing)).rejects.toMatchObject({ code: 'workflow-not-found' });
+  });
+});
