@@ -311,7 +311,7 @@ function figure(view: View, series: DashboardSeries, id: string | null): string 
 ${drawn}${said.join('\n')}
 <details><summary>${plural(points.length, 'run')} as a table<span class="muted">${left > 0 ? `, the newest of ${formatCount(series.points.length)}` : ''}</span></summary>
 ${muted(`${level}`.trim())}
-${htmlTable(`${title}, newest first`, [{ header: 'Run' }, { header: 'Measured' }, { header: 'Verdict' }], rows)}
+${htmlTable(`${title}, ${clip(series.preset, LONGEST.name)} on ${clip(branchText(series.branch), LONGEST.name)}, newest first`, [{ header: 'Run' }, { header: 'Measured' }, { header: 'Verdict' }], rows)}
 </details>
 </figure>`;
 }

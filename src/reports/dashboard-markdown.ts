@@ -32,7 +32,7 @@ export function renderDashboardMarkdown(dashboard: QualityDashboard): string {
   const row = verdictRow(dashboard.verdict);
   return `${blocks(
     '# Quality dashboard',
-    `**${row.emoji} ${row.words}** ${escapeMarkdownText(verdictSentence(dashboard))}`,
+    `**${row.emoji} ${row.words}.** ${escapeMarkdownText(verdictSentence(dashboard))}`,
     ...SECTIONS.map((section) => section(dashboard)),
     escapeMarkdownText(savedSentence(dashboard)),
     `<sub>${escapeMarkdownText(`${dashboard.boundary} Made ${timeText(dashboard.generated_at)}.`)}</sub>`,

@@ -1,4 +1,5 @@
 import { holm } from './multiplicity.ts';
+import { mean } from './quantile.ts';
 
 /** Midranks times two, so that they are whole numbers, and whether any two values are equal. */
 function doubledRanks(values: readonly number[]): number[] {
@@ -75,32 +76,32 @@ export const SHIFT_OPTIONS: ShiftOptions = { alpha: 0.05, least: 5, most: 10 };
  * Places where the level of a series in time order shifts: at each place the values just before it and just after it (up to
  * `most` on each side) are compared by the exact rank-sum test, and the p-values are adjusted by Holm over all places. Where
  * the values could have come in any order, the probability of any mark is at most `alpha`. Of places that stand for the same
- * change, within `most` of each other, the one with the smallest p is kept, of equals the one with the largest shift.
+ * change, within `most` of each other, the one with the smallest p is kept, of equals the one with the largest
+ * difference of means.
  * Sources: {@link rankSumTwoSided}, {@link holm}; the sliding window is that of Ross, Tasoulis & Adams (2011), Technometrics
  * 53:379, without its asymptotic threshold.
  */
 export function findShifts(values: readonly number[], options: ShiftOptions = SHIFT_OPTIONS): Shift[] {
   const { alpha, least, most } = options;
-  const places: Shift[] = [];
+  const places: (Shift & { step: number })[] = [];
   for (let at = least; at + least <= values.length; at++) {
     const [left, right] = [values.slice(Math.max(0, at - most), at), values.slice(at, at + most)];
     const isFlat = [...left, ...right].every((value) => value === left[0]);
     const pAdjusted = isFlat ? 1 : rankSumTwoSided(left, right);
-    places.push({ at, before: median(left), after: median(right), pAdjusted });
+    const step = Math.abs(mean(right) - mean(left));
+    places.push({ at, before: median(left), after: median(right), pAdjusted, step });
   }
   const adjusted = holm(places.map(({ pAdjusted }) => pAdjusted));
   const found = places
     .map((place, i) => ({ ...place, pAdjusted: adjusted[i]! }))
     .filter(({ pAdjusted, before, after }) => pAdjusted <= alpha && before !== after)
-    .sort((a, b) => a.pAdjusted - b.pAdjusted || shiftOf(b) - shiftOf(a) || a.at - b.at);
+    .sort((a, b) => a.pAdjusted - b.pAdjusted || b.step - a.step || a.at - b.at);
   const kept: Shift[] = [];
-  for (const place of found) {
+  for (const { step: _, ...place } of found) {
     if (kept.every(({ at }) => Math.abs(at - place.at) >= most)) kept.push(place);
   }
   return kept.sort((a, b) => a.at - b.at);
 }
-
-const shiftOf = ({ before, after }: Shift) => Math.abs(after - before);
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

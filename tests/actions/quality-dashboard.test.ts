@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { qualityDashboardDoor } from '../../src/actions/quality-dashboard.ts';
+import { GitHubApi } from '../../src/testing/github/server.ts';
+import { jobToken } from '../../src/testing/github/tokens.ts';
+import { removeFolders, temporaryFolder } from '../support/cli.ts';
+import { testDoor } from '../support/door.ts';
+import { nightId, writeNight } from '../support/nights.ts';
+
+let folder: string;
+let api: GitHubApi;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  mkdirSync(join(folder, 'temp'));
+  api = await GitHubApi.start();
+});
+afterEach(async () => {
+  await api.stop();
+  removeFolders();
+});
+
+function dashboardDoor(inputs: Record<string, string>) {
+  return testDoor({
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_API_URL: api.url,
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  });
+}
+
+describe('actions/quality-dashboard', () => {
+  it('shows the runs of this workflow run, on its branch and with its page, and keeps them', async () => {
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.95 });
+    const { door, outputs } = dashboardDoor({ runs: 'runs', history: 'history' });
+    expect(await qualityDashboardDoor(door)).toBe(0);
+    expect(outputs()).toEqual({
+      verdict: 'passed',
+      runs: '1',
+      problems: '0',
+      'dashboard-path': join(folder, 'quality-dashboard'),
+      'page-url': '',
+      'artifact-name': '',
+    });
+    const row = readFileSync(join(folder, 'history', `${nightId({ day: 1 })}.json`), 'utf8');
+    expect(JSON.parse(row)).toMatchObject({
+      branch: 'main',
+      run_url: 'https://github.com/acme/robots/actions/runs/5',
+    });
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('# Quality dashboard');
+    expect(readdirSync(join(folder, 'quality-dashboard')).sort()).toEqual([
+      'quality-dashboard.html',
+      'quality-dashboard.json',
+      'quality-dashboard.md',
+    ]);
+  });
+
+  it('fails by what it shows only where it is strict', async () => {
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.1 });
+    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs' }).door)).toBe(0);
+    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs', strict: 'true' }).door)).toBe(1);
+  });
+
+  it('publishes to GitHub Pages', async () => {
+    api.tokens.set('token', jobToken({ contents: 'write', pages: 'read' }));
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.95 });
+    const { door, outputs } = dashboardDoor({ runs: 'runs', publish: 'pages', 'github-token': 'token' });
+    expect(await qualityDashboardDoor(door)).toBe(0);
+    expect(outputs()['page-url']).toBe('https://acme.github.io/robots/quality/');
+    expect(Object.keys(api.repository.git.filesOf('gh-pages')).sort()).toEqual([
+      `quality/history/${nightId({ day: 1 })}.json`,
+      'quality/index.html',
+      'quality/quality-dashboard.json',
+      'quality/quality-dashboard.md',
+    ]);
+  });
+
+  it('says that it was not published, and keeps its verdict and its page', async () => {
+    api.tokens.set('token', jobToken({ contents: 'read' }));
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.95 });
+    const { door, outputs, told } = dashboardDoor({
+      runs: 'runs',
+      publish: 'pages',
+      'github-token': 'token',
+    });
+    expect(await qualityDashboardDoor(door)).toBe(4);
+    expect(outputs()).toMatchObject({ verdict: 'passed', 'page-url': '' });
+    expect(told.find(([what]) => what === 'error')!.join(' ')).toMatch(/not published.*contents: write/s);
+    expect(readdirSync(join(folder, 'quality-dashboard'))).toHaveLength(3);
+  });
+
+  it('refuses to show nothing, and a folder of the branch that is none', async () => {
+    await expect(qualityDashboardDoor(dashboardDoor({}).door)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+    const astray = dashboardDoor({ publish: 'pages', 'pages-folder': '../x', 'github-token': 'token' });
+    await expect(qualityDashboardDoor(astray.door)).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+});
