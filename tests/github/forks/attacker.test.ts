@@ -293,13 +293,22 @@ describe('an attacker', () => {
     world.addPull();
     const evil =
       '<img src=x onerror=1> @acme/all [a](https://evil.example) <!-- /worldgate:section --> ![b](//evil.example)';
-    const run = forged(({ manifest, plan, header, records }) => {
-      plan.preset.title = evil;
+    const run = forged((parts) => {
+      const { manifest, plan, header } = parts;
+      plan.preset.name = 'mine';
+      plan.preset.title = evil.slice(0, 200);
       plan.preset.description = evil;
-      header.tasks[0]!.name = evil;
+      const [task] = header.tasks;
+      header.tasks = [
+        { ...task!, name: evil },
+        { ...task!, name: `@acme/all | ${evil}` },
+      ];
+      withPlan(parts, { episodes: 12 });
       Object.assign(header.policy, { engine: evil, engine_version: evil, device: evil });
       Object.assign(header.physics, { engine: evil, version: evil });
-      for (const record of records) Object.assign(record, { task: evil, termination: evil });
+      parts.records.forEach((record, i) => {
+        Object.assign(record, { task: header.tasks[i % 2]!.name, termination: evil });
+      });
       manifest.inputs.metric_units = { [evil]: evil };
       manifest.components = [
         { role: 'policy', name: evil, version: evil, origin: 'injected', digest: null },
@@ -315,7 +324,7 @@ describe('an attacker', () => {
     expect(outputs.verdict).toBe('inconclusive');
     const [body] = world.comments;
     expect(body!.match(/<!-- \/worldgate:section -->/g)).toHaveLength(1);
-    expect(body).toContain('onerror');
+    expect(body!.match(/onerror/g)!.length).toBeGreaterThan(2);
     for (const text of [body!, summary]) {
       expect(text).not.toMatch(/<img|[^\u200b;&]@acme|\]\((?:https:)?\/\/evil|\n#+ x/);
     }
