@@ -139,7 +139,7 @@ function textOf(
   return [
     ...notes,
     ...(notes.length === 0 ? [] : ['']),
-    ...(top === '' ? [] : [`Paths are relative to the top of the repository, ${top}.`, '']),
+    ...(top === '' ? [] : [`Paths are relative to the top of the repository: ${top}`, '']),
     ...shown,
     '',
     'Next:',

@@ -271,7 +271,9 @@ it('says of a policy that Git keeps elsewhere how to fetch it', async () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 12345\n`;
   expect(await cli(repository({ 'p/a.onnx': pointer }), ['init', '--github'])).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/a\.onnx[\s\S]*LFS pointer[\s\S]*git lfs pull/),
+    err: expect.stringMatching(
+      /the only ONNX policy here cannot be read: p\/a\.onnx[\s\S]*LFS pointer[\s\S]*git lfs pull/,
+    ),
   });
 });
 

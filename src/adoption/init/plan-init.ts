@@ -87,7 +87,7 @@ function unreadable({ policies }: Survey, notes: readonly string[]): WorldGateEr
   const isPointer = notes.some((note) => note.includes('Git LFS pointer'));
   return new WorldGateError(
     'nothing-to-evaluate',
-    `${policies.length === 1 ? 'the only ONNX policy' : 'none of the ONNX policies'} here can be read: ${notes.slice(0, 3).join('; ')}`,
+    `${policies.length === 1 ? 'the only ONNX policy here cannot' : 'none of the ONNX policies here can'} be read: ${notes.slice(0, 3).join('; ')}`,
     {
       hint: isPointer
         ? 'fetch the files with `git lfs pull`, and run it again'
