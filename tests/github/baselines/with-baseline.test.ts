@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BaselineChoice } from '../../../src/contracts/run.ts';
 import { type BaselineAsk, baselineAsk } from '../../../src/evaluation/baseline-ask.ts';
 import type { RunRequest } from '../../../src/evaluation/request.ts';
@@ -24,6 +24,7 @@ import { jobToken } from '../../../src/testing/github/tokens.ts';
 import {
   evaluateIn,
   makeRepository,
+  manifestIn,
   NO_REGRESSION_GATE,
   removeFolders,
   temporaryFolder,
@@ -32,6 +33,7 @@ import {
   writePreset,
 } from '../../support/cli.ts';
 import { testClock } from '../../support/clock.ts';
+import { forgeRun } from '../../support/forged-run.ts';
 import { storeRun, zipFolder } from '../../support/stored-baseline.ts';
 
 const GATES = [NO_REGRESSION_GATE];
@@ -39,6 +41,15 @@ const GATES = [NO_REGRESSION_GATE];
 let repository: string;
 let temporaryDir: string;
 let logged: string[];
+
+/** Played once; those of other commits are made of it. */
+let played: string;
+beforeAll(async () => {
+  const dir = makeRepository();
+  writePreset(dir, 'tiny', { episodes: 6, gates: GATES });
+  ({ runDir: played } = await evaluateIn(dir, {}));
+});
+const earlierAt = (commit: string) => forgeRun(played, ({ manifest }) => Object.assign(manifest, { commit }));
 
 beforeEach(() => {
   repository = makeRepository(join(temporaryFolder(), 'robots'));
@@ -162,8 +173,8 @@ describe('paired', () => {
     copyFileSync(script, join(repository, 'hooks', 'post-checkout'));
     git('config', 'core.hooksPath', join(repository, 'hooks'));
     git('config', 'core.fsmonitor', script);
-    const { manifest } = await run({ kind: 'paired', commit: base });
-    expect(manifest.baseline_choice!.notes).toEqual(['both commits have the same policy, byte for byte']);
+    const { baselineChoice } = await choose({ kind: 'paired', commit: base });
+    expect(baselineChoice!.notes).toEqual(['both commits have the same policy, byte for byte']);
     expect(existsSync(ran)).toBe(false);
     // Git left alone does run them.
     git('worktree', 'add', '--detach', join(temporaryFolder(), 'tree'), base);
@@ -261,17 +272,17 @@ describe('a path', () => {
   const of = (path: string) => choose({ kind: 'path', path });
 
   it('is a run, with its commit and age, or a policy', async () => {
-    writePreset(repository, 'tiny', { episodes: 2, gates: GATES });
-    const earlier = await evaluateIn(repository, { commit: 'd'.repeat(40) });
-    const chosen = await of(earlier.runDir);
-    expect(chosen.baselineRun).toBe(earlier.runDir);
+    const earlier = earlierAt('d'.repeat(40));
+    const { finished_at: dated_at } = manifestIn(earlier.dir);
+    const chosen = await of(earlier.dir);
+    expect(chosen.baselineRun).toBe(earlier.dir);
     expect(chosen.baselineChoice).toMatchObject({
-      ...{ asked: 'path', found: 'path', commit: 'd'.repeat(40), dated_at: earlier.manifest.finished_at },
+      ...{ asked: 'path', found: 'path', commit: 'd'.repeat(40), dated_at },
     });
     expect((await of('policy.onnx')).overrides.baselinePolicy).toBe(join(repository, 'policy.onnx'));
 
-    writePreset(repository, 'tiny', { episodes: 2, seed: 9, gates: GATES });
-    await expect(of(earlier.runDir)).rejects.toMatchObject({
+    writePreset(repository, 'tiny', { episodes: 6, seed: 9, gates: GATES });
+    await expect(of(earlier.dir)).rejects.toMatchObject({
       code: 'baseline-mismatch',
       message: expect.stringContaining('`seed`'),
     });
@@ -304,21 +315,16 @@ describe('what GitHub has', () => {
 
   it('decides the gate, and is kept beside the run so that it can be decided again', async () => {
     const sha = api.repository.git.push('main', { a: '1' });
-    const earlier = await evaluateIn(repository, {
-      commit: sha,
-      workspaceDir: join(temporaryFolder(), 'elsewhere'),
-    });
-    storeRun(api, `worldgate-tiny-${earlier.report.run_id}`, zipFolder(earlier.runDir), { sha });
+    const earlier = earlierAt(sha);
+    storeRun(api, `worldgate-tiny-${earlier.id}`, zipFolder(earlier.dir), { sha });
     const outcome = await run({ kind: 'base-branch' }, world());
     expect(outcome.manifest.baseline_choice).toMatchObject({
       found: 'base-branch',
       commit: sha,
     } satisfies Partial<BaselineChoice>);
     expect(gate(outcome)).toMatchObject({ verdict: 'inconclusive', change: { paired: true, n: 6 } });
-    expect(outcome.manifest.command.slice(-2)).toEqual(['--baseline', earlier.report.run_id]);
-    expect(
-      existsSync(join(repository, '.worldgate', 'runs', earlier.report.run_id, 'run_manifest.json')),
-    ).toBe(true);
+    expect(outcome.manifest.command.slice(-2)).toEqual(['--baseline', earlier.id]);
+    expect(existsSync(join(repository, '.worldgate', 'runs', earlier.id, 'run_manifest.json'))).toBe(true);
     expect(logged[0]).toBe(`baseline: base-branch main at ${sha.slice(0, 12)}`);
   });
 

@@ -40,6 +40,21 @@ it.each([
   expect(parseCommand(body)).toEqual({ state: 'none' });
 });
 
+it.each([
+  '\ufeff/worldgate run push',
+  '\u200b/worldgate run push',
+  '/w\u043erldgate run push',
+  '/worldgate\u00a0run push',
+  '/worldgate\u200b run push',
+  '<!-- \n/worldgate run push\n-->',
+  '    /worldgate run push',
+  '- /worldgate run push',
+  '> quoted\r/worldgate run push',
+  '\u2028/worldgate run push',
+])('%j, which only looks like one, is an ordinary comment', (body) => {
+  expect(parseCommand(body)).toEqual({ state: 'none' });
+});
+
 describe('what is not understood is refused as a whole', () => {
   it.each([
     ['/worldgate rum push', 'there is no command "rum"; did you mean "run"?'],
