@@ -22,22 +22,21 @@ function doubledRanks(values: readonly number[]): number[] {
  * Source: Mann & Whitney (1947), Ann. Math. Stat. 18:50; ties: Lehmann (1975), Nonparametrics, section 1.4.
  */
 export function rankSumTwoSided(first: readonly number[], second: readonly number[]): number {
+  return rankSum(first, second, new Map());
+}
+
+/** How often each sum occurs among all subsets of a size, by size and ranks: without equal values they are the same ranks. */
+type Distributions = Map<string, Float64Array>;
+
+function rankSum(first: readonly number[], second: readonly number[], known: Distributions): number {
   const size = first.length;
   if (size === 0 || second.length === 0) return 1;
   const ranks = doubledRanks([...first, ...second]);
   const total = ranks.reduce((sum, rank) => sum + rank, 0);
-  // ways[k][s]: subsets of k ranks with sum s.
-  const ways = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
-  ways[0]![0] = 1;
-  let reached = 0;
-  for (const [i, rank] of ranks.entries()) {
-    reached += rank;
-    for (let k = Math.min(size, i + 1); k >= 1; k--) {
-      const [to, from] = [ways[k]!, ways[k - 1]!];
-      for (let sum = reached; sum >= rank; sum--) to[sum]! += from[sum - rank]!;
-    }
-  }
-  const distribution = ways[size]!;
+  const sorted = ranks.toSorted((a, b) => a - b);
+  const key = `${size} ${sorted.join()}`;
+  const distribution = known.get(key) ?? subsetSums(sorted, size, total);
+  known.set(key, distribution);
   const observed = ranks.slice(0, size).reduce((sum, rank) => sum + rank, 0);
   // Times the number of values, so that the mean is whole as well.
   const n = ranks.length;
@@ -50,6 +49,21 @@ export function rankSumTwoSided(first: readonly number[], second: readonly numbe
     if (Math.abs(sum * n - size * total) >= distance) extreme += share;
   }
   return Math.min(1, extreme / all);
+}
+
+function subsetSums(ranks: readonly number[], size: number, total: number): Float64Array {
+  // ways[k][s]: subsets of k ranks with sum s.
+  const ways = Array.from({ length: size + 1 }, () => new Float64Array(total + 1));
+  ways[0]![0] = 1;
+  let reached = 0;
+  for (const [i, rank] of ranks.entries()) {
+    reached += rank;
+    for (let k = Math.min(size, i + 1); k >= 1; k--) {
+      const [to, from] = [ways[k]!, ways[k - 1]!];
+      for (let sum = reached; sum >= rank; sum--) to[sum]! += from[sum - rank]!;
+    }
+  }
+  return ways[size]!;
 }
 
 export interface Shift {
@@ -84,10 +98,11 @@ export const SHIFT_OPTIONS: ShiftOptions = { alpha: 0.05, least: 5, most: 10 };
 export function findShifts(values: readonly number[], options: ShiftOptions = SHIFT_OPTIONS): Shift[] {
   const { alpha, least, most } = options;
   const places: (Shift & { step: number })[] = [];
+  const known: Distributions = new Map();
   for (let at = least; at + least <= values.length; at++) {
     const [left, right] = [values.slice(Math.max(0, at - most), at), values.slice(at, at + most)];
     const isFlat = [...left, ...right].every((value) => value === left[0]);
-    const pAdjusted = isFlat ? 1 : rankSumTwoSided(left, right);
+    const pAdjusted = isFlat ? 1 : rankSum(left, right, known);
     const step = Math.abs(mean(right) - mean(left));
     places.push({ at, before: median(left), after: median(right), pAdjusted, step });
   }
