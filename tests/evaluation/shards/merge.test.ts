@@ -5,6 +5,7 @@ import { decideAgain } from '../../../src/evaluation/decide-again.ts';
 import { resumeShard } from '../../../src/evaluation/resume.ts';
 import type { RunOutcome } from '../../../src/evaluation/run-outcome.ts';
 import { decideShards } from '../../../src/evaluation/shards/merge-shards.ts';
+import type { ShardOutcome } from '../../../src/evaluation/shards/play-shard.ts';
 import {
   COVERAGE_GATE,
   evaluateIn,
@@ -22,6 +23,18 @@ import {
 } from '../../support/cli.ts';
 import { allShards, copyOf, cutRun, cutShard, mergeIn, shardIn, shardsIn } from '../../support/shards.ts';
 
+/** A repository with the preset `tiny`, its whole run, and four parts of that, which the tests only read. */
+let dir: string;
+let whole: RunOutcome;
+let shards: string[];
+/** The second of three parts, really played. */
+let played: ShardOutcome;
+beforeAll(async () => {
+  dir = makeRepository();
+  whole = await evaluateIn(dir);
+  played = await shardIn(dir, '2/3', path.join(dir, '.worldgate'));
+  shards = runFolders(await cutRun(whole, allShards(4)));
+});
 afterAll(removeFolders);
 
 const bytesOf = (runDir: string, file: string) => readFileSync(path.join(runDir, 'results', file), 'utf8');
@@ -65,9 +78,8 @@ function expectEqual(merged: RunOutcome, whole: RunOutcome): void {
 
 describe('a merged run', () => {
   it('is the run that was not sharded', async () => {
-    const dir = makeRepository();
-    const whole = await evaluateIn(dir);
-    const merged = await mergeIn(dir, await shardsIn(dir, allShards(3)));
+    const others = ['3/3', '1/3'].map((word) => cutShard(whole, word, temporaryFolder()));
+    const merged = await mergeIn(dir, copyOf([...(await Promise.all(others)), played.runDir]));
     expectEqual(merged, whole);
     expect(merged.manifest.shard).toBeUndefined();
     expect(merged.manifest.episodes).toMatchObject({ planned: 24, run: 24, dropped: 0 });
@@ -90,13 +102,16 @@ describe('a merged run', () => {
     writePreset(dir, 'tiny', {
       task: undefined,
       suite: { name: 'two', tasks: ['../../tasks/tiny.yaml', '../../tasks/short.yaml'] },
-      episodes: 6,
+      episodes: 3,
       gates: [NO_REGRESSION_GATE, { ...SUCCESS_GATE, per_task: true }],
     });
     const overrides = { baselinePolicy: weakerPolicy(dir) };
     const whole = await evaluateIn(dir, { overrides });
-    const shards = await shardsIn(dir, ['2/2:5-11', '1/2:0-4'], { overrides });
-    expectEqual(await mergeIn(dir, copyOf(runFolders(shards))), whole);
+    const folders = [
+      (await shardIn(dir, '2/2:3-5', temporaryFolder(), { overrides })).runDir,
+      await cutShard(whole, '1/2:0-2', temporaryFolder()),
+    ];
+    expectEqual(await mergeIn(dir, copyOf(folders)), whole);
   });
 
   it('compares with an earlier run as the whole does', async () => {
@@ -130,7 +145,7 @@ describe('a merged run', () => {
     const workspace = temporaryFolder();
     const decided: boolean[] = [];
     for (let wave = 1; wave <= 5 && decided.at(-1) !== true; wave++) {
-      for (const shard of [1, 2]) await shardIn(dir, `${shard}/2@${wave}/5`, workspace);
+      await shardIn(dir, `1/1@${wave}/5`, workspace);
       const { decided: isDecided } = decideShards({
         shardsDir: workspace,
         shardPlan: null,
@@ -150,10 +165,10 @@ describe('a merged run', () => {
 
 describe('a shard', () => {
   it('is no run: it has no verdict and no report, and whatever reads runs refuses it', async () => {
-    const dir = makeRepository();
-    const { manifest, runDir } = await shardIn(dir, '1/2', path.join(dir, '.worldgate'));
+    const { manifest } = played;
+    const runDir = path.join(copyOf([played.runDir]), 'download-99');
     expect(manifest).toMatchObject({ state: 'partial', verdict: null, result_digest: null, gates: [] });
-    expect(manifest.command.slice(-2)).toEqual(['--shard', '1/2']);
+    expect(manifest.command.slice(-2)).toEqual(['--shard', '2/3']);
     expect(existsSync(path.join(runDir, 'reports', 'report.json'))).toBe(false);
     const asRun = { runDir, gatesFile: undefined, baselineDir: undefined };
     expect(() => decideAgain(asRun)).toThrow(expect.objectContaining({ code: 'run-is-shard', exitCode: 2 }));
@@ -172,18 +187,17 @@ describe('a shard', () => {
   });
 
   it('that was killed is resumed, and ends as if it had not been', async () => {
-    const dir = makeRepository();
     const abort = new AbortController();
-    const whole = await shardIn(dir, '2/3', temporaryFolder());
+    const part = await cutShard(whole, '2/4', temporaryFolder());
     const cut = await shardIn(
       dir,
-      '2/3',
+      '2/4',
       path.join(dir, '.worldgate'),
       {},
       {
         signal: abort.signal,
         onProgress: ({ finished, planned }) => {
-          expect(planned).toBe(8);
+          expect(planned).toBe(6);
           if (finished >= 3) abort.abort();
         },
       },
@@ -199,22 +213,13 @@ describe('a shard', () => {
     };
     const request = { runDir: cut.runDir, given, workers: 1, trees: { package: dir, repository: dir } };
     const done = await resumeShard(request, toolsFor(dir));
-    expect(done.manifest).toMatchObject({ state: 'partial', shard: whole.manifest.shard });
-    expect(bytesOf(done.runDir, 'episodes.jsonl')).toBe(bytesOf(whole.runDir, 'episodes.jsonl'));
+    expect(done.manifest).toMatchObject({ state: 'partial', shard: manifestIn(part).shard });
+    expect(bytesOf(done.runDir, 'episodes.jsonl')).toBe(bytesOf(part, 'episodes.jsonl'));
     await expect(resumeShard(request, toolsFor(dir))).rejects.toMatchObject({ code: 'run-finished' });
   });
 });
 
 describe('a merge', () => {
-  let dir: string;
-  let whole: RunOutcome;
-  let shards: string[];
-  beforeAll(async () => {
-    dir = makeRepository();
-    whole = await evaluateIn(dir);
-    shards = runFolders(await cutRun(whole, allShards(4)));
-  });
-
   it('that lacks a shard says which seeds, and is completed by that shard alone', async () => {
     const abort = new AbortController();
     const broken = await shardIn(
@@ -324,7 +329,7 @@ describe('a merge', () => {
     writeFileSync(policy, readFileSync(weakerPolicy(dir)));
     const workspace = temporaryFolder();
     await shardIn(dir, '1/12', workspace, { overrides: { policy } });
-    await shardIn(dir, '2/12', workspace, { overrides: { policy: path.join(dir, 'policy.onnx') } });
+    await cutShard(whole, '2/12', workspace);
     await expect(mergeIn(dir, workspace)).rejects.toMatchObject({
       code: 'shards-differ',
       message: expect.stringContaining('differ in checkpoint: sha256:'),
