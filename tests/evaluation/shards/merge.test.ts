@@ -115,23 +115,22 @@ describe('a merged run', () => {
   });
 
   it('compares with an earlier run as the whole does', async () => {
-    const dir = makeRepository();
-    writePreset(dir, 'tiny', { stop: 'savi', gates: [NO_REGRESSION_GATE, COVERAGE_GATE] });
-    const earlier = await evaluateIn(dir, { overrides: { stop: 'fixed' } });
-    const request = { baselineRun: earlier.manifest.run_id };
-    const whole = await evaluateIn(dir, request);
-    expect(whole.manifest.episodes!.run).toBe(24);
+    writePreset(dir, 'compared', { stop: 'savi', gates: [NO_REGRESSION_GATE, COVERAGE_GATE] });
+    const command = ['--preset', 'compared'];
+    const request = { preset: 'compared', command, baselineRun: whole.manifest.run_id };
+    const compared = await evaluateIn(dir, request);
+    expect(compared.manifest.episodes!.run).toBe(24);
     const folders = [
       (await shardIn(dir, '1/2', path.join(dir, '.worldgate'), request)).runDir,
-      await cutShard(whole, '2/2', temporaryFolder()),
+      await cutShard(compared, '2/2', temporaryFolder()),
     ];
     const baseline = manifestIn(folders[0]!).baseline;
-    expect(baseline).toEqual(whole.manifest.baseline);
-    expectEqual(await mergeIn(dir, copyOf(folders)), whole);
+    expect(baseline).toEqual(compared.manifest.baseline);
+    expectEqual(await mergeIn(dir, copyOf(folders)), compared);
     await expect(mergeIn(dir, copyOf(folders), { workspaceDir: temporaryFolder() })).rejects.toMatchObject({
       code: 'baseline-missing',
     });
-    await expect(mergeIn(dir, copyOf(folders), { baselineDir: whole.runDir })).rejects.toMatchObject({
+    await expect(mergeIn(dir, copyOf(folders), { baselineDir: compared.runDir })).rejects.toMatchObject({
       code: 'baseline-missing',
     });
   });
