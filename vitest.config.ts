@@ -1,19 +1,19 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { COMPILE_CACHE } from './tests/support/compile-cache.ts';
 import { WORKFLOW_PARSER, workflowParser } from './tests/support/workflow-parser.ts';
 
 export default defineConfig({
   plugins: [workflowParser()],
   test: {
     include: ['tests/**/*.test.ts'],
+    // They have scripts of their own: `test:act`, `test:actions`.
+    exclude: [...configDefaults.exclude, 'tests/act/**', 'tests/actions-dist/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     // One more than cores: many tests wait for a process or a server.
     maxWorkers: 3,
-    // Hundreds of processes are started from the sources: each takes half the time with what the first has compiled.
-    env: { NODE_COMPILE_CACHE: path.join(tmpdir(), 'worldgate-compile-cache') },
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE },
     server: { deps: { inline: [WORKFLOW_PARSER] } },
     reporters: ['default', './tests/support/closing-line.ts'],
     coverage: {

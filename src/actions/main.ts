@@ -54,6 +54,8 @@ export async function action(
   features: ActionFeatures,
   clock: Clock = CLOCK,
 ): Promise<never> {
+  // What packages in the bundle use that Node would rather not see used: nothing that a user could do about it.
+  process.noDeprecation = true;
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
   const write = (text: string) => process.stdout.write(text);

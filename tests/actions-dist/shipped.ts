@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import {
   forkToken,
@@ -16,12 +16,15 @@ const DIST = resolve(ROOT, process.env.WORLDGATE_DIST ?? 'dist');
 export const REPOSITORY = { fullName: 'acme/robots', defaultBranch: 'main' };
 export const ACTIONS = readdirSync(join(ROOT, 'actions')).sort();
 
-/** What a runner downloads: nothing of the tools that built it. The caller removes it. */
+/** What a runner downloads: nothing of the tools that built it, here or anywhere above. The caller removes it. */
 export function shippedFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'worldgate-shipped-')));
   cpSync(DIST, join(folder, 'dist'), { recursive: true });
   for (const part of ['actions', 'presets', 'models', 'action.yml', 'package.json', '.github', 'examples']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  for (let above = folder; above !== dirname(above); above = dirname(above)) {
+    if (existsSync(join(above, 'node_modules'))) throw new Error(`${above} has packages of its own`);
   }
   return folder;
 }

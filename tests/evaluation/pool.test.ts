@@ -26,6 +26,7 @@ import type {
 import { WorldGateError } from '../../src/foundation/errors.ts';
 import { MockProvider } from '../../src/providers/mock/provider.ts';
 import type { ProviderRequest } from '../../src/providers/registry.ts';
+import { holdEngines } from '../support/engines.ts';
 import { onnxModel } from '../support/onnx.ts';
 import {
   cartTask,
@@ -37,7 +38,8 @@ import {
   writeWorld,
 } from '../support/worlds.ts';
 
-const ENTRY = new URL('../../src/worker.ts', import.meta.url);
+holdEngines();
+const ENTRY = new URL('../support/worker.ts', import.meta.url);
 const TASK = cartTask({
   reset: { joints: [{ joint: 'rail', set: [-1, 1] }] },
   observation: { obs: [{ term: 'qpos', noise: { normal: 0.1 } }, { term: 'qvel' }] },
