@@ -1,13 +1,1 @@
-export const id = 8050;
-export const ids = [8050];
-export const modules = {
-
-/***/ 98050:
-/***/ ((module) => {
-
-module.exports = eval("require")("kerberos");
-
-
-/***/ })
-
-};
+const id=8050,ids=[8050],modules={98050:(module=>{module.exports=eval("require")("kerberos")})};export{id,ids,modules};

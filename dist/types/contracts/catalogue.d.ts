@@ -404,6 +404,103 @@ export declare const CONTRACTS: {
             text: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
+    readonly 'worldgate.dashboard_run.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.dashboard_run.v1">;
+        run_id: z.ZodString;
+        kind: z.ZodEnum<{
+            benchmark: "benchmark";
+            eval: "eval";
+        }>;
+        state: z.ZodEnum<{
+            failed: "failed";
+            skipped: "skipped";
+            running: "running";
+            completed: "completed";
+            partial: "partial";
+            cancelled: "cancelled";
+        }>;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        reason: z.ZodNullable<z.ZodString>;
+        not_for_proof: z.ZodBoolean;
+        preset: z.ZodObject<{
+            name: z.ZodString;
+            digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+        }, z.core.$strict>;
+        branch: z.ZodNullable<z.ZodString>;
+        commit: z.ZodNullable<z.ZodString>;
+        run_url: z.ZodNullable<z.ZodURL>;
+        started_at: z.ZodISODateTime;
+        finished_at: z.ZodNullable<z.ZodISODateTime>;
+        machine: z.ZodString;
+        engine: z.ZodNullable<z.ZodString>;
+        policy_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        result_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+        episodes: z.ZodNullable<z.ZodObject<{
+            planned: z.ZodInt;
+            run: z.ZodInt;
+            succeeded: z.ZodInt;
+        }, z.core.$strict>>;
+        stop: z.ZodNullable<z.ZodObject<{
+            rule: z.ZodEnum<{
+                fixed: "fixed";
+                savi: "savi";
+            }>;
+            stopped_early: z.ZodBoolean;
+            fixed_plan_episodes: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>>;
+        tasks: z.ZodArray<z.ZodObject<{
+            task: z.ZodString;
+            episodes: z.ZodInt;
+            succeeded: z.ZodInt;
+        }, z.core.$strict>>;
+        latency: z.ZodNullable<z.ZodObject<{
+            p50_ms: z.ZodObject<{
+                value: z.ZodNumber;
+                interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            }, z.core.$strict>;
+            p95_ms: z.ZodObject<{
+                value: z.ZodNumber;
+                interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            }, z.core.$strict>;
+            level: z.ZodNumber;
+            samples: z.ZodInt;
+        }, z.core.$strict>>;
+        gates: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                errors: "errors";
+                coverage: "coverage";
+                success_rate: "success_rate";
+                metric: "metric";
+                latency: "latency";
+                throughput: "throughput";
+                no_regression: "no_regression";
+            }>;
+            optional: z.ZodBoolean;
+            name: z.ZodString;
+            unit: z.ZodString;
+            interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            level: z.ZodNullable<z.ZodNumber>;
+            method: z.ZodString;
+            n: z.ZodInt;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            required: z.ZodNullable<z.ZodNumber>;
+            measured: z.ZodNullable<z.ZodNumber>;
+            sentence: z.ZodString;
+            next: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
     readonly 'worldgate.doctor.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.doctor.v1">;
         checks: z.ZodArray<z.ZodObject<{
@@ -1863,6 +1960,250 @@ export declare const CONTRACTS: {
             path: z.ZodString;
             reason: z.ZodString;
         }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly 'worldgate.quality_dashboard.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.quality_dashboard.v1">;
+        generated_at: z.ZodISODateTime;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        branch: z.ZodNullable<z.ZodString>;
+        now: z.ZodArray<z.ZodObject<{
+            preset: z.ZodString;
+            branch: z.ZodNullable<z.ZodString>;
+            run_id: z.ZodString;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            first_failed_gate: z.ZodNullable<z.ZodObject<{
+                kind: z.ZodEnum<{
+                    errors: "errors";
+                    coverage: "coverage";
+                    success_rate: "success_rate";
+                    metric: "metric";
+                    latency: "latency";
+                    throughput: "throughput";
+                    no_regression: "no_regression";
+                }>;
+                optional: z.ZodBoolean;
+                name: z.ZodString;
+                unit: z.ZodString;
+                interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                level: z.ZodNullable<z.ZodNumber>;
+                method: z.ZodString;
+                n: z.ZodInt;
+                verdict: z.ZodEnum<{
+                    error: "error";
+                    failed: "failed";
+                    inconclusive: "inconclusive";
+                    skipped: "skipped";
+                    passed: "passed";
+                }>;
+                required: z.ZodNullable<z.ZodNumber>;
+                measured: z.ZodNullable<z.ZodNumber>;
+                sentence: z.ZodString;
+                next: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        series: z.ZodArray<z.ZodObject<{
+            preset: z.ZodString;
+            branch: z.ZodNullable<z.ZodString>;
+            measure: z.ZodEnum<{
+                success_rate: "success_rate";
+                latency_p50_ms: "latency_p50_ms";
+                latency_p95_ms: "latency_p95_ms";
+            }>;
+            task: z.ZodNullable<z.ZodString>;
+            level: z.ZodNullable<z.ZodNumber>;
+            method: z.ZodString;
+            points: z.ZodArray<z.ZodObject<{
+                run_id: z.ZodString;
+                value: z.ZodNumber;
+                interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                n: z.ZodInt;
+            }, z.core.$strict>>;
+            changes: z.ZodArray<z.ZodObject<{
+                run_id: z.ZodString;
+                before: z.ZodNumber;
+                after: z.ZodNumber;
+                p_adjusted: z.ZodNumber;
+                machine_differs: z.ZodBoolean;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        change_method: z.ZodString;
+        flaky_gates: z.ZodArray<z.ZodObject<{
+            preset: z.ZodString;
+            gate: z.ZodString;
+            same: z.ZodEnum<{
+                commit: "commit";
+                result_digest: "result_digest";
+            }>;
+            value: z.ZodString;
+            verdicts: z.ZodRecord<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }> & z.core.$partial, z.ZodInt>;
+            run_ids: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
+        saved: z.ZodObject<{
+            runs: z.ZodInt;
+            episodes_run: z.ZodInt;
+            episodes_planned: z.ZodInt;
+            episodes_saved: z.ZodInt;
+        }, z.core.$strict>;
+        packages: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+            claim: z.ZodString;
+            outcome: z.ZodNullable<z.ZodEnum<{
+                inconclusive: "inconclusive";
+                supported: "supported";
+                supported_within_margin: "supported_within_margin";
+                underpowered: "underpowered";
+                not_supported: "not_supported";
+                invalid: "invalid";
+            }>>;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            grade: z.ZodEnum<{
+                A: "A";
+                B: "B";
+                C: "C";
+                D: "D";
+            }>;
+            bundles: z.ZodArray<z.ZodString>;
+            signature: z.ZodEnum<{
+                none: "none";
+                not_verified_here: "not_verified_here";
+            }>;
+        }, z.core.$strict>>;
+        problems: z.ZodArray<z.ZodObject<{
+            what: z.ZodEnum<{
+                package: "package";
+                run: "run";
+                history: "history";
+                folder: "folder";
+            }>;
+            path: z.ZodString;
+            code: z.ZodString;
+            message: z.ZodString;
+            hint: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        shards_left_out: z.ZodInt;
+        runs: z.ZodArray<z.ZodObject<{
+            schema_version: z.ZodLiteral<"worldgate.dashboard_run.v1">;
+            run_id: z.ZodString;
+            kind: z.ZodEnum<{
+                benchmark: "benchmark";
+                eval: "eval";
+            }>;
+            state: z.ZodEnum<{
+                failed: "failed";
+                skipped: "skipped";
+                running: "running";
+                completed: "completed";
+                partial: "partial";
+                cancelled: "cancelled";
+            }>;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            reason: z.ZodNullable<z.ZodString>;
+            not_for_proof: z.ZodBoolean;
+            preset: z.ZodObject<{
+                name: z.ZodString;
+                digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+            }, z.core.$strict>;
+            branch: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            run_url: z.ZodNullable<z.ZodURL>;
+            started_at: z.ZodISODateTime;
+            finished_at: z.ZodNullable<z.ZodISODateTime>;
+            machine: z.ZodString;
+            engine: z.ZodNullable<z.ZodString>;
+            policy_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            result_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            episodes: z.ZodNullable<z.ZodObject<{
+                planned: z.ZodInt;
+                run: z.ZodInt;
+                succeeded: z.ZodInt;
+            }, z.core.$strict>>;
+            stop: z.ZodNullable<z.ZodObject<{
+                rule: z.ZodEnum<{
+                    fixed: "fixed";
+                    savi: "savi";
+                }>;
+                stopped_early: z.ZodBoolean;
+                fixed_plan_episodes: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
+            tasks: z.ZodArray<z.ZodObject<{
+                task: z.ZodString;
+                episodes: z.ZodInt;
+                succeeded: z.ZodInt;
+            }, z.core.$strict>>;
+            latency: z.ZodNullable<z.ZodObject<{
+                p50_ms: z.ZodObject<{
+                    value: z.ZodNumber;
+                    interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                }, z.core.$strict>;
+                p95_ms: z.ZodObject<{
+                    value: z.ZodNumber;
+                    interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                }, z.core.$strict>;
+                level: z.ZodNumber;
+                samples: z.ZodInt;
+            }, z.core.$strict>>;
+            gates: z.ZodArray<z.ZodObject<{
+                kind: z.ZodEnum<{
+                    errors: "errors";
+                    coverage: "coverage";
+                    success_rate: "success_rate";
+                    metric: "metric";
+                    latency: "latency";
+                    throughput: "throughput";
+                    no_regression: "no_regression";
+                }>;
+                optional: z.ZodBoolean;
+                name: z.ZodString;
+                unit: z.ZodString;
+                interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                level: z.ZodNullable<z.ZodNumber>;
+                method: z.ZodString;
+                n: z.ZodInt;
+                verdict: z.ZodEnum<{
+                    error: "error";
+                    failed: "failed";
+                    inconclusive: "inconclusive";
+                    skipped: "skipped";
+                    passed: "passed";
+                }>;
+                required: z.ZodNullable<z.ZodNumber>;
+                measured: z.ZodNullable<z.ZodNumber>;
+                sentence: z.ZodString;
+                next: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
     }, z.core.$strict>;
     readonly 'worldgate.reliability_record.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.reliability_record.v1">;

@@ -3,7 +3,7 @@ import { type EpisodeRecord, type ResultHeader } from '../contracts/episode.js';
 import { type RunManifest } from '../contracts/run.js';
 import { type Digest } from '../foundation/digest.js';
 import { type Arm } from './layout.js';
-import { type ReadRecords } from './records.js';
+import { type ReadRecords, type ReadRecordsOptions } from './records.js';
 export interface StoredRun {
     /** Absolute. */
     dir: string;
@@ -40,7 +40,6 @@ export type StoredArm = ReadRecords & {
 };
 /**
  * The header and episodes of one arm; `null` when the run has none.
- * @param first episode that the lines of a finished part begin with
  * @throws WorldGateError `run-invalid`
  */
-export declare function readStoredArm(dir: string, arm: Arm, first?: number): StoredArm | null;
+export declare function readStoredArm(dir: string, arm: Arm, options?: ReadRecordsOptions): StoredArm | null;

@@ -55,9 +55,10 @@ export declare class RunWorkspace {
     openRecords(arm: Arm): RecordAppender;
     /**
      * Replaces the appended lines by the records that count, in plan order.
+     * @param lines those of the records, where they were read from a run
      * @returns the result digest
      */
-    writeRecords(arm: Arm, header: ResultHeader, records: readonly EpisodeRecord[]): Digest;
+    writeRecords(arm: Arm, header: ResultHeader, records: readonly EpisodeRecord[], lines?: readonly string[]): Digest;
     writeMeasurements(value: Measurements): void;
     /**
      * Ends the run: lists every file with its digest and writes the manifest for the last time.

@@ -18,4 +18,5 @@ export * from './sample-size.js';
 export * from './savi-plan.js';
 export * from './savi-success-process.js';
 export * from './score-difference.js';
+export * from './shift-test.js';
 export * from './two-sample-e.js';

@@ -21,6 +21,7 @@ export interface RunOptions {
     secrets?: Readonly<Record<string, string>>;
     vars?: Readonly<Record<string, string>>;
     runId?: number;
+    /** 1 unless given; a later one makes its folders beside those of the earlier ones. */
     attempt?: number;
     /** Commit of events that name none. */
     sha?: string;
@@ -56,6 +57,7 @@ export declare class RunHost {
     readonly defaultPermissions: Permissions;
     readonly workflow: Pick<WorkflowDefinition, 'env'>;
     readonly runId: number;
+    readonly attempt: number;
     constructor(options: RunOptions, workflow: {
         name: string;
         path: string;

@@ -13,12 +13,20 @@ export interface WorkflowOptions extends RunOptions {
     inputs?: Readonly<Record<string, Value>>;
     /** Jobs at once; 2 unless given. */
     parallel?: number;
+    /**
+     * "Re-run failed jobs" of this run: jobs that failed or were cancelled run again, and those that need them; of the others
+     * their results and outputs count. Give the same `results` and `api`, whose artifacts are those of the whole run.
+     */
+    rerunFailed?: WorkflowResult;
 }
 export interface WorkflowResult {
     name: string;
     path: string;
     runId: number;
+    attempt: number;
     result: Outcome;
+    /** Why it is no success: for each job that failed or was cancelled what it could not read, or the steps that failed with the end of their log. */
+    failures: string[];
     /** In the order in which they started; jobs of a called workflow are named `caller / job`. */
     jobs: JobResult[];
     /** Folder that everything was made in. */
