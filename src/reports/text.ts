@@ -52,7 +52,11 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   lines.push(...measurementLines(report, width));
   const baseline = baselineSentences(report);
   if (baseline.length > 0) {
-    lines.push(...paragraph(baseline[0]!, width), ...baseline.slice(1).flatMap((note) => item(note, width)), '');
+    lines.push(
+      ...paragraph(baseline[0]!, width),
+      ...baseline.slice(1).flatMap((note) => item(note, width)),
+      '',
+    );
   }
   if (report.preset.gates_overridden) lines.push(...paragraph(GATES_REPLACED, width), '');
   if (report.error !== null) {
