@@ -8,8 +8,6 @@ import {
   type Account as Person,
 } from '../../src/testing/github/tokens.ts';
 
-export type { Fault } from '../../src/testing/github/server.ts';
-
 /** A token of a job, by what it may do with comments. */
 export interface Account extends Person {
   installation: boolean;
