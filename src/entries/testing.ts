@@ -3,7 +3,13 @@
  * REST API that holds every request against the published description, and the service of artifacts and caches.
  */
 export { addComment } from '../testing/github/routes/comments.ts';
-export { type Fault, GitHubApi, type GitHubApiOptions, type Received, type Seen } from '../testing/github/server.ts';
+export {
+  type Fault,
+  GitHubApi,
+  type GitHubApiOptions,
+  type Received,
+  type Seen,
+} from '../testing/github/server.ts';
 export { type IssueComment, Repository, type WorkflowRun } from '../testing/github/state.ts';
 export {
   ACTIONS_BOT,

@@ -61,9 +61,11 @@ export class FileServer {
     });
     this.beforeEach?.();
     const fault = this.faults.shift();
-    if (fault !== undefined) return fault(request, response);
-    const route = this.routes.get(path);
-    if (route !== undefined) return route(request, response);
+    const answer = fault ?? this.routes.get(path);
+    if (answer !== undefined) {
+      answer(request, response);
+      return;
+    }
     const file = this.files.get(path);
     if (file === undefined) return void response.writeHead(404).end('no such file');
     this.#serve(request, response, file);
