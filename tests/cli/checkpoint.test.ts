@@ -147,7 +147,8 @@ describe('worldgate checkpoint', () => {
     const blocks = path.join(store.WORLDGATE_CHECKPOINTS, 'partial', `${digestOf(long).slice(7)}.blocks`);
     kill = () => {
       const timer = setInterval(() => {
-        if (!existsSync(blocks)) return;
+        // The file is there before its first line is.
+        if (!existsSync(blocks) || readFileSync(blocks, 'utf8') === '') return;
         clearInterval(timer);
         first.child.kill('SIGKILL');
       }, 5);
