@@ -26,7 +26,6 @@ import type {
 import { WorldGateError } from '../../src/foundation/errors.ts';
 import { MockProvider } from '../../src/providers/mock/provider.ts';
 import type { ProviderRequest } from '../../src/providers/registry.ts';
-import { holdEngines } from '../support/engines.ts';
 import { onnxModel } from '../support/onnx.ts';
 import {
   cartTask,
@@ -38,8 +37,7 @@ import {
   writeWorld,
 } from '../support/worlds.ts';
 
-holdEngines();
-const ENTRY = new URL('../support/worker.ts', import.meta.url);
+const ENTRY = new URL('../../src/worker.ts', import.meta.url);
 const TASK = cartTask({
   reset: { joints: [{ joint: 'rail', set: [-1, 1] }] },
   observation: { obs: [{ term: 'qpos', noise: { normal: 0.1 } }, { term: 'qvel' }] },
@@ -209,11 +207,11 @@ describe('failures', () => {
       start,
       workers: 1,
       setup: setup({ policy: mock({ behaviour: 'stall', after: 120 }) }),
-      stallTimeoutMs: 1500,
+      stallTimeoutMs: 3500,
     });
     expect(error).toMatchObject({ code: 'policy-stalled', exitCode: 4 });
     // An episode of the cart takes 50 calls.
-    expect(error.message).toBe('the policy did not answer for 1.5 s in episode 2');
+    expect(error.message).toBe('the policy did not answer for 3.5 s in episode 2');
     expect(error.hint).toContain('call_timeout_s');
   });
 

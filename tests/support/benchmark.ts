@@ -7,7 +7,7 @@ import type { MockOptions } from '../../src/providers/mock/provider.ts';
 import type { ProviderRequest } from '../../src/providers/registry.ts';
 
 const root = new URL('../../', import.meta.url);
-export const installation = installationAt(root, new URL('tests/support/worker.ts', root), '0.0.0');
+export const installation = installationAt(root, new URL('src/worker.ts', root), '0.0.0');
 export const projectFolder = fileURLToPath(root);
 
 export function mockPolicy(mock: Partial<MockOptions> = {}): ProviderRequest {

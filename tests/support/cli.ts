@@ -26,7 +26,6 @@ import type { RunOutcome } from '../../src/evaluation/run-outcome.ts';
 import { runPreset } from '../../src/evaluation/run-preset.ts';
 import type { RunRow } from '../../src/runs/list-runs.ts';
 import { installation, projectFolder } from './benchmark.ts';
-import { holdEngines } from './engines.ts';
 
 const made: string[] = [];
 
@@ -55,7 +54,6 @@ export async function cli(
   argv: readonly string[],
   options: CliOptions = {},
 ): Promise<CommandOutput> {
-  if (argv[0] === 'eval' || argv[0] === 'reproduce') holdEngines();
   let out = '';
   let err = '';
   const code = await run({
@@ -99,7 +97,6 @@ export function envelopeOf(out: string): CliEnvelope {
 
 /** The world of a run in this process. */
 export function toolsFor(cwd: string, changes: Partial<RunTools> = {}): RunTools {
-  holdEngines();
   const context = {
     installation,
     env: {},

@@ -3,7 +3,7 @@
  * REST API that holds every request against the published description, and the service of artifacts and caches.
  */
 export { addComment } from '../testing/github/routes/comments.js';
-export { type Fault, GitHubApi, type GitHubApiOptions, type Received, type Seen } from '../testing/github/server.js';
+export { type Fault, GitHubApi, type GitHubApiOptions, type Received, type Seen, } from '../testing/github/server.js';
 export { type IssueComment, Repository, type WorkflowRun } from '../testing/github/state.js';
 export { ACTIONS_BOT, type Account, forkToken, jobToken, type Permissions, type Token, userToken, } from '../testing/github/tokens.js';
 export type { CacheMode, ResultsJob } from '../testing/results/job.js';
