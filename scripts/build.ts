@@ -132,10 +132,12 @@ async function bundle(entry: string, out: string): Promise<void> {
   });
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'index.js'), code);
+  const chunks = Object.entries(assets).filter(([name]) => CHUNK.test(name));
+  const first = firstOfEqual(chunks.map(([name, { source }]) => [name, source.toString()]));
   for (const [name, { source }] of Object.entries(assets)) {
     const file = path.join(out, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, /^\d+\.index\.js$/.test(name) ? await withoutComments(source) : source);
+    writeFileSync(file, CHUNK.test(name) ? await asShipped(source.toString(), first) : source);
   }
   for (const file of listFiles(out).filter((name) => name.endsWith('.js'))) {
     if (readFileSync(path.join(out, file), 'utf8').includes('webpackMissingModule')) {
@@ -144,12 +146,31 @@ async function bundle(entry: string, out: string): Promise<void> {
   }
 }
 
+const CHUNK = /^(\d+)\.index\.js$/;
+
+/** The numbers of chunks that hold the same modules, each of which names all of them: the lowest for each. */
+function firstOfEqual(chunks: readonly (readonly [name: string, text: string])[]): Map<string, string> {
+  const files = new Set(chunks.map(([name]) => CHUNK.exec(name)![1]!));
+  return new Map(
+    chunks.flatMap(([, text]) => {
+      const ids = /\bids = \[([\d, ]+)\]/.exec(text)?.[1]?.split(/, ?/) ?? [];
+      const there = ids.filter((id) => files.has(id)).sort((a, b) => Number(a) - Number(b));
+      return there.map((id) => [id, there[0]!] as const);
+    }),
+  );
+}
+
 /**
- * The text of a chunk without comments and white space, which ncc takes out of the entry alone: half of what a runner
- * downloads and reads. Names stay, so that the stack of a bug can be read.
+ * The text of a chunk as runners get it. Of several equal chunks the bundler asks now for one, now for another: always the
+ * lowest makes every build the same. Comments and white space go, which ncc takes out of the entry alone; names stay, so that
+ * the stack of a bug can be read.
  */
-async function withoutComments(source: Buffer | string): Promise<string> {
-  const { code } = await transform(source.toString(), {
+async function asShipped(source: string, first: ReadonlyMap<string, string>): Promise<string> {
+  const settled = source.replace(
+    /(__webpack_require__\.e\()(\d+)(?=\))/g,
+    (_, call: string, id: string) => `${call}${first.get(id) ?? id}`,
+  );
+  const { code } = await transform(settled, {
     format: 'esm',
     target: 'node22',
     charset: 'utf8',
