@@ -148,14 +148,19 @@ async function bundle(entry: string, out: string): Promise<void> {
 
 const CHUNK = /^(\d+)\.index\.js$/;
 
-/** The numbers of chunks that hold the same modules, each of which names all of them: the lowest for each. */
+/** Of chunks that differ in nothing but their number and the order of their numbers, by number: the lowest of them. */
 function firstOfEqual(chunks: readonly (readonly [name: string, text: string])[]): Map<string, string> {
-  const files = new Set(chunks.map(([name]) => CHUNK.exec(name)![1]!));
+  const groups = new Map<string, string[]>();
+  for (const [name, text] of chunks) {
+    const content = text
+      .replace(/\bid = \d+;/, '')
+      .replace(/\bids = \[([\d, ]+)\]/, (_, ids: string) => ids.split(/, ?/).sort().join());
+    groups.set(content, [...(groups.get(content) ?? []), CHUNK.exec(name)![1]!]);
+  }
   return new Map(
-    chunks.flatMap(([, text]) => {
-      const ids = /\bids = \[([\d, ]+)\]/.exec(text)?.[1]?.split(/, ?/) ?? [];
-      const there = ids.filter((id) => files.has(id)).sort((a, b) => Number(a) - Number(b));
-      return there.map((id) => [id, there[0]!] as const);
+    [...groups.values()].flatMap((ids) => {
+      const lowest = ids.reduce((a, b) => (Number(a) < Number(b) ? a : b));
+      return ids.map((id) => [id, lowest] as const);
     }),
   );
 }
