@@ -214,6 +214,6 @@ it('a run that is decided plays no later wave, and its evidence holds', async ()
   expect(verified).toMatchObject({ status: 0 });
   expect(verified.stdout).toContain('the verdict follows from the 20 results');
   const results = join(evidence, 'episode_results.jsonl');
-  writeFileSync(results, readFileSync(results, 'utf8').replace('true', 'false'));
+  writeFileSync(results, readFileSync(results, 'utf8').replace('"success"', '"failure"'));
   expect(verify().status).toBe(1);
 });
