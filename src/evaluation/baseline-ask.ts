@@ -1,3 +1,4 @@
+import { FULL_COMMIT } from '../contracts/common.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 
 /** What a run is to be compared with, as a caller says it in one word or path. */
@@ -9,8 +10,6 @@ export type BaselineAsk =
   /** Folder of a run, or an ONNX file. */
   | { kind: 'path'; path: string };
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
 /**
  * Reads `base-branch`, `release`, `paired`, `paired:COMMIT`, or a path. A folder with such a name is `./release`.
  * @throws WorldGateError `usage`
@@ -20,7 +19,7 @@ export function baselineAsk(text: string): BaselineAsk {
   if (text === 'paired') return { kind: 'paired', commit: null };
   if (text.startsWith('paired:')) {
     const commit = text.slice('paired:'.length);
-    if (COMMIT.test(commit)) return { kind: 'paired', commit };
+    if (FULL_COMMIT.test(commit)) return { kind: 'paired', commit };
     throw new WorldGateError('usage', '`baseline: paired:` needs a full commit of 40 hexadecimal digits', {
       hint: '`git rev-parse origin/main` prints one',
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitSha } from '../contracts/common.ts';
 
 /** Environment variables by name, as the door read them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,9 +69,9 @@ export const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 const lenient = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
 const text = lenient(z.string().min(1).max(1024));
 const repository = lenient(z.object({ id: lenient(z.number()), full_name: text, default_branch: text }));
-const commitSha = lenient(z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const commit = lenient(commitSha);
 const prNumber = lenient(z.int().positive());
-const side = lenient(z.object({ sha: commitSha, ref: text, repo: repository }));
+const side = lenient(z.object({ sha: commit, ref: text, repo: repository }));
 
 const workflowRun = z.object({
   id: z.int().positive(),
@@ -78,7 +79,7 @@ const workflowRun = z.object({
   event: text,
   status: text,
   conclusion: text,
-  head_sha: commitSha,
+  head_sha: commit,
   head_branch: text,
   head_repository: repository,
 });
@@ -88,7 +89,7 @@ const eventPayload = z.object({
   pull_request: lenient(z.object({ number: prNumber, head: side, base: side })),
   issue: lenient(z.object({ number: prNumber, pull_request: z.unknown().optional() })),
   workflow_run: lenient(workflowRun),
-  merge_group: lenient(z.object({ head_sha: commitSha, base_sha: commitSha, base_ref: text })),
+  merge_group: lenient(z.object({ head_sha: commit, base_sha: commit, base_ref: text })),
   repository,
 });
 type EventPayload = z.infer<typeof eventPayload>;
@@ -120,7 +121,7 @@ export function readEventContext(env: Environment, readEvent: (path: string) => 
     ref: env.GITHUB_REF || null,
     defaultBranch: payload.repository?.default_branch ?? null,
     actor: env.GITHUB_ACTOR || null,
-    commit: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? commitSha.parse(env.GITHUB_SHA) ?? null,
+    commit: pullRequest?.headSha ?? payload.merge_group?.head_sha ?? commit.parse(env.GITHUB_SHA) ?? null,
     runId,
     runAttempt: positiveInt(env.GITHUB_RUN_ATTEMPT),
     serverUrl,

@@ -28,24 +28,42 @@ const FIELD_LISTS = [
 ] as const;
 type Field = (typeof FIELD_LISTS)[number][number];
 
-/** The NVIDIA GPUs that a CUDA program started by us would see. Never throws. */
-export async function probeGpus(io: HostIo): Promise<GpuProbe> {
-  let lastDetail = '';
-  for (const fields of FIELD_LISTS) {
+/** What `nvidia-smi` answered: a table of the first list of fields that it knows, or why there is none. */
+type GpuAnswer<F extends readonly string[]> =
+  | { fields: F; stdout: string }
+  | { trouble: GpuProbe }
+  | { refused: ExecResult | undefined };
+
+/** Asks `nvidia-smi` with one list of fields after another until it knows all of one. Never throws. */
+export async function askGpus<F extends readonly string[]>(
+  io: HostIo,
+  lists: readonly F[],
+): Promise<GpuAnswer<F>> {
+  let refused: ExecResult | undefined;
+  for (const fields of lists) {
     const result = await io.exec('nvidia-smi', [
       `--query-gpu=${fields.join(',')}`,
       '--format=csv,noheader,nounits',
     ]);
     const trouble = troubleOf(result);
-    if (trouble !== undefined) return trouble;
-    if (result.code === 0) return visible(parse(result.stdout, fields), io.visibleDevices);
-    lastDetail = firstLine(result);
+    if (trouble !== undefined) return { trouble };
+    if (result.code === 0) return { fields, stdout: result.stdout };
+    refused = result;
   }
-  return { state: 'failed', gpus: [], detail: `nvidia-smi failed: ${lastDetail}` };
+  return { refused };
+}
+
+/** The NVIDIA GPUs that a CUDA program started by us would see. Never throws. */
+export async function probeGpus(io: HostIo): Promise<GpuProbe> {
+  const answer = await askGpus<readonly Field[]>(io, FIELD_LISTS);
+  if ('trouble' in answer) return answer.trouble;
+  if ('fields' in answer) return visible(parse(answer.stdout, answer.fields), io.visibleDevices);
+  const detail = answer.refused === undefined ? '' : firstLine(answer.refused);
+  return { state: 'failed', gpus: [], detail: `nvidia-smi failed: ${detail}` };
 }
 
 /** What makes another query pointless; `undefined` where another list of fields may still be answered. */
-export function troubleOf(result: ExecResult): GpuProbe | undefined {
+function troubleOf(result: ExecResult): GpuProbe | undefined {
   if (result.trouble === 'missing')
     return { state: 'absent', gpus: [], detail: 'nvidia-smi is not installed' };
   if (result.trouble === 'timeout') {

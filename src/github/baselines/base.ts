@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitSha } from '../../contracts/common.ts';
 import { type Environment, type EventContext, MAX_EVENT_BYTES } from '../event-context.ts';
 
 /** What the commit of this workflow is compared against. */
@@ -10,7 +11,7 @@ export interface Base {
 }
 
 const lenient = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null);
-const sha = lenient(z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const sha = lenient(commitSha);
 const name = lenient(z.string().min(1).max(1024));
 
 const payload = z.object({

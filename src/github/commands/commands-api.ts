@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitSha } from '../../contracts/common.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
 
@@ -6,7 +7,7 @@ const WRITE = 'pull-requests: write';
 
 // A fork or an account that was deleted leaves `null` behind.
 const side = z.object({
-  sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+  sha: commitSha,
   ref: z.string(),
   repo: z.object({ id: z.int(), full_name: z.string() }).nullish(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../../contracts/common.ts';
+import { commitSha, slug } from '../../contracts/common.ts';
 import { stopRule } from '../../contracts/preset.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
@@ -38,7 +38,7 @@ const OPTIONS: Readonly<Record<keyof RunOptions, { schema: z.ZodType<string>; fo
   episodes: { schema: whole(10_000_000).refine((text) => Number(text) >= 1), form: 'a number from 1 on' },
   seed: { schema: whole(2 ** 48), form: 'a number' },
   stop: { schema: stopRule, form: '`fixed` or `savi`' },
-  sha: { schema: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/), form: 'a full commit' },
+  sha: { schema: commitSha, form: 'a full commit' },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { commitSha } from '../../contracts/common.ts';
 import { type DashboardRun, qualityDashboard } from '../../contracts/dashboard.ts';
 import { type History, MOST_ROW_BYTES, parseRow, rowNames, rowText } from '../../dashboard/history.ts';
 import { problemOf } from '../../dashboard/problems.ts';
@@ -23,7 +24,7 @@ const AT_ONCE = 8;
 const entry = z.object({
   path: z.string(),
   type: z.string(),
-  sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+  sha: commitSha,
   size: z.number().optional(),
 });
 const listing = z.object({ truncated: z.boolean(), tree: z.array(entry) });

@@ -1,5 +1,5 @@
 import type { GpuState } from '../../contracts/gpu-guard.ts';
-import { troubleOf, visibleOf } from '../gpus.ts';
+import { askGpus, visibleOf } from '../gpus.ts';
 import type { HostIo } from '../host-io.ts';
 import { processName } from './process-name.ts';
 
@@ -53,36 +53,28 @@ const THROTTLE_BITS: readonly (readonly [bit: number, reason: string])[] = [
 
 /** Asks `nvidia-smi` for all that the guard judges by. Never throws. */
 export async function lookAtGpus(io: HostIo): Promise<GpuLook> {
-  let lastDetail = '';
-  for (const fields of FIELD_LISTS) {
-    const result = await io.exec('nvidia-smi', [
-      `--query-gpu=${fields.join(',')}`,
-      '--format=csv,noheader,nounits',
-    ]);
-    const trouble = troubleOf(result);
-    if (trouble !== undefined) {
-      const isAbsent = trouble.state === 'absent' || trouble.state === 'none';
-      return { state: isAbsent ? 'no-gpu' : 'unreachable', detail: trouble.detail, gpus: [] };
-    }
-    if (result.code !== 0) {
-      lastDetail = `${result.stderr}\n${result.stdout}`.trim().split('\n')[0]?.trim() ?? '';
-      continue;
-    }
-    const all = parseGpus(result.stdout, fields);
-    const gpus = io.visibleDevices === undefined ? all : visibleOf(all, io.visibleDevices);
-    if (gpus.length === 0) {
-      const hidden = all.length > 0;
-      return {
-        state: 'no-gpu',
-        detail: hidden
-          ? `CUDA_VISIBLE_DEVICES hides all ${all.length} GPUs`
-          : 'the NVIDIA driver sees no GPU',
-        gpus: [],
-      };
-    }
-    return { state: 'found', detail: '', gpus: withApps(gpus, await lookAtApps(io)) };
+  const answer = await askGpus<readonly string[]>(io, FIELD_LISTS);
+  if ('trouble' in answer) {
+    const { state, detail } = answer.trouble;
+    const isAbsent = state === 'absent' || state === 'none';
+    return { state: isAbsent ? 'no-gpu' : 'unreachable', detail, gpus: [] };
   }
-  return { state: 'unreachable', detail: `nvidia-smi failed: ${lastDetail}`, gpus: [] };
+  if ('refused' in answer) {
+    const { stderr, stdout } = answer.refused ?? { stderr: '', stdout: '' };
+    const detail = `${stderr}\n${stdout}`.trim().split('\n')[0]?.trim() ?? '';
+    return { state: 'unreachable', detail: `nvidia-smi failed: ${detail}`, gpus: [] };
+  }
+  const all = parseGpus(answer.stdout, answer.fields);
+  const gpus = io.visibleDevices === undefined ? all : visibleOf(all, io.visibleDevices);
+  if (gpus.length === 0) {
+    const hidden = all.length > 0;
+    return {
+      state: 'no-gpu',
+      detail: hidden ? `CUDA_VISIBLE_DEVICES hides all ${all.length} GPUs` : 'the NVIDIA driver sees no GPU',
+      gpus: [],
+    };
+  }
+  return { state: 'found', detail: '', gpus: withApps(gpus, await lookAtApps(io)) };
 }
 
 /** Lines of comma-separated cells, of which only the last may hold a comma itself. */
