@@ -15,6 +15,8 @@ const RANKS: Record<string, number> = {
   dashboard: 5,
   doctor: 5,
   'supply-chain': 5,
+  release: 5,
+  checks: 5,
   github: 5,
   evaluation: 4,
   benchmark: 4,
