@@ -7,6 +7,7 @@ import { claim } from './claim.ts';
 import { cliEnvelope } from './cli.ts';
 import { complianceMapping } from './compliance.ts';
 import { dashboardRun, qualityDashboard } from './dashboard.ts';
+import { dependencyAudit, waiversFile } from './dependency-audit.ts';
 import { doctorReport } from './doctor.ts';
 import { episodeRecord, resultHeader } from './episode.ts';
 import { evidence } from './evidence.ts';
@@ -47,6 +48,7 @@ export const CONTRACTS = {
   'worldgate.cli.v1': cliEnvelope,
   'worldgate.compliance.v1': complianceMapping,
   'worldgate.dashboard_run.v1': dashboardRun,
+  'worldgate.dependency_audit.v1': dependencyAudit,
   'worldgate.doctor.v1': doctorReport,
   'worldgate.gpu_guard.v1': gpuGuard,
   'worldgate.encrypted_share.v1': encryptedShare,
@@ -78,4 +80,5 @@ export const CONTRACTS = {
   'worldgate.trust_policy.v1': trustPolicy,
   'worldgate.trusted_signers.v1': trustedSigners,
   'worldgate.verification.v1': verification,
+  'worldgate.waivers.v1': waiversFile,
 } as const satisfies Record<string, z.ZodType>;
