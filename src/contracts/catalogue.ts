@@ -25,6 +25,8 @@ import { gpuGuard } from './gpu-guard.ts';
 import { runPlan } from './plan.ts';
 import { presetFile } from './preset.ts';
 import { protocol } from './protocol.ts';
+import { releaseConfig } from './release-config.ts';
+import { liveSmokeRegistry, releaseEvidence } from './release-evidence.ts';
 import { report } from './report.ts';
 import { runManifest } from './run.ts';
 import { shardPlan } from './shard.ts';
@@ -59,6 +61,7 @@ export const CONTRACTS = {
   'worldgate.failure_evidence.v1': failureEvidence,
   'worldgate.failure_replay.v1': failureReplay,
   'worldgate.gates.v1': gatesFile,
+  'worldgate.live_smoke_registry.v1': liveSmokeRegistry,
   'worldgate.measurements.v1': measurements,
   'worldgate.pending_signature.v1': pendingSignature,
   'worldgate.plan.v1': runPlan,
@@ -67,6 +70,8 @@ export const CONTRACTS = {
   'worldgate.protocol.v1': protocol,
   'worldgate.raw_evidence_manifest.v1': rawEvidenceManifest,
   'worldgate.quality_dashboard.v1': qualityDashboard,
+  'worldgate.release_config.v1': releaseConfig,
+  'worldgate.release_evidence.v1': releaseEvidence,
   'worldgate.reliability_record.v1': reliabilityRecord,
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,
