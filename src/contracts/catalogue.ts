@@ -27,6 +27,7 @@ import { presetFile } from './preset.ts';
 import { protocol } from './protocol.ts';
 import { releaseConfig } from './release-config.ts';
 import { liveSmokeRegistry, releaseEvidence } from './release-evidence.ts';
+import { releaseNotes } from './release-notes.ts';
 import { report } from './report.ts';
 import { runManifest } from './run.ts';
 import { shardPlan } from './shard.ts';
@@ -72,6 +73,7 @@ export const CONTRACTS = {
   'worldgate.quality_dashboard.v1': qualityDashboard,
   'worldgate.release_config.v1': releaseConfig,
   'worldgate.release_evidence.v1': releaseEvidence,
+  'worldgate.release_notes.v1': releaseNotes,
   'worldgate.reliability_record.v1': reliabilityRecord,
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,
