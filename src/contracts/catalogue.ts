@@ -2,11 +2,16 @@ import type { z } from 'zod';
 import { pendingSignature } from './attestation.ts';
 import { auditInput, episodeResult } from './audit-input.ts';
 import { measurements } from './benchmark.ts';
+import { bundleManifest } from './bundle.ts';
+import { checkReport } from './check-report.ts';
 import { checkpointEntry, checkpointSource } from './checkpoint.ts';
+import { checksConfig } from './checks-config.ts';
 import { claim } from './claim.ts';
 import { cliEnvelope } from './cli.ts';
 import { complianceMapping } from './compliance.ts';
+import { corePerformance } from './core-performance.ts';
 import { dashboardRun, qualityDashboard } from './dashboard.ts';
+import { dashboardRecord } from './dashboard-record.ts';
 import { dependencyAudit, waiversFile } from './dependency-audit.ts';
 import { doctorReport } from './doctor.ts';
 import { episodeRecord, resultHeader } from './episode.ts';
@@ -45,11 +50,16 @@ export const CONTRACTS = {
   'worldgate.artifact_manifest.v1': artifactManifest,
   'worldgate.audit_input.v1': auditInput,
   'worldgate.audit_provenance.v1': auditProvenance,
+  'worldgate.check_report.v1': checkReport,
+  'worldgate.bundle.v1': bundleManifest,
   'worldgate.checkpoint.v1': checkpointEntry,
   'worldgate.checkpoint_source.v1': checkpointSource,
+  'worldgate.checks_config.v1': checksConfig,
   'worldgate.claim.v1': claim,
   'worldgate.cli.v1': cliEnvelope,
   'worldgate.compliance.v1': complianceMapping,
+  'worldgate.core_performance.v1': corePerformance,
+  'worldgate.dashboard_record.v1': dashboardRecord,
   'worldgate.dashboard_run.v1': dashboardRun,
   'worldgate.dependency_audit.v1': dependencyAudit,
   'worldgate.doctor.v1': doctorReport,
