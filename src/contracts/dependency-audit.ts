@@ -72,6 +72,11 @@ export const auditSource = z.strictObject({
   findings: count
     .nullable()
     .describe('pairs of package and vulnerability that it names; null unless completed'),
+  not_audited: z
+    .array(z.strictObject({ package: short, why: text }))
+    .max(500)
+    .describe('packages that the tool skipped; at most 500'),
+  notes: z.array(text).max(20).describe('what keeps a completed audit from being whole; each is a warning'),
 });
 export type AuditSource = z.infer<typeof auditSource>;
 
