@@ -1,4 +1,4 @@
-import { type CommandSpec, RUNS_DIR } from './command.ts';
+import { type CommandSpec, FORCE, RUNS_DIR } from './command.ts';
 
 const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
 
@@ -35,5 +35,19 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
       RUNS_DIR,
     ],
     load: async () => (await import('../runs.ts')).pruneCommand,
+  },
+  {
+    group: RUNS,
+    usage: 'bundle <run>',
+    description:
+      'pack a run for a public issue: each file safe to attach, redacted, or left out with a reason',
+    options: [
+      ['--output <dir>', 'folder of the bundle (default: .worldgate/issue-bundles/<run>)'],
+      ['--max-file-bytes <n>', 'larger files are left out unread (default: 5000000)'],
+      ['--max-total-bytes <n>', 'of all files that are copied (default: 25000000)'],
+      FORCE,
+      RUNS_DIR,
+    ],
+    load: async () => (await import('../bundle.ts')).runBundleCommand,
   },
 ];
