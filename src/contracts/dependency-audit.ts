@@ -146,6 +146,9 @@ export const auditChanges = z.strictObject({
   new: z.array(changedAdvisory),
   fixed: z.array(changedAdvisory).describe('in the earlier audit, not in this one'),
   unchanged: z.array(changedAdvisory),
+  not_checked: z
+    .array(changedAdvisory)
+    .describe('in the earlier audit, not in this one, in which a tool gave no result'),
 });
 export type AuditChanges = z.infer<typeof auditChanges>;
 
