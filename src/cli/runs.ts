@@ -1,8 +1,7 @@
 import { WorldGateError } from '../foundation/errors.ts';
-import { compareRuns } from '../runs/compare-runs.ts';
 import { listRuns, resolveRun, runRow } from '../runs/list-runs.ts';
 import { pruneRuns } from '../runs/prune-runs.ts';
-import { readManifest, readRun } from '../runs/read-run.ts';
+import { readManifest } from '../runs/read-run.ts';
 import type { CommandHandler } from './commands/command.ts';
 import { integer } from './options.ts';
 import { workspaceDir } from './outcome.ts';
@@ -38,31 +37,6 @@ export const showCommand: CommandHandler = async (context, options, [run]) => {
     exitCode: 0,
     data: { ...runRow(manifest, dir, context.cwd), manifest },
     text: JSON.stringify(manifest, null, 2),
-  };
-};
-
-export const compareCommand: CommandHandler = async (context, options, [a, b]) => {
-  const workspace = workspaceDir(context, options);
-  const open = (reference: string) => readRun(resolveRun(workspace, reference, context.cwd));
-  const comparison = compareRuns(open(a!), open(b!));
-  const lines = comparison.outcomes.map(({ task, a: first, b: second, pairs }) => [
-    task,
-    `${first.succeeded}/${first.episodes}`,
-    `${second.succeeded}/${second.episodes}`,
-    String(pairs.both),
-    String(pairs.only_a),
-    String(pairs.only_b),
-    String(pairs.neither),
-  ]);
-  const differences = comparison.differences.length === 0 ? 'none' : comparison.differences.join(', ');
-  return {
-    exitCode: 0,
-    data: comparison,
-    text: [
-      table(['task', 'run', 'baseline', 'both', 'only run', 'only baseline', 'neither'], lines),
-      '',
-      `what was run differs in: ${differences}`,
-    ].join('\n'),
   };
 };
 

@@ -35,6 +35,7 @@ import { liveSmokeRegistry, releaseEvidence } from './release-evidence.ts';
 import { releaseNotes } from './release-notes.ts';
 import { report } from './report.ts';
 import { runManifest } from './run.ts';
+import { runComparison } from './run-comparison.ts';
 import { shardPlan } from './shard.ts';
 import { encryptedShare, publicShare, reliabilityRecord, shareApproval, shareRevocation } from './share.ts';
 import { task } from './task.ts';
@@ -88,6 +89,7 @@ export const CONTRACTS = {
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,
   'worldgate.run.v1': runManifest,
+  'worldgate.run_comparison.v1': runComparison,
   'worldgate.shard_plan.v1': shardPlan,
   'worldgate.share.v1': publicShare,
   'worldgate.share_approval.v1': shareApproval,

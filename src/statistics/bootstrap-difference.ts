@@ -17,6 +17,8 @@ export interface DifferenceOptions {
   paired: boolean;
   /** 2,000 unless given. */
   resamples?: number;
+  /** Length of the circular blocks that are drawn from each sample, where neighbours depend on each other; 1 unless given. */
+  blockLength?: number | readonly [a: number, b: number];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface DifferenceOptions {
 export function bootstrapDifference(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
-  { statistic, seed, paired, resamples = 2000 }: DifferenceOptions,
+  { statistic, seed, paired, resamples = 2000, blockLength = 1 }: DifferenceOptions,
 ): DifferenceReplicates {
   if (a.length === 0 || b.length === 0) throw new RangeError('expected samples that are not empty');
   if (paired && a.length !== b.length)
@@ -40,10 +42,11 @@ export function bootstrapDifference(
   const random = new Random(seed, 'bootstrap-difference');
   const countsA = new Uint32Array(a.length);
   const countsB = paired ? countsA : new Uint32Array(b.length);
+  const [blockA, blockB] = typeof blockLength === 'number' ? [blockLength, blockLength] : blockLength;
   const sorted = new Float64Array(resamples);
   for (let r = 0; r < resamples; r++) {
-    draw(countsA, random, 1);
-    if (!paired) draw(countsB, random, 1);
+    draw(countsA, random, blockA);
+    if (!paired) draw(countsB, random, blockB);
     sorted[r] = first.of(countsA, a.length) - second.of(countsB, b.length);
   }
   sorted.sort();

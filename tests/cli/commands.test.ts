@@ -335,7 +335,7 @@ describe('runs', () => {
     expect(JSON.parse((await cli(other, ['runs', 'show', 'latest'])).out)).toMatchObject({ run_id: ids[1] });
 
     const compared = await cli(other, ['runs', 'compare', ids[2]!, ids[1]!]);
-    expect(compared.out).toMatch(/tiny +\d\/6 +\d\/6/);
+    expect(compared.out).toMatch(/tiny +success rate +\d\/6 +\d\/6/);
     expect(compared.out).toMatch(/what was run differs in: .*policy/);
     const same = await cli(other, ['runs', 'compare', ids[1]!, ids[1]!]);
     expect(same.out).toContain('what was run differs in: none');

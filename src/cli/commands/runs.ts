@@ -1,6 +1,10 @@
-import { type CommandSpec, FORCE, RUNS_DIR } from './command.ts';
+import { type CommandSpec, FAIL_ON, FORCE, RUNS_DIR } from './command.ts';
 
-const RUNS = { name: 'runs', description: 'list, show, compare and prune finished runs' };
+const FORGE_DIR: CommandSpec['options'][number] = [
+  '--forge-workspace <dir>',
+  'folder that WorldForge keeps runs in, below runs/ (default: .worldforge)',
+];
+const RUNS = { name: 'runs', description: 'list, index, compare and prune finished runs' };
 
 export const RUN_COMMANDS: readonly CommandSpec[] = [
   {
@@ -19,10 +23,23 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
   },
   {
     group: RUNS,
-    usage: 'compare <run> <baseline>',
-    description: 'compare two runs episode by episode',
-    options: [RUNS_DIR],
-    load: async () => (await import('../runs.ts')).compareCommand,
+    usage: 'compare [run] [baseline]',
+    description: 'compare runs task by task or operation by operation, with significance; 1 on a regression',
+    options: [
+      ['--candidate <run>', 'instead of the two arguments; benchmarks take several as samples', 'repeatable'],
+      ['--baseline <run>', 'likewise, of the other side', 'repeatable'],
+      [
+        '--margin <share>',
+        'smallest change that matters (default: 0.05 of success rates, 0.1 of latency and throughput)',
+      ],
+      ['--alpha <p>', 'error probability of each one-sided decision (default: 0.05)'],
+      ['--format <name>', 'what to print or write (default: text)', ['text', 'markdown', 'csv', 'json']],
+      ['--output <file>', 'write it to a file'],
+      FAIL_ON,
+      RUNS_DIR,
+      FORGE_DIR,
+    ],
+    load: async () => (await import('../runs-compare.ts')).compareCommand,
   },
   {
     group: RUNS,
