@@ -1,6 +1,7 @@
 import { type AuditAdvisory, dependencyAudit } from '../../contracts/dependency-audit.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { type ArtifactContent, type ArtifactFinding, type Origin, rowText } from './artifact.ts';
+import { type Origin, rowText } from '../../runs/check-rows.ts';
+import type { ArtifactContent, ArtifactFinding } from './artifact.ts';
 import { contradicted, contradictionOf, judgedTogether, takenRow } from './own-rows.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { CheckRow } from '../../contracts/check-row.ts';
 import { type EvidenceRow, releaseEvidence } from '../../contracts/release-evidence.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { type ArtifactContent, makeRow, nameText, type Origin } from './artifact.ts';
+import { makeRow, nameText, type Origin } from '../../runs/check-rows.ts';
+import type { ArtifactContent } from './artifact.ts';
 import { contradicted, contradictionOf, judgedTogether, takenRow } from './own-rows.ts';
 
 /**

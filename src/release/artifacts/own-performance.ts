@@ -2,7 +2,8 @@ import type { CheckRow } from '../../contracts/check-row.ts';
 import { verdictOfRows } from '../../contracts/check-row.ts';
 import { corePerformance, type PerformanceMeasurement } from '../../contracts/core-performance.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { type ArtifactContent, makeRow, type Origin } from './artifact.ts';
+import { makeRow, type Origin } from '../../runs/check-rows.ts';
+import type { ArtifactContent } from './artifact.ts';
 import { contradicted, contradictionOf, judgedTogether, takenRow } from './own-rows.ts';
 
 /**

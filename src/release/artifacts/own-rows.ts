@@ -1,14 +1,7 @@
 import { type CheckRow, verdictOfRows } from '../../contracts/check-row.ts';
 import type { RowState, Verdict } from '../../contracts/verdict.ts';
-import {
-  type ArtifactKind,
-  counted,
-  KIND_CATEGORY,
-  KIND_WORDS,
-  makeRow,
-  type Origin,
-  withoutNamesakes,
-} from './artifact.ts';
+import { counted, makeRow, type Origin, withoutNamesakes } from '../../runs/check-rows.ts';
+import { type ArtifactKind, KIND_CATEGORY, KIND_WORDS } from './artifact.ts';
 
 const AGAIN = 'Write the file again, and change nothing in it by hand.';
 

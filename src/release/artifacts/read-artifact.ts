@@ -5,6 +5,7 @@ import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { decodeText, readSmallFile } from '../../foundation/read-text.ts';
+import { makeRow, type Origin, rowText } from '../../runs/check-rows.ts';
 import {
   ARTIFACT_KINDS,
   type ArtifactContent,
@@ -12,9 +13,6 @@ import {
   type ArtifactKind,
   KIND_CATEGORY,
   KIND_WORDS,
-  makeRow,
-  type Origin,
-  rowText,
 } from './artifact.ts';
 import { readOwnAudit } from './own-audit.ts';
 import { readOwnEvidence } from './own-evidence.ts';

@@ -7,17 +7,9 @@ import {
 } from '../../contracts/worldforge/dependency-audit.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import {
-  type ArtifactContent,
-  type ArtifactFinding,
-  counted,
-  makeRow,
-  type Origin,
-  rowText,
-  utcTime,
-  withoutNamesakes,
-} from './artifact.ts';
-import { badEntry } from './bad-entry.ts';
+import { badEntry } from '../../runs/bad-entry.ts';
+import { counted, makeRow, type Origin, rowText, utcTime, withoutNamesakes } from '../../runs/check-rows.ts';
+import type { ArtifactContent, ArtifactFinding } from './artifact.ts';
 
 const AGAIN = 'Run the dependency audit again, and change nothing in its file by hand.';
 const CATEGORY = 'security';

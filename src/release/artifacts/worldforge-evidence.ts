@@ -9,8 +9,8 @@ import {
 } from '../../contracts/worldforge/release-evidence.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import { parseWith } from '../../foundation/schema.ts';
+import { badEntry, namelessRow } from '../../runs/bad-entry.ts';
 import {
-  type ArtifactContent,
   counted,
   makeRow,
   nameText,
@@ -18,8 +18,8 @@ import {
   type RowFacts,
   utcTime,
   withoutNamesakes,
-} from './artifact.ts';
-import { badEntry, namelessRow } from './bad-entry.ts';
+} from '../../runs/check-rows.ts';
+import type { ArtifactContent } from './artifact.ts';
 
 const AGAIN = 'Write the release evidence again with --run-gates, and change nothing in it by hand.';
 

@@ -5,16 +5,16 @@ import {
   forgePerformanceRow,
 } from '../../contracts/worldforge/core-performance.ts';
 import { parseWith } from '../../foundation/schema.ts';
+import { badEntry } from '../../runs/bad-entry.ts';
 import {
-  type ArtifactContent,
   counted,
   makeRow,
   type Origin,
   type RowFacts,
   utcTime,
   withoutNamesakes,
-} from './artifact.ts';
-import { badEntry } from './bad-entry.ts';
+} from '../../runs/check-rows.ts';
+import type { ArtifactContent } from './artifact.ts';
 
 const AGAIN = 'Measure the core performance again, and change nothing in its file by hand.';
 const CATEGORY = 'performance';

@@ -1,7 +1,7 @@
 import type { ZodError } from 'zod';
-import type { CheckRow, RowCategory } from '../../contracts/check-row.ts';
-import { keyPath } from '../../foundation/plain-value.ts';
-import { makeRow, type Origin } from './artifact.ts';
+import type { CheckRow, RowCategory } from '../contracts/check-row.ts';
+import { keyPath } from '../foundation/plain-value.ts';
+import { makeRow, type Origin } from './check-rows.ts';
 
 interface BadEntry {
   /** Where it stands: `validation_gates[3]`. */
