@@ -124,7 +124,7 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
     case 'checkpoints':
       return (await import('./checkpoints.ts')).checkpointsDoor(door, features.presetCheckpoints);
     case 'quality-dashboard':
-      return (await import('./quality-dashboard.ts')).qualityDashboardDoor(door);
+      return (await import('./quality-dashboard.ts')).qualityDashboardDoor(door, features);
     case 'gpu-guard':
       return (await import('./gpu-guard.ts')).gpuGuardDoor(door);
   }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { digest, finite, interval, isoTime, relativePath } from './common.ts';
+import { dashboardRecord, recordNow, recordSeries, releaseGroup } from './dashboard-record.ts';
 import { claimOutcome, GRADES } from './evidence.ts';
 import { gateResult } from './gate.ts';
 import { runId, runManifest } from './run.ts';
+import { trustLevel } from './trust-policy.ts';
 import { verdict } from './verdict.ts';
 
 const count = z.int().min(0);
@@ -124,16 +126,33 @@ export const dashboardPackage = z.strictObject({
   verdict,
   grade: z.enum(GRADES),
   bundles: z.array(z.string()).describe('files with signatures that lie beside the members'),
-  signature: z.enum(['none', 'not_verified_here']),
+  signature: z
+    .enum(['none', 'not_verified_here', 'verified', 'broken'])
+    .describe('verified: meets the trust policy that was named; broken: refused by it, or not sound'),
+  signed_by: z.string().max(2000).nullable().describe('of a verified one'),
+  level: trustLevel.nullable().describe('of a verified one'),
 });
 export type DashboardPackage = z.infer<typeof dashboardPackage>;
+
+/** The one thing to look at first. */
+const firstFailed = z.strictObject({
+  what: z.enum(['gate', 'row', 'record', 'problem']),
+  name: text,
+  where: text.describe('preset and branch, file, or path'),
+  verdict,
+  summary: text,
+  triage: text.nullable().describe('first thing to do'),
+  run_id: runId.nullable().describe('of a gate'),
+  run_url: z.url().nullable(),
+});
+export type FirstFailed = z.infer<typeof firstFailed>;
 
 /** `quality-dashboard.json`: all that the page and its Markdown show. */
 export const qualityDashboard = z.strictObject({
   schema_version: z.literal('worldgate.quality_dashboard.v1'),
   generated_at: isoTime,
   verdict: verdict.describe(
-    'worst of `now`, of `branch` where one is named; `error` where there is a problem',
+    'worst of `now`, `records_now` and `release`, of `branch` where one is named; `error` where there is a problem',
   ),
   branch: z.string().nullable().describe('whose verdicts count; null: those of all'),
   now: z
@@ -149,6 +168,13 @@ export const qualityDashboard = z.strictObject({
       }),
     )
     .describe('the newest run of each preset on each branch'),
+  first_failed: firstFailed
+    .nullable()
+    .describe('worst of everything that counts and did not pass, the first of several'),
+  release: z.array(releaseGroup).describe('files that were asked for, as they were read now'),
+  records_now: z.array(recordNow),
+  record_series: z.array(recordSeries),
+  records: z.array(dashboardRecord).describe('newest first'),
   series: z.array(dashboardSeries),
   change_method: z.string(),
   flaky_gates: z
@@ -168,6 +194,17 @@ export const qualityDashboard = z.strictObject({
     episodes_run: count,
     episodes_planned: count,
     episodes_saved: count.describe('planned and not needed'),
+    timed_runs: count.describe('of these runs, that recorded how long they took'),
+    wall_time_s_estimate: finite
+      .min(0)
+      .nullable()
+      .describe(
+        'episodes not needed × seconds per episode of their own run; null where no time was recorded',
+      ),
+    cost: z
+      .strictObject({ per_hour: finite.min(0), currency: z.string(), estimate: finite.min(0) })
+      .nullable()
+      .describe('that time at the price that was named'),
   }),
   packages: z.array(dashboardPackage),
   problems: z.array(dashboardProblem),
@@ -176,3 +213,10 @@ export const qualityDashboard = z.strictObject({
   boundary: z.string().describe('what the dashboard does not say'),
 });
 export type QualityDashboard = z.infer<typeof qualityDashboard>;
+
+/** What is taken from the dashboard of an earlier version or of another job: the rows of its history. */
+export const earlierDashboard = z.looseObject({
+  schema_version: z.literal('worldgate.quality_dashboard.v1'),
+  runs: z.array(dashboardRun),
+  records: z.array(dashboardRecord).default([]),
+});

@@ -5,46 +5,84 @@ import type {
   DashboardRun,
   QualityDashboard,
 } from '../contracts/dashboard.ts';
+import type { DashboardRecord, ReleaseGroup } from '../contracts/dashboard-record.ts';
 import { VERDICTS, type Verdict, worstVerdict } from '../contracts/verdict.ts';
-import { DASHBOARD_BOUNDARY } from '../reports/dashboard-text.ts';
+import { DASHBOARD_BOUNDARY } from '../reports/dashboard/text.ts';
+import { firstFailedOf } from './first-failed.ts';
+import { recordLines, recordSeriesOf, recordsNow } from './records.ts';
+import { type Price, savedOf } from './saved.ts';
 import { CHANGE_METHOD, linesOf, seriesOf } from './series.ts';
 
 export interface DashboardParts {
   /** One for each run, newest first. */
   rows: readonly DashboardRun[];
+  /** Newest first. */
+  records: readonly DashboardRecord[];
+  /** Files that were asked for. */
+  release: readonly ReleaseGroup[];
   packages: readonly DashboardPackage[];
   problems: readonly DashboardProblem[];
   shardsLeftOut: number;
   /** Whose verdicts count; null for all. */
   branch: string | null;
   now: Date;
+  price: Price | null;
 }
 
 /** The dashboard of these runs: a pure function of what was read. */
 export function assembleDashboard(parts: DashboardParts): QualityDashboard {
-  const { rows, packages, problems, branch } = parts;
+  const { rows, records, release, packages, problems, branch } = parts;
   const lines = linesOf(rows);
   const now = lines.map(({ preset, branch: on, runs }) => {
     const { run_id, verdict, gates } = runs.at(-1)!;
     return { preset, branch: on, run_id, verdict, first_failed_gate: firstFailed(gates) };
   });
-  const counted = now.filter((each) => branch === null || each.branch === branch);
+  const isCounted = (each: { branch: string | null }) => branch === null || each.branch === branch;
+  const counted = now.filter(isCounted);
+  const ofRecords = recordLines(records);
+  const newest = recordsNow(ofRecords, askedTimes(parts));
+  const countedRecords = newest.filter((each) => each.counts_now && isCounted(each));
+  const verdicts = [...counted, ...countedRecords, ...release].map(({ verdict }) => verdict);
   return {
     schema_version: 'worldgate.quality_dashboard.v1',
     generated_at: parts.now.toISOString(),
-    verdict: problems.length > 0 ? 'error' : worstVerdict(counted.map(({ verdict }) => verdict)),
+    verdict: problems.length > 0 ? 'error' : worstVerdict(verdicts),
     branch,
     now,
+    first_failed: firstFailedOf({
+      release,
+      now: counted,
+      records: countedRecords,
+      problems,
+      byId: new Map(rows.map((run) => [run.run_id, run])),
+      recordById: new Map(records.map((record) => [record.record_id, record])),
+    }),
+    release: [...release],
+    records_now: newest,
+    record_series: ofRecords.flatMap(recordSeriesOf),
+    records: [...records],
     series: lines.flatMap(seriesOf),
     change_method: CHANGE_METHOD,
     flaky_gates: flakyGates(rows),
-    saved: savedOf(rows),
+    saved: savedOf(rows, parts.price),
     packages: [...packages],
     problems: [...problems],
     shards_left_out: parts.shardsLeftOut,
     runs: [...rows],
     boundary: DASHBOARD_BOUNDARY,
   };
+}
+
+/** When the newest of the files that were asked for was made, by kind; now where it does not say. */
+function askedTimes({ release, now }: DashboardParts): Map<DashboardRecord['kind'], string> {
+  const times = new Map<DashboardRecord['kind'], string>();
+  for (const { kind, generated_at: at } of release) {
+    if (kind === 'evidence-packages') continue;
+    const time = at === null ? now.toISOString() : new Date(at).toISOString();
+    const known = times.get(kind);
+    if (known === undefined || time > known) times.set(kind, time);
+  }
+  return times;
 }
 
 /** Of the required gates that did not pass the worst, and of several the first. */
@@ -90,16 +128,4 @@ function flakyGates(rows: readonly DashboardRun[]): FlakyGate[] {
     for (const [, verdict] of votes) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     return { ...about, verdicts, run_ids: votes.map(([id]) => id) };
   });
-}
-
-function savedOf(rows: readonly DashboardRun[]): QualityDashboard['saved'] {
-  const saved = { runs: 0, episodes_run: 0, episodes_planned: 0, episodes_saved: 0 };
-  for (const { stop, episodes, state } of rows) {
-    if (state !== 'completed' || stop?.stopped_early !== true || episodes === null) continue;
-    saved.runs += 1;
-    saved.episodes_run += episodes.run;
-    saved.episodes_planned += episodes.planned;
-    saved.episodes_saved += Math.max(0, episodes.planned - episodes.run);
-  }
-  return saved;
 }

@@ -1,6 +1,6 @@
 import type { DashboardSeries } from '../contracts/dashboard.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import type { ChartMark } from '../reports/dashboard-html.ts';
+import type { ChartMark } from '../reports/dashboard/html.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { formatQuantity } from '../reports/format.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DashboardProblem } from '../contracts/dashboard.ts';
 import { isWorldGateError, messageOf } from '../foundation/errors.ts';
 import { readError } from '../foundation/read-text.ts';
+import { BUNDLE_MANIFEST } from '../runs/bundle/gather-files.ts';
 import { MANIFEST } from '../runs/layout.ts';
 
 const PACKAGE_MANIFEST = 'artifact_manifest.json';
@@ -51,6 +52,8 @@ export function findArtifacts(root: string, limits: FindLimits = LIMITS): FoundA
       break;
     }
     const names = new Set(entries.map(({ name }) => name));
+    // What a bundle holds are copies, some of them redacted.
+    if (names.has(BUNDLE_MANIFEST)) continue;
     if (names.has(MANIFEST)) found.runs.push(path);
     if (names.has(PACKAGE_MANIFEST)) found.packages.push(path);
     if (names.has(MANIFEST) || names.has(PACKAGE_MANIFEST)) continue;

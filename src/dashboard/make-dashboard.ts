@@ -1,25 +1,31 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type {
-  DashboardPackage,
-  DashboardProblem,
-  DashboardRun,
-  QualityDashboard,
-} from '../contracts/dashboard.ts';
+import type { DashboardPackage, DashboardProblem, QualityDashboard } from '../contracts/dashboard.ts';
+import type { DashboardRecord, ReleaseGroup } from '../contracts/dashboard-record.ts';
 import { exitCodeFor } from '../contracts/verdict.ts';
 import { makeFolder, writeFileAtomic } from '../foundation/atomic-file.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
-import { renderDashboardHtml } from '../reports/dashboard-html.ts';
-import { renderDashboardMarkdown } from '../reports/dashboard-markdown.ts';
+import { renderDashboardHtml } from '../reports/dashboard/html.ts';
+import { renderDashboardMarkdown } from '../reports/dashboard/markdown.ts';
 import { assembleDashboard } from './assemble.ts';
 import { findArtifacts } from './find-artifacts.ts';
-import { EMPTY, type History, readHistory, writeHistory } from './history.ts';
+import {
+  allRows,
+  EMPTY,
+  type History,
+  type HistoryRow,
+  readHistory,
+  rowName,
+  writeHistory,
+} from './history.ts';
 import { mergeRows, type PlacedRow } from './merge-rows.ts';
 import { problemOf } from './problems.ts';
+import type { VerifyPackage } from './read-packages.ts';
 import { type RunOrigin, readRunRow } from './read-run-row.ts';
-
-const MOST_PACKAGES = 1000;
+import { mergeRecords } from './records.ts';
+import type { ReleaseAsk } from './release-ask.ts';
+import type { Price } from './saved.ts';
 
 /** A folder with runs and packages, and where those were made. */
 export interface RunsFolder {
@@ -31,50 +37,98 @@ export interface RunsFolder {
 
 export interface ReadRuns {
   placed: PlacedRow[];
+  /** Of release files, and of runs of WorldForge. */
+  records: DashboardRecord[];
+  /** Files that were asked for, and packages that a trust policy was asked about. */
+  release: ReleaseGroup[];
   packages: DashboardPackage[];
   problems: DashboardProblem[];
   shardsLeftOut: number;
 }
 
+/** Where nothing is named. */
+export const NOTHING: ReadRuns = {
+  placed: [],
+  records: [],
+  release: [],
+  packages: [],
+  problems: [],
+  shardsLeftOut: 0,
+};
+
+export interface ToRead {
+  runs: RunsFolder | null;
+  release: readonly ReleaseAsk[];
+  /** Of the release files. */
+  origin: RunOrigin;
+  /** Verifies a package, in an absolute folder, by the trust policy that was named; null where none was. */
+  verify: VerifyPackage | null;
+  now: Date;
+}
+
 /**
- * Every run and evidence package below a folder; what cannot be used is a problem, never left out in silence.
+ * Every run and evidence package below a folder, and the files of a release; what cannot be used is a problem or a row, never
+ * left out in silence.
  * @throws WorldGateError `folder-missing`
  */
-export async function readRuns({ dir, originOf }: RunsFolder): Promise<ReadRuns> {
+export async function readAll({ runs, release, origin, verify, now }: ToRead): Promise<ReadRuns> {
+  const read = runs === null ? NOTHING : await readRuns(runs, { verify, now });
+  if (release.length === 0) return read;
+  const { readReleaseFiles } = await import('./release-files.ts');
+  const { groups, records } = readReleaseFiles(release, origin, now);
+  return { ...read, release: [...groups, ...read.release], records: [...read.records, ...records] };
+}
+
+/**
+ * Every run and evidence package below a folder.
+ * @throws WorldGateError `folder-missing`
+ */
+async function readRuns(
+  { dir, originOf }: RunsFolder,
+  { verify, now }: Pick<ToRead, 'verify' | 'now'>,
+): Promise<ReadRuns> {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new WorldGateError('folder-missing', `${quoted(dir)} is not a folder`, {
       hint: 'Name the folder with the runs, such as .worldgate/runs or that of downloaded artifacts.',
     });
   }
   const found = findArtifacts(dir);
-  const result: ReadRuns = { placed: [], packages: [], problems: found.problems, shardsLeftOut: 0 };
+  const read: ReadRuns = { ...NOTHING, placed: [], records: [], problems: found.problems };
   for (const path of found.runs) {
     try {
-      result.placed.push({ row: readRunRow(join(dir, path), originOf(path)), path: shown(path) });
+      read.placed.push({ row: readRunRow(join(dir, path), originOf(path)), path: shown(path) });
     } catch (error) {
-      if (isWorldGateError(error) && error.code === 'run-is-shard') result.shardsLeftOut += 1;
-      else result.problems.push(problemOf('run', path, error));
+      if (isWorldGateError(error) && error.code === 'run-is-shard') read.shardsLeftOut += 1;
+      else await readOther(read, dir, path, { origin: originOf(path), now, error });
     }
   }
-  if (found.packages.length === 0) return result;
-  const { readPackageRow } = await import('./read-packages.ts');
-  for (const path of found.packages.slice(0, MOST_PACKAGES)) {
-    try {
-      result.packages.push(readPackageRow(dir, path));
-    } catch (error) {
-      result.problems.push(problemOf('package', path, error));
-    }
+  if (found.packages.length === 0) return read;
+  const { readPackages } = await import('./read-packages.ts');
+  const { packages, problems, group } = await readPackages(dir, found.packages, verify);
+  return {
+    ...read,
+    packages,
+    problems: [...read.problems, ...problems],
+    release: group === null ? [] : [group],
+  };
+}
+
+/** What is no run of ours may be one of WorldForge. */
+async function readOther(
+  read: ReadRuns,
+  dir: string,
+  path: string,
+  { origin, now, error }: { origin: RunOrigin; now: Date; error: unknown },
+): Promise<void> {
+  try {
+    if (!isWorldGateError(error)) throw error;
+    const { readWorldForgeRun } = await import('./worldforge-run.ts');
+    const record = readWorldForgeRun(join(dir, path), shown(path), origin, now);
+    if (record === null) throw error;
+    read.records.push(record);
+  } catch (problem) {
+    read.problems.push(problemOf('run', path, problem));
   }
-  if (found.packages.length > MOST_PACKAGES) {
-    result.problems.push({
-      what: 'folder',
-      path: '.',
-      code: 'too-many-packages',
-      message: `${found.packages.length} evidence packages; the first ${MOST_PACKAGES} were read`,
-      hint: 'Name a folder with fewer packages.',
-    });
-  }
-  return result;
 }
 
 const shown = (path: string) => (path === '' ? '.' : path);
@@ -84,47 +138,57 @@ export interface MadeDashboard {
   html: string;
   markdown: string;
   json: string;
-  /** Rows of runs that the history did not have. */
-  fresh: DashboardRun[];
+  /** Rows that the history did not have. */
+  fresh: HistoryRow[];
 }
 
-/** The dashboard of runs and a history, in its three forms. Loads what draws charts. */
+export interface DashboardOptions {
+  /** Whose verdicts count; null for all. */
+  branch: string | null;
+  now: Date;
+  price: Price | null;
+}
+
+/** The dashboard of what was read and a history, in its three forms. Loads what draws charts. */
 export async function makeDashboard(
   read: ReadRuns,
   history: History,
-  { branch, now }: { branch: string | null; now: Date },
+  options: DashboardOptions,
 ): Promise<MadeDashboard> {
   const past = history.rows.map((row) => ({ row, path: `history/${row.run_id}.json` }));
   // The history first: what it knows of a run's branch and page was said when the run was new.
   const merged = mergeRows([...past, ...read.placed]);
-  const known = new Set(history.rows.map(({ run_id }) => run_id));
+  const records = mergeRecords([...history.records, ...read.records]);
   const dashboard = assembleDashboard({
     rows: merged.rows,
+    records: records.records,
+    release: read.release,
     packages: read.packages,
-    problems: [...read.problems, ...history.problems, ...merged.problems],
+    problems: [...read.problems, ...history.problems, ...merged.problems, ...records.problems],
     shardsLeftOut: read.shardsLeftOut,
-    branch,
-    now,
+    ...options,
   });
   const { chartDrawer } = await import('./charts.ts');
+  const known = new Set(allRows(history).map(rowName));
   return {
     dashboard,
     html: renderDashboardHtml(dashboard, await chartDrawer()),
     markdown: renderDashboardMarkdown(dashboard),
     json: `${JSON.stringify(dashboard)}\n`,
-    fresh: merged.rows.filter(({ run_id }) => !known.has(run_id)),
+    fresh: rowsOf(dashboard).filter((row) => !known.has(rowName(row))),
   };
 }
 
-export interface DashboardRequest {
-  runs: RunsFolder | null;
-  /** Absolute; rows of new runs are added to it. */
+/** All that the history keeps of a dashboard. */
+export function rowsOf({ runs, records }: QualityDashboard): HistoryRow[] {
+  return [...runs, ...records];
+}
+
+export interface DashboardRequest extends ToRead, DashboardOptions {
+  /** Absolute; new rows are added to it. */
   historyDir: string | null;
   /** Absolute. */
   outputDir: string;
-  /** Whose verdicts count; null for all. */
-  branch: string | null;
-  now: Date;
 }
 
 export interface WrittenDashboard extends MadeDashboard {
@@ -132,22 +196,19 @@ export interface WrittenDashboard extends MadeDashboard {
   files: { json: string; markdown: string; html: string };
 }
 
-/** Where no runs are named. */
-export const NOTHING: ReadRuns = { placed: [], packages: [], problems: [], shardsLeftOut: 0 };
-
 /**
- * Reads runs and history, and writes `quality-dashboard.json`, `.md` and `.html`, and the rows of new runs to the history.
+ * Reads runs, release files and history, and writes `quality-dashboard.json`, `.md` and `.html`, and new rows to the history.
  * @throws WorldGateError `folder-missing`, those of listing the history and of writing
  */
 export async function writeDashboard(request: DashboardRequest): Promise<WrittenDashboard> {
-  const { runs, historyDir, outputDir, branch, now } = request;
+  const { historyDir, outputDir } = request;
   if (existsSync(outputDir) && !statSync(outputDir).isDirectory()) {
     throw new WorldGateError('output-exists', `${quoted(outputDir)} is a file`, { hint: 'Name a folder.' });
   }
-  const read = runs === null ? NOTHING : await readRuns(runs);
+  const read = await readAll(request);
   const history = historyDir === null ? EMPTY : readHistory(historyDir);
-  const made = await makeDashboard(read, history, { branch, now });
-  if (historyDir !== null) writeHistory(historyDir, made.dashboard.runs);
+  const made = await makeDashboard(read, history, request);
+  if (historyDir !== null) writeHistory(historyDir, rowsOf(made.dashboard));
   return { ...made, files: writeFiles(outputDir, made) };
 }
 

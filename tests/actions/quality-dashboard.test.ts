@@ -8,6 +8,11 @@ import { removeFolders, temporaryFolder } from '../support/cli.ts';
 import { testDoor } from '../support/door.ts';
 import { nightId, writeNight } from '../support/nights.ts';
 
+/** No test here names a trust policy. */
+const FEATURES = {
+  verify: () => Promise.reject(new Error('nothing is verified without a trust policy')),
+};
+
 let folder: string;
 let api: GitHubApi;
 beforeEach(async () => {
@@ -37,10 +42,11 @@ describe('actions/quality-dashboard', () => {
   it('shows the runs of this workflow run, on its branch and with its page, and keeps them', async () => {
     writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.95 });
     const { door, outputs } = dashboardDoor({ runs: 'runs', history: 'history' });
-    expect(await qualityDashboardDoor(door)).toBe(0);
+    expect(await qualityDashboardDoor(door, FEATURES)).toBe(0);
     expect(outputs()).toEqual({
       verdict: 'passed',
       runs: '1',
+      'first-failed': '',
       problems: '0',
       'dashboard-path': join(folder, 'quality-dashboard'),
       'page-url': '',
@@ -69,7 +75,7 @@ describe('actions/quality-dashboard', () => {
     api.tokens.set('token', jobToken({ contents: 'write', pages: 'read' }));
     writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.95 });
     const { door, outputs } = dashboardDoor({ runs: 'runs', publish: 'pages', 'github-token': 'token' });
-    expect(await qualityDashboardDoor(door)).toBe(0);
+    expect(await qualityDashboardDoor(door, FEATURES)).toBe(0);
     expect(outputs()['page-url']).toBe('https://acme.github.io/robots/quality/');
     expect(Object.keys(api.repository.git.filesOf('gh-pages')).sort()).toEqual([
       `quality/history/${nightId({ day: 1 })}.json`,
@@ -87,7 +93,7 @@ describe('actions/quality-dashboard', () => {
       publish: 'pages',
       'github-token': 'token',
     });
-    expect(await qualityDashboardDoor(door)).toBe(4);
+    expect(await qualityDashboardDoor(door, FEATURES)).toBe(4);
     expect(outputs()).toMatchObject({ verdict: 'passed', 'page-url': '' });
     expect(told.find(([what]) => what === 'error')!.join(' ')).toMatch(/not published.*contents: write/s);
     expect(readdirSync(join(folder, 'quality-dashboard'))).toHaveLength(3);
@@ -98,6 +104,8 @@ describe('actions/quality-dashboard', () => {
       code: 'input-invalid',
     });
     const astray = dashboardDoor({ publish: 'pages', 'pages-folder': '../x', 'github-token': 'token' });
-    await expect(qualityDashboardDoor(astray.door)).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(qualityDashboardDoor(astray.door, FEATURES)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { qualityDashboard } from '../../src/contracts/dashboard.ts';
 import { EMPTY } from '../../src/dashboard/history.ts';
-import { readRuns } from '../../src/dashboard/make-dashboard.ts';
+import { readAll } from '../../src/dashboard/make-dashboard.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
 import { pagesFolder, publishDashboard } from '../../src/github/dashboard/publish-dashboard.ts';
 import { removeFolders, temporaryFolder } from '../support/cli.ts';
@@ -10,6 +10,7 @@ import { testClock } from '../support/clock.ts';
 import { GitHubFilesApi } from '../support/github-files-api.ts';
 import { nightId, writeNight } from '../support/nights.ts';
 
+const NOW = new Date('2026-11-21T12:00:00Z');
 const PLACE = { repository: { owner: 'acme', name: 'robots' }, branch: 'gh-pages' };
 
 let server: GitHubFilesApi;
@@ -32,10 +33,17 @@ async function publishNight(day: number) {
     }),
     place: PLACE,
     folder: 'quality/nightly',
-    read: await readRuns({ dir: runs, originOf: () => ({ branch: 'main', runUrl: null }) }),
+    read: await readAll({
+      runs: { dir: runs, originOf: () => ({ branch: 'main', runUrl: null }) },
+      release: [],
+      origin: { branch: 'main', runUrl: null },
+      verify: null,
+      now: NOW,
+    }),
+    price: null,
     history: EMPTY,
     branch: 'main',
-    now: new Date('2026-11-21T12:00:00Z'),
+    now: NOW,
   });
 }
 

@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { everywhere, flag, path } from './parts.ts';
+import { everywhere, flag, lines, path } from './parts.ts';
 
 export const PUBLISH_MODES = ['none', 'pages'] as const;
+
+/** Inputs that name files of a release; each is called as what it names. */
+export const RELEASE_INPUTS = ['release-evidence', 'dependency-audit', 'core-performance'] as const;
 
 export const qualityDashboardInputs = z
   .object({
     runs: path.optional(),
+    'release-evidence': lines.optional(),
+    'dependency-audit': lines.optional(),
+    'core-performance': lines.optional(),
+    'trust-policy': path.optional(),
+    'trusted-signers': path.optional(),
+    'cost-per-hour': z.number().min(0).max(1e9).optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'a code of three capital letters, such as EUR')
+      .optional(),
     history: path.optional(),
     artifact: z
       .string()
@@ -24,7 +37,11 @@ export const qualityDashboardInputs = z
     ...everywhere,
   })
   .refine(
-    ({ runs, history, artifact, publish }) =>
-      runs !== undefined || history !== undefined || artifact !== undefined || publish !== 'none',
-    { message: 'nothing to show: give "runs", "history", "artifact" or "publish"' },
+    (inputs) =>
+      [inputs.runs, inputs.history, inputs.artifact].some((given) => given !== undefined) ||
+      RELEASE_INPUTS.some((name) => (inputs[name]?.length ?? 0) > 0) ||
+      inputs.publish !== 'none',
+    {
+      message: 'nothing to show: give "runs", "history", "artifact", "publish", or files of a release',
+    },
   );

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type History, mergeHistories, readHistory } from '../../dashboard/history.ts';
+import { EMPTY, type History, mergeHistories, readHistory } from '../../dashboard/history.ts';
 import {
   type ArtifactLimits,
   downloadArtifact,
@@ -9,7 +8,6 @@ import {
 } from '../artifacts-api.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../event-context.ts';
-import { HISTORY_FOLDER } from './pages-history.ts';
 
 /** Jobs that ran at once each saw the same past: so many of the newest are put together. */
 const NEWEST = 5;
@@ -41,12 +39,11 @@ export async function readArtifactHistory(
     run.repository_id === run.head_repository_id &&
     run.head_branch === branch &&
     run.id !== runId;
-  let history: History = { rows: [], problems: [] };
+  let history: History = EMPTY;
   for (const artifact of artifacts.filter(isOwn).slice(0, NEWEST)) {
     const dir = join(folder, String(artifact.id));
     await downloadArtifact(client, repository, artifact, dir, LIMITS);
-    if (!existsSync(join(dir, HISTORY_FOLDER))) continue;
-    history = mergeHistories(history, readHistory(join(dir, HISTORY_FOLDER)));
+    history = mergeHistories(history, readHistory(dir));
   }
   return history;
 }

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { commitSha } from '../../contracts/common.ts';
-import { type DashboardRun, qualityDashboard } from '../../contracts/dashboard.ts';
-import { type History, MOST_ROW_BYTES, parseRow, rowNames, rowText } from '../../dashboard/history.ts';
+import {
+  DASHBOARD_JSON,
+  dashboardRows,
+  EMPTY,
+  HISTORY_FOLDER,
+  type History,
+  type HistoryRow,
+  historyOf,
+  MOST_DASHBOARD_BYTES,
+  MOST_ROW_BYTES,
+  parseRow,
+  rowName,
+  rowNames,
+  rowText,
+} from '../../dashboard/history.ts';
 import { problemOf } from '../../dashboard/problems.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
-import { parseJson } from '../../foundation/json.ts';
 import { decodeText } from '../../foundation/read-text.ts';
-import { parseWith } from '../../foundation/schema.ts';
 import type { GitHubClient } from '../client.ts';
 import type { BranchTip, PagesPlace } from '../pages.ts';
 
 const PERMISSION = 'contents: read';
-export const DASHBOARD_JSON = 'quality-dashboard.json';
-export const HISTORY_FOLDER = 'history';
-
-/** Of a dashboard with thousands of runs. */
-const MOST_DASHBOARD_BYTES = 20 * 1024 * 1024;
 /** Rows that the dashboard on the branch does not have yet, each of them a request. */
 const MOST_REQUESTS = 300;
 const AT_ONCE = 8;
@@ -43,23 +49,22 @@ export async function readPagesHistory(
   tip: BranchTip | null,
   folder: string,
 ): Promise<History> {
-  const none: History = { rows: [], problems: [] };
-  if (tip === null) return none;
+  if (tip === null) return EMPTY;
   const git = new BranchReader(client, place);
   let entries = await git.list(tip.tree);
   for (const name of folder.split('/')) {
     const found = entries.find(({ path, type }) => path === name && type === 'tree');
-    if (found === undefined) return none;
+    if (found === undefined) return EMPTY;
     entries = await git.list(found.sha);
   }
   const history = entries.find(({ path, type }) => path === HISTORY_FOLDER && type === 'tree');
-  if (history === undefined) return none;
+  if (history === undefined) return EMPTY;
   const files = new Map(
     (await git.list(history.sha)).filter(({ type }) => type === 'blob').map((file) => [file.path, file]),
   );
   const names = rowNames([...files.keys()]);
   const dashboard = entries.find(({ path, type }) => path === DASHBOARD_JSON && type === 'blob');
-  const known = dashboard === undefined ? new Map<string, DashboardRun>() : await git.rowsOf(dashboard);
+  const known = dashboard === undefined ? new Map<string, HistoryRow>() : await git.rowsOf(dashboard);
   const missing = names.filter((name) => {
     const row = known.get(name);
     return row === undefined || gitDigest(rowText(row), files.get(name)!.sha) !== files.get(name)!.sha;
@@ -74,25 +79,23 @@ export async function readPagesHistory(
     );
   }
   const asked = new Set(missing);
-  const result: History = {
-    rows: names.flatMap((name) => (asked.has(name) ? [] : [known.get(name)!])),
-    problems: [],
-  };
+  const rows = names.flatMap((name) => (asked.has(name) ? [] : [known.get(name)!]));
+  const problems: History['problems'] = [];
   const queue = [...missing];
   const work = async () => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
       try {
-        result.rows.push(parseRow(await git.text(files.get(name)!, MOST_ROW_BYTES), name));
+        rows.push(parseRow(await git.text(files.get(name)!, MOST_ROW_BYTES), name));
       } catch (error) {
         // What the server does is no fault of the row.
         if (!isWorldGateError(error) || error.kind !== 'input') throw error;
-        result.problems.push(problemOf('history', name, error));
+        problems.push(problemOf('history', name, error));
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  result.problems.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return result;
+  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return historyOf(rows, problems);
 }
 
 class BranchReader {
@@ -138,12 +141,10 @@ class BranchReader {
   }
 
   /** Rows by the names of their files; none where the dashboard cannot be read, because the history has them all. */
-  async rowsOf(file: Entry): Promise<Map<string, DashboardRun>> {
+  async rowsOf(file: Entry): Promise<Map<string, HistoryRow>> {
     try {
-      const value = parseJson(await this.text(file, MOST_DASHBOARD_BYTES), DASHBOARD_JSON);
-      const context = { file: DASHBOARD_JSON, code: 'history-invalid' };
-      const { runs } = parseWith(qualityDashboard, value, context);
-      return new Map(runs.map((run) => [`${run.run_id}.json`, run]));
+      const rows = dashboardRows(await this.text(file, MOST_DASHBOARD_BYTES));
+      return new Map(rows.map((row) => [rowName(row), row]));
     } catch (error) {
       if (!isWorldGateError(error) || error.kind !== 'input') throw error;
       return new Map();

@@ -1,13 +1,27 @@
-import type { History } from '../../dashboard/history.ts';
-import { mergeHistories, rowText } from '../../dashboard/history.ts';
-import { type MadeDashboard, makeDashboard, type ReadRuns } from '../../dashboard/make-dashboard.ts';
+import {
+  allRows,
+  DASHBOARD_JSON,
+  HISTORY_FOLDER,
+  type History,
+  type HistoryRow,
+  mergeHistories,
+  rowName,
+  rowText,
+} from '../../dashboard/history.ts';
+import {
+  type DashboardOptions,
+  type MadeDashboard,
+  makeDashboard,
+  type ReadRuns,
+  rowsOf,
+} from '../../dashboard/make-dashboard.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { GitHubClient } from '../client.ts';
 import { commitFiles, type PageFile, type PagesPlace, pagesSite } from '../pages.ts';
-import { DASHBOARD_JSON, HISTORY_FOLDER, readPagesHistory } from './pages-history.ts';
+import { readPagesHistory } from './pages-history.ts';
 
-export interface PublishRequest {
+export interface PublishRequest extends DashboardOptions {
   client: GitHubClient;
   place: PagesPlace;
   /** Folder of the dashboard on the branch. */
@@ -15,9 +29,6 @@ export interface PublishRequest {
   read: ReadRuns;
   /** What is known beside the history on the branch. */
   history: History;
-  /** Whose verdicts count; null for all. */
-  branch: string | null;
-  now: Date;
 }
 
 export interface PublishedDashboard extends MadeDashboard {
@@ -40,22 +51,22 @@ export function pagesFolder(folder: string): string {
 }
 
 /**
- * Publishes the dashboard on a branch that GitHub Pages shows: the page, its data, and a file of the history for each run that
+ * Publishes the dashboard on a branch that GitHub Pages shows: the page, its data, and a file of the history for each row that
  * the branch does not have. Where another job pushes meanwhile, the branch is read and the page made again, so that each job's
- * runs stay and the page has all of them.
+ * rows stay and the page has all of them.
  * @throws GitHubError; WorldGateError `history-too-large`
  */
 export async function publishDashboard(request: PublishRequest): Promise<PublishedDashboard> {
-  const { client, place, folder, read, history, branch, now } = request;
+  const { client, place, folder, read, history } = request;
   let made: MadeDashboard | undefined;
   await commitFiles(
     client,
     place,
     async (tip) => {
       const published = await readPagesHistory(client, place, tip, folder);
-      made = await makeDashboard(read, mergeHistories(published, history), { branch, now });
-      const there = new Set(published.rows.map(({ run_id }) => run_id));
-      const rows = made.dashboard.runs.filter(({ run_id }) => !there.has(run_id));
+      made = await makeDashboard(read, mergeHistories(published, history), request);
+      const there = new Set(allRows(published).map(rowName));
+      const rows = rowsOf(made.dashboard).filter((row) => !there.has(rowName(row)));
       return filesOf(folder, made, rows);
     },
     'Update the quality dashboard',
@@ -64,11 +75,11 @@ export async function publishDashboard(request: PublishRequest): Promise<Publish
   return { ...made!, url: `${url}${folder}/`, notes };
 }
 
-function filesOf(folder: string, made: MadeDashboard, rows: MadeDashboard['fresh']): PageFile[] {
+function filesOf(folder: string, made: MadeDashboard, rows: readonly HistoryRow[]): PageFile[] {
   return [
     { path: `${folder}/index.html`, text: made.html },
     { path: `${folder}/${DASHBOARD_JSON}`, text: made.json },
     { path: `${folder}/quality-dashboard.md`, text: made.markdown },
-    ...rows.map((row) => ({ path: `${folder}/${HISTORY_FOLDER}/${row.run_id}.json`, text: rowText(row) })),
+    ...rows.map((row) => ({ path: `${folder}/${HISTORY_FOLDER}/${rowName(row)}`, text: rowText(row) })),
   ];
 }

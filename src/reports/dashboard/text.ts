@@ -1,5 +1,11 @@
-import type { DashboardProblem, DashboardSeries, QualityDashboard } from '../contracts/dashboard.ts';
-import { formatCount, formatInterval, formatQuantity, plural } from './format.ts';
+import type {
+  DashboardProblem,
+  DashboardSeries,
+  FirstFailed,
+  QualityDashboard,
+} from '../../contracts/dashboard.ts';
+import { formatCount, formatInterval, formatQuantity, plural } from '../format.ts';
+import { clip } from '../plain.ts';
 
 /** What the dashboard says and does not say. */
 export const DASHBOARD_BOUNDARY =
@@ -89,4 +95,10 @@ export function votesText(verdicts: QualityDashboard['flaky_gates'][number]['ver
 export function signatureWords({ signature, bundles }: QualityDashboard['packages'][number]): string {
   if (signature === 'none') return 'not signed';
   return `${plural(bundles.length, 'bundle')}, not verified here`;
+}
+
+/** What to look at first, as plain lines. */
+export function firstFailedLines({ name, where, summary, triage }: FirstFailed): string[] {
+  const first = `First that did not pass: ${clip(name, 100)} (${clip(where, 200)}): ${clip(summary, 400)}`;
+  return triage === null ? [first] : [first, `Next: ${clip(triage, 400)}`];
 }

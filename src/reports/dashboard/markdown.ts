@@ -1,5 +1,9 @@
-import type { QualityDashboard } from '../contracts/dashboard.ts';
-import { verdictRow } from '../contracts/verdict.ts';
+import type { QualityDashboard } from '../../contracts/dashboard.ts';
+import { verdictRow } from '../../contracts/verdict.ts';
+import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from '../escape.ts';
+import { formatCount, plural } from '../format.ts';
+import { verdictWord } from '../gate-view.ts';
+import { blocks, markdownLink, markdownTable } from '../markdown.ts';
 import {
   branchText,
   changeText,
@@ -13,11 +17,7 @@ import {
   timeText,
   verdictSentence,
   votesText,
-} from './dashboard-text.ts';
-import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
-import { formatCount, plural } from './format.ts';
-import { verdictWord } from './gate-view.ts';
-import { blocks, markdownLink, markdownTable } from './markdown.ts';
+} from './text.ts';
 
 /** Rows of one table; the JSON beside it has them all. */
 const MOST_ROWS = 50;

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { DashboardRun, DashboardSeries, QualityDashboard } from '../contracts/dashboard.ts';
-import { type Verdict, verdictRow } from '../contracts/verdict.ts';
-import { DASHBOARD_SCRIPT } from './dashboard-script.ts';
-import { DASHBOARD_STYLE } from './dashboard-style.ts';
+import type { DashboardRun, DashboardSeries, QualityDashboard } from '../../contracts/dashboard.ts';
+import { type Verdict, verdictRow } from '../../contracts/verdict.ts';
+import { escapeHtml } from '../escape.ts';
+import { formatCount, formatDuration, formatQuantity, plural } from '../format.ts';
+import { verdictWord } from '../gate-view.ts';
+import { htmlPage, htmlTable } from '../html-page.ts';
+import { clip, LONGEST } from '../plain.ts';
+import { DASHBOARD_SCRIPT } from './script.ts';
+import { DASHBOARD_STYLE } from './style.ts';
 import {
   branchText,
   changeText,
@@ -16,12 +21,7 @@ import {
   timeText,
   verdictSentence,
   votesText,
-} from './dashboard-text.ts';
-import { escapeHtml } from './escape.ts';
-import { formatCount, formatDuration, formatQuantity, plural } from './format.ts';
-import { verdictWord } from './gate-view.ts';
-import { htmlPage, htmlTable } from './html-page.ts';
-import { clip, LONGEST } from './plain.ts';
+} from './text.ts';
 
 /** A mark of a chart: a run. */
 export interface ChartMark {

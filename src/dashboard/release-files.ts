@@ -1,0 +1,96 @@
+import { type CheckRow, verdictOfRows } from '../contracts/check-row.ts';
+import type {
+  DashboardRecord,
+  RecordFinding,
+  RecordMeasure,
+  ReleaseGroup,
+  ReleaseKind,
+} from '../contracts/dashboard-record.ts';
+import { SEVERITIES } from '../contracts/dependency-audit.ts';
+import type { ArtifactFinding } from '../release/artifacts/artifact.ts';
+import { readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
+import { clip } from '../reports/plain.ts';
+import { coreDurations } from './core-durations.ts';
+import { countRows, type RecordOrigin, recordOf } from './records.ts';
+import type { ReleaseAsk } from './release-ask.ts';
+
+export interface ReadRelease {
+  groups: ReleaseGroup[];
+  /** Of those that could be read. */
+  records: DashboardRecord[];
+}
+
+/**
+ * Reads the files that were asked for. A file that is missing or cannot be read is a group whose row says so.
+ * @param now stands in where a file does not say when it was made
+ */
+export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrigin, now: Date): ReadRelease {
+  const read: ReadRelease = { groups: [], records: [] };
+  for (const { kind, file, label } of asks) {
+    const artifact = readReleaseArtifact(file, kind);
+    const { format, digest, problem, generated_at } = artifact;
+    const source = clip(label, 1000);
+    const rows = artifact.rows.map((row): CheckRow => (row.source === file ? { ...row, source } : row));
+    read.groups.push({
+      kind,
+      format,
+      source,
+      digest,
+      generated_at,
+      verdict: verdictOfRows(rows),
+      counts: countRows(rows),
+      rows,
+    });
+    if (problem !== null || digest === null || format === null) continue;
+    const findings = artifact.findings?.map(findingOf) ?? null;
+    const measures: Record<ReleaseKind, () => RecordMeasure[]> = {
+      'release-evidence': () => passedShare(rows),
+      'dependency-audit': () => (findings === null ? [] : findingCounts(findings)),
+      'core-performance': () => coreDurations(file),
+    };
+    read.records.push(
+      recordOf(
+        {
+          ...{ kind, format, title: source, recordedAt: generated_at, now, digest, rows, findings },
+          measures: measures[kind](),
+        },
+        origin,
+      ),
+    );
+  }
+  return read;
+}
+
+function passedShare(rows: readonly CheckRow[]): RecordMeasure[] {
+  const { passed, host_owned_not_run: left } = countRows(rows);
+  const n = rows.length - left;
+  return n === 0 ? [] : [{ name: 'rows that passed', unit: 'share', value: passed / n, n, limit: null }];
+}
+
+/** Name of the measure over all severities. */
+export const ALL_FINDINGS = 'all';
+
+/** Open findings of each severity and of all; waived ones are not open. */
+function findingCounts(findings: readonly RecordFinding[]): RecordMeasure[] {
+  const open = findings.filter(({ waived }) => !waived);
+  return [ALL_FINDINGS, ...SEVERITIES, 'unknown'].map((name) => ({
+    name,
+    unit: 'findings',
+    value: open.filter(({ severity }) => name === ALL_FINDINGS || severity === name).length,
+    n: null,
+    limit: null,
+  }));
+}
+
+const SEVERITY_NAMES: ReadonlySet<string> = new Set(SEVERITIES);
+
+function findingOf(finding: ArtifactFinding): RecordFinding {
+  const { id, package: name, waived, severity } = finding;
+  const known = severity !== null && SEVERITY_NAMES.has(severity);
+  return {
+    id: clip(id, 300) || 'no id',
+    package: clip(name, 300) || 'no name',
+    severity: known ? (severity as RecordFinding['severity']) : 'unknown',
+    waived,
+  };
+}
