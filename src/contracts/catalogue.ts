@@ -36,6 +36,7 @@ import { releaseNotes } from './release-notes.ts';
 import { report } from './report.ts';
 import { runManifest } from './run.ts';
 import { runComparison } from './run-comparison.ts';
+import { runIndex } from './run-index.ts';
 import { shardPlan } from './shard.ts';
 import { encryptedShare, publicShare, reliabilityRecord, shareApproval, shareRevocation } from './share.ts';
 import { task } from './task.ts';
@@ -90,6 +91,7 @@ export const CONTRACTS = {
   'worldgate.result.v1': resultHeader,
   'worldgate.run.v1': runManifest,
   'worldgate.run_comparison.v1': runComparison,
+  'worldgate.run_index.v1': runIndex,
   'worldgate.shard_plan.v1': shardPlan,
   'worldgate.share.v1': publicShare,
   'worldgate.share_approval.v1': shareApproval,

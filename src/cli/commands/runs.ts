@@ -23,6 +23,27 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
   },
   {
     group: RUNS,
+    usage: 'index',
+    description: 'index runs of WorldGate and WorldForge, with filters that must all hold',
+    options: [
+      ['--preset <name>', 'only runs of this preset'],
+      ['--verdict <verdict>', 'only runs with this verdict'],
+      ['--state <state>', 'only runs in this state, e.g. completed'],
+      ['--kind <kind>', 'only runs of this kind, e.g. benchmark'],
+      ['--commit <commit>', 'only runs made at a commit that begins so'],
+      ['--created-from <day>', 'only runs made on this day (UTC) or later'],
+      ['--created-to <day>', 'only runs made on this day (UTC) or earlier'],
+      ['--provider <name>', 'only runs of a provider whose name holds this'],
+      ['--artifact-type <ending>', 'only runs with a file that ends so, e.g. html'],
+      ['--format <name>', 'what to print or write (default: text)', ['text', 'markdown', 'csv', 'json']],
+      ['--output <file>', 'write it to a file'],
+      RUNS_DIR,
+      FORGE_DIR,
+    ],
+    load: async () => (await import('../runs-index.ts')).indexCommand,
+  },
+  {
+    group: RUNS,
     usage: 'compare [run] [baseline]',
     description: 'compare runs task by task or operation by operation, with significance; 1 on a regression',
     options: [
