@@ -34,6 +34,7 @@ import { releaseConfig } from './release-config.ts';
 import { liveSmokeRegistry, releaseEvidence } from './release-evidence.ts';
 import { releaseNotes } from './release-notes.ts';
 import { report } from './report.ts';
+import { retentionProfile } from './retention.ts';
 import { runManifest } from './run.ts';
 import { runComparison } from './run-comparison.ts';
 import { runIndex } from './run-index.ts';
@@ -89,6 +90,7 @@ export const CONTRACTS = {
   'worldgate.reliability_record.v1': reliabilityRecord,
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,
+  'worldgate.retention.v1': retentionProfile,
   'worldgate.run.v1': runManifest,
   'worldgate.run_comparison.v1': runComparison,
   'worldgate.run_index.v1': runIndex,

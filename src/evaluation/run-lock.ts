@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { WorldGateError } from '../foundation/errors.ts';
 import { type FileLock, takeLock } from '../foundation/file-lock.ts';
+import { LOCK } from '../runs/layout.ts';
 
 /**
  * Takes the one right to write into a run folder, so that two processes never append to the same lines.
@@ -8,7 +9,7 @@ import { type FileLock, takeLock } from '../foundation/file-lock.ts';
  * @throws WorldGateError `run-locked`, and those of writing
  */
 export function lockRun(runDir: string, randomBytes: (count: number) => Uint8Array): FileLock {
-  const lock = takeLock(path.join(runDir, 'lock'), randomBytes);
+  const lock = takeLock(path.join(runDir, LOCK), randomBytes);
   if (lock === undefined) throw locked(runDir);
   return lock;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 export const MANIFEST = 'run_manifest.json';
 /** A file of this name in a run folder keeps the run from being pruned. */
 export const PIN = 'keep';
+/** While this file is in a run folder and its owner lives, the run is being written. */
+export const LOCK = 'lock';
 export const RUN_FOLDERS = ['inputs', 'results', 'reports', 'artifacts', 'logs'] as const;
 
 /** `policy` is what the run evaluates; `baseline` is run beside it in the same job. */

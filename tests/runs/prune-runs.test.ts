@@ -15,7 +15,14 @@ afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
 const NOW = new Date('2026-11-30T12:00:00.000Z');
 const prune = (rules: Partial<PruneRules> = {}) =>
-  pruneRuns(workspace, { keep: 0, olderThanDays: 7, now: NOW, dryRun: false, ...rules });
+  pruneRuns(workspace, {
+    keep: 0,
+    olderThanDays: 7,
+    now: NOW,
+    dryRun: false,
+    randomBytes: tools().randomBytes,
+    ...rules,
+  });
 const at = (time: string) => completedRun(workspace, { with: tools(time) });
 const actions = (rows: ReturnType<typeof pruneRuns>) =>
   rows.map(({ run_id, action, reason }) => [run_id.slice(0, 8), action, reason]);
