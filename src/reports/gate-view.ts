@@ -225,8 +225,15 @@ const IMPRACTICAL = 100;
 /** What the reader can do about a gate that did not pass, where that is known. */
 function nextStep(gate: GateResult, report: Report): string | null {
   if (gate.verdict === 'failed') {
-    if (gate.kind === 'coverage') return 'Look in the log for the episodes that are missing.';
-    if (gate.kind === 'errors') return 'Look in the log for the first call that failed.';
+    if (gate.kind === 'coverage') {
+      if (report.kind !== 'benchmark') return 'Look in the log for the episodes that are missing.';
+      return gate.unit === 'results'
+        ? 'Correct the selector of the budget, or measure what it names.'
+        : 'Run the benchmark again, and change nothing in its files by hand.';
+    }
+    // Without an interval nobody counted episodes: it is the share of calls that were answered.
+    const isOfCalls = gate.kind === 'success_rate' && report.kind === 'benchmark';
+    if (gate.kind === 'errors' || isOfCalls) return 'Look in the log for the first call that failed.';
     if (report.kind === 'benchmark')
       return 'Repeat the benchmark on an idle machine before you look for the cause.';
     return whereToStart(report);

@@ -1,5 +1,6 @@
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
+import { isMockName } from '../../gates/mock-name.ts';
 import type { ImportSink } from '../importing/contract.ts';
 import { pointerOf } from '../importing/json-stream.ts';
 import { invalid, type Report, record } from './worldforge-report.ts';
@@ -121,7 +122,7 @@ export function noteMock(
   at: string,
   sink: ImportSink,
 ): void {
-  const mock = providers.find((provider) => /^(?:mock|fake|stub|dummy)(?:$|[-_.:])/i.test(provider));
+  const mock = providers.find(isMockName);
   if (mock === undefined) return;
   sink.finding({
     code,

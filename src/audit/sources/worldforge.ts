@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FORGE_PROVENANCE } from '../../contracts/worldforge/provenance.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { quoted } from '../../foundation/plain-value.ts';
 import type { Detection, Importer, ImportSink } from '../importing/contract.ts';
@@ -114,10 +115,10 @@ function readReport(tree: InputTree, file: string): Report {
       { hint: 'audits, release evidence, galleries and traces of WorldForge are not results' },
     );
   }
-  if (schema !== 2) {
+  if (schema !== FORGE_PROVENANCE) {
     throw new WorldGateError(
       'format-unknown',
-      `${file} ${at}/provenance/schema_version: is ${JSON.stringify(schema)}, and 2 is the version that is known`,
+      `${file} ${at}/provenance/schema_version: is ${JSON.stringify(schema)}, and ${FORGE_PROVENANCE} is the version that is known`,
       { hint: 'write the report again with the WorldForge that has this version' },
     );
   }
