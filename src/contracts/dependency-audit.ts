@@ -47,7 +47,7 @@ export type WaiversFile = z.infer<typeof waiversFile>;
 
 /** A program that was run, or whose output was read from a file. Tails are redacted before they are cut. */
 const auditCommand = z.strictObject({
-  command: text.describe('as it was run, redacted; of a saved output, what usually writes it'),
+  command: text.describe('as it was run, redacted; `saved output` where it was not run here'),
   exit_code: z.int().nullable().describe('null: not known, or it never started'),
   started_at: isoTime.nullable(),
   finished_at: isoTime.nullable(),
@@ -59,7 +59,7 @@ export type AuditCommand = z.infer<typeof auditCommand>;
 /** One audit by one tool over one dependency set. */
 export const auditSource = z.strictObject({
   key: short.describe('`npm:package-lock.json`: what makes it one of its kind in the report'),
-  tool: auditTool,
+  tool: auditTool.nullable().describe('null: a file that is output of no known tool'),
   version: z.string().max(100).nullable(),
   mode: z.enum(['run', 'saved']),
   state: z.enum(['completed', 'tool-unavailable', 'invalid']),
