@@ -10,6 +10,7 @@ import { shardFeatures } from './shard-features.ts';
 export function actionFeatures(installation: Installation): ActionFeatures {
   return {
     redact: redactText,
+    version: installation.version,
     ...shardFeatures(installation),
     // Sigstore's libraries load where something is signed or verified.
     sign: async (ask) => {
@@ -47,7 +48,12 @@ export function actionFeatures(installation: Installation): ActionFeatures {
       ]);
       return runAudit(auditRequest(ask, { folder, now: new Date(), installation }));
     },
-    gate: async ({ runDir, gates, baseline }) => {
+    gate: async ({ runDir, folder, gates, baseline, budgets, outputDir }) => {
+      const { decideForeign } = await import('../evaluation/decide-foreign.ts');
+      const hasOwnGates = gates !== undefined || baseline !== undefined;
+      const foreign = { reference: runDir, from: folder, budgetsFile: budgets, hasOwnGates, outputDir };
+      const decided = decideForeign(foreign);
+      if (decided !== null) return decided;
       const { decideAgain } = await import('../evaluation/decide-again.ts');
       return decideAgain({ runDir, gatesFile: gates, baselineDir: baseline });
     },

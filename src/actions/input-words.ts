@@ -8,6 +8,7 @@ const INPUTS: Readonly<Record<string, string>> = {
     [
       'allow-public-log',
       'allow-untrusted-event',
+      'budgets',
       'bundle',
       'commit',
       'on-outage',

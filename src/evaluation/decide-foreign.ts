@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { type ForgeBudget, forgeBudgetFile } from '../contracts/worldforge/benchmark.ts';
+import { FORGE_RUN_ID } from '../contracts/worldforge/run-manifest.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { hexOf } from '../foundation/digest.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { parseJson } from '../foundation/json.ts';
+import { quoted } from '../foundation/plain-value.ts';
 import { decodeText, readSmallFile } from '../foundation/read-text.ts';
 import { readBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
@@ -18,19 +20,19 @@ import { MANIFEST } from '../runs/layout.ts';
 import { readForeignRun } from '../runs/worldforge.ts';
 import { type ForgeReport, MOST_REPORT_BYTES, readForgeReport } from '../runs/worldforge-report.ts';
 
-/** Where a folder without manifest keeps its report. */
-const REPORT = 'reports/report.json';
 const LIMITS = { maxBytes: MOST_REPORT_BYTES };
 
 export interface ForeignRequest {
-  /** Absolute path of a report of WorldForge, or of a run workspace that holds one. */
-  target: string;
+  /** A path, or the id of a run in `.worldforge/runs`. */
+  reference: string;
+  /** Absolute folder that paths are relative to, and names are shown from. */
+  from: string;
   /** Absolute path of a budget file of WorldForge; for a benchmark only. */
   budgetsFile: string | undefined;
+  /** Whether gates or a baseline of ours were asked for, which nothing of WorldForge has. */
+  hasOwnGates: boolean;
   /** Absolute folder that the decided report is written to, under the id of the run. */
   outputDir: string;
-  /** How the target is called in what is written. */
-  shownAs: string;
 }
 
 export interface ForeignOutcome {
@@ -39,15 +41,22 @@ export interface ForeignOutcome {
   reportJson: string;
 }
 
-/** Whether a path names a report of WorldForge or a run workspace with one, and no run of ours. */
-export function isForeignTarget(target: string): boolean {
+/** The report of WorldForge, or the run workspace with one, that a reference names; `null` for what is not of that tool. */
+function targetOf(reference: string, from: string): string | null {
+  if (FORGE_RUN_ID.test(reference)) {
+    const inWorkspace = path.join(from, '.worldforge', 'runs', reference);
+    if (existsSync(inWorkspace)) return inWorkspace;
+  }
+  const target = path.resolve(from, reference);
   const found = statSync(target, { throwIfNoEntry: false });
-  if (found === undefined) return false;
-  if (found.isFile()) return true;
-  const manifest = path.join(target, MANIFEST);
-  if (!existsSync(manifest)) return existsSync(path.join(target, REPORT));
+  if (found === undefined) return null;
+  return found.isFile() || (found.isDirectory() && isForeignFolder(target)) ? target : null;
+}
+
+function isForeignFolder(folder: string): boolean {
+  if (!existsSync(path.join(folder, MANIFEST))) return false;
   try {
-    const value = parseJson(decodeText(readBelow(target, MANIFEST, LIMITS), MANIFEST), MANIFEST);
+    const value = parseJson(decodeText(readBelow(folder, MANIFEST, LIMITS), MANIFEST), MANIFEST);
     // Versions of ours are texts, those of WorldForge numbers.
     return typeof (value as { schema_version?: unknown } | null)?.schema_version === 'number';
   } catch (error) {
@@ -61,9 +70,34 @@ export function isForeignTarget(target: string): boolean {
  * Decides a report of WorldForge and writes what was decided as a report of ours, which everything that shows ours can show.
  * Budgets come from the file, else from the gate that the report itself holds; without either a benchmark is `skipped`. A
  * run workspace fails as well by what its manifest says against its report.
- * @throws WorldGateError `report-invalid`, `digest-mismatch`, `budgets-invalid`, `run-invalid`, and those of reading
+ * @returns null where the reference names nothing of WorldForge
+ * @throws WorldGateError `usage`, `report-invalid`, `digest-mismatch`, `budgets-invalid`, `run-invalid`, and those of reading
  */
-export function decideForeign({ target, budgetsFile, outputDir, shownAs }: ForeignRequest): ForeignOutcome {
+export function decideForeign(request: ForeignRequest): ForeignOutcome | null {
+  const { reference, from, budgetsFile, outputDir } = request;
+  const target = targetOf(reference, from);
+  if (target === null) {
+    if (budgetsFile === undefined) return null;
+    throw new WorldGateError(
+      'usage',
+      `--budgets is for WorldForge, and ${quoted(reference)} names nothing of it`,
+      {
+        hint: 'Name a report or a run workspace of WorldForge, or give other gates to a run of WorldGate.',
+      },
+    );
+  }
+  if (request.hasOwnGates) {
+    throw new WorldGateError(
+      'usage',
+      'gates and a baseline are for runs of WorldGate, and this is one of WorldForge',
+      {
+        hint: 'Give its budget file with --budgets; `worldgate runs compare` compares two of its runs.',
+      },
+    );
+  }
+  const below = path.relative(from, target).split(path.sep).join('/');
+  const shownAs =
+    below === '' || below.startsWith('../') || path.isAbsolute(below) ? path.basename(target) : below;
   const { read, failures } = opened(target, shownAs, budgetsFile !== undefined);
   if (read.kind === 'evaluation' && budgetsFile !== undefined) {
     throw new WorldGateError('budgets-invalid', `${shownAs} is an evaluation, which has no budgets`, {
@@ -86,9 +120,8 @@ interface Opened {
 }
 
 function opened(target: string, shownAs: string, hasBudgets: boolean): Opened {
-  if (statSync(target).isFile() || !existsSync(path.join(target, MANIFEST))) {
-    const file = statSync(target).isFile() ? target : path.join(target, REPORT);
-    return { read: readForgeReport(readSmallFile(file, LIMITS), shownAs), failures: [] };
+  if (statSync(target).isFile()) {
+    return { read: readForgeReport(readSmallFile(target, LIMITS), shownAs), failures: [] };
   }
   const run = readForeignRun(target, shownAs);
   if (run.report === null) {
@@ -102,7 +135,7 @@ function opened(target: string, shownAs: string, hasBudgets: boolean): Opened {
     .filter(
       ({ key, source }) => source.endsWith(MANIFEST) && !(hasBudgets && (key === 'budget' || key === 'run')),
     )
-    .map(({ name, summary }) => statementGate(name, summary));
+    .map(({ name, summary, triage }) => statementGate(name, `${summary} ${triage ?? ''}`.trim()));
   return { read: run.report, failures };
 }
 
@@ -133,7 +166,7 @@ function decided(
   }
   const found = gates.filter(({ verdict }) => verdict === 'failed').length;
   const isStale = gate.passed !== (found === 0) || gate.violations > 0 !== found > 0;
-  const stale = `The gate in the report says ${gate.passed ? 'passed' : 'failed'} and lists ${gate.violations} violations; its budgets and results give ${found}. One of them was edited.`;
+  const stale = `The gate in the report says ${gate.passed ? 'passed' : 'failed'} and lists ${gate.violations} violations; its budgets and results give ${found}. One of them was edited: take the report as WorldForge wrote it.`;
   return {
     gates: isStale ? [...gates, statementGate('gate of the report', stale)] : gates,
     reason: `${BENCHMARK_BOUNDARY}${floorWords(gates)}`,

@@ -227,9 +227,8 @@ function nextStep(gate: GateResult, report: Report): string | null {
   if (gate.verdict === 'failed') {
     if (gate.kind === 'coverage') {
       if (report.kind !== 'benchmark') return 'Look in the log for the episodes that are missing.';
-      return gate.unit === 'results'
-        ? 'Correct the selector of the budget, or measure what it names.'
-        : 'Run the benchmark again, and change nothing in its files by hand.';
+      const isSelector = gate.unit === 'results';
+      return isSelector ? 'Correct the selector of the budget, or measure what it names.' : null;
     }
     // Without an interval nobody counted episodes: it is the share of calls that were answered.
     const isOfCalls = gate.kind === 'success_rate' && report.kind === 'benchmark';

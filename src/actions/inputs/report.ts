@@ -5,6 +5,7 @@ export const gateInputs = z.object({
   'run-dir': path,
   gates: path.optional(),
   baseline: path.optional(),
+  budgets: path.optional(),
   ...deciding,
   ...everywhere,
 });

@@ -61,6 +61,7 @@ export const PLAYING: readonly CommandSpec[] = [
     options: [
       ['--gates <file>', "use these gates instead of the preset's"],
       ['--baseline <run>', 'compare with this run'],
+      ['--budgets <file>', 'budget file of WorldForge; <run> is then a report or run workspace of that tool'],
       FAIL_ON,
       RUNS_DIR,
     ],
