@@ -166,3 +166,19 @@ export const liveSmokeRegistry = z.strictObject({
     .max(1000)
     .describe('each is read by itself, so that a bad one hides no other'),
 });
+
+/** Our own predicate over release evidence and the files that are released. The last part is its version. */
+export const RELEASE_PREDICATE = 'https://github.com/worldgate/worldgate/attestation/release-evidence/v1';
+
+/** What is signed of release evidence; its digest and those of the files are the subjects of the statement. */
+export const releasePredicate = z.strictObject({
+  verdict,
+  summary: releaseEvidence.shape.summary,
+  config: releaseEvidence.shape.config,
+  source: releaseEvidence.shape.source,
+  generated_at: isoTime,
+  stated_at: isoTime.describe('when the statement was made, by the clock of the job that made it'),
+  tool: releaseEvidence.shape.tool,
+  boundary: line,
+});
+export type ReleasePredicate = z.infer<typeof releasePredicate>;

@@ -8,7 +8,8 @@ const SHARE_TARGET: CommandSpec['options'] = [
   ['--upload-repository <name>', 'owner/name (default: the repository of the job)'],
 ];
 
-const SIGN: CommandSpec['options'] = [
+/** How something is signed, for every command that signs. */
+export const SIGN: CommandSpec['options'] = [
   [
     '--backend <name>',
     'who vouches (default: auto: a key, else Sigstore, or GitHub for private repositories)',
