@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { pendingSignature } from './attestation.ts';
 import { auditInput, episodeResult } from './audit-input.ts';
 import { measurements } from './benchmark.ts';
+import { budgetCalibration, gateProposal } from './budget-calibration.ts';
 import { bundleManifest } from './bundle.ts';
 import { checkReport } from './check-report.ts';
 import { checkpointEntry, checkpointSource } from './checkpoint.ts';
@@ -30,6 +31,7 @@ import { gpuGuard } from './gpu-guard.ts';
 import { runPlan } from './plan.ts';
 import { presetFile } from './preset.ts';
 import { protocol } from './protocol.ts';
+import { readinessDrill } from './readiness-drill.ts';
 import { releaseConfig } from './release-config.ts';
 import { liveSmokeRegistry, releaseEvidence } from './release-evidence.ts';
 import { releaseNotes } from './release-notes.ts';
@@ -55,6 +57,7 @@ export const CONTRACTS = {
   'worldgate.audit_provenance.v1': auditProvenance,
   'worldgate.check_report.v1': checkReport,
   'worldgate.bundle.v1': bundleManifest,
+  'worldgate.budget_calibration.v1': budgetCalibration,
   'worldgate.checkpoint.v1': checkpointEntry,
   'worldgate.checkpoint_source.v1': checkpointSource,
   'worldgate.checks_config.v1': checksConfig,
@@ -74,6 +77,7 @@ export const CONTRACTS = {
   'worldgate.evidence_diff.v1': evidenceDiff,
   'worldgate.failure_evidence.v1': failureEvidence,
   'worldgate.failure_replay.v1': failureReplay,
+  'worldgate.gate_proposal.v1': gateProposal,
   'worldgate.gates.v1': gatesFile,
   'worldgate.live_smoke_registry.v1': liveSmokeRegistry,
   'worldgate.measurements.v1': measurements,
@@ -87,6 +91,7 @@ export const CONTRACTS = {
   'worldgate.release_config.v1': releaseConfig,
   'worldgate.release_evidence.v1': releaseEvidence,
   'worldgate.release_notes.v1': releaseNotes,
+  'worldgate.readiness_drill.v1': readinessDrill,
   'worldgate.reliability_record.v1': reliabilityRecord,
   'worldgate.report.v1': report,
   'worldgate.result.v1': resultHeader,

@@ -104,4 +104,23 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
     ],
     load: async () => (await import('../bundle.ts')).runBundleCommand,
   },
+  {
+    usage: 'calibrate <report> [more...]',
+    description: 'propose budgets from several finished benchmarks; nothing applies them',
+    options: [
+      ['--output <dir>', 'folder for budget-calibration.json, .md and the candidate'],
+      ['--rationale <text>', 'why these budgets are wanted, for who reviews them'],
+      ['--current <file>', 'preset, gates file or WorldForge budgets that there are now, to compare with'],
+      ['--machine-class <name>', 'of reports that do not say which machine they were made on'],
+      ['--runs <n>', 'fewer runs make the proposal insufficient (default: 5, at least 3)'],
+      ['--headroom <share>', 'what is added to the bound (default: 0.25)'],
+      ['--coverage <share>', 'share of further runs that should keep to the bound (default: 0.95)'],
+      ['--confidence <share>', 'with which confidence (default: 0.95)'],
+      ['--accept-over-budget', 'take runs whose latency or throughput gates failed as well'],
+      FORCE,
+      RUNS_DIR,
+      FORGE_DIR,
+    ],
+    load: async () => (await import('../calibrate.ts')).calibrateCommand,
+  },
 ];

@@ -12,8 +12,8 @@ import { redactValue } from '../../observability/redaction/index.ts';
 import { shellQuote } from '../../reports/build-report.ts';
 import { rowText } from '../check-rows.ts';
 import { MANIFEST } from '../layout.ts';
+import { Contradiction, type FoundRun } from './found-run.ts';
 import { endingsOf } from './own-entry.ts';
-import { Contradiction, type FoundRun } from './read-entry.ts';
 
 const SHORT = 300;
 const MOST = 50;

@@ -5,7 +5,7 @@ import { runVerdict } from '../../gates/decide.ts';
 import { redactValue } from '../../observability/redaction/index.ts';
 import { shellQuote } from '../../reports/build-report.ts';
 import { rowText } from '../check-rows.ts';
-import { Contradiction, type FoundRun } from './read-entry.ts';
+import { Contradiction, type FoundRun } from './found-run.ts';
 
 const SHORT = 300;
 const MOST = 50;

@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { runManifest } from '../../contracts/run.ts';
-import type { RunFormat } from '../../contracts/run-comparison.ts';
 import type { IndexIssueReason, RunIndexEntry, RunIndexIssue } from '../../contracts/run-index.ts';
 import { forgeManifestKind } from '../../contracts/worldforge/run-manifest.ts';
 import { isWorldGateError, messageOf } from '../../foundation/errors.ts';
@@ -12,26 +11,13 @@ import { parseWith } from '../../foundation/schema.ts';
 import { rowText } from '../check-rows.ts';
 import { MANIFEST } from '../layout.ts';
 import { forgeEntry } from './forge-entry.ts';
+import { Contradiction, type FoundRun } from './found-run.ts';
 import { ownEntry } from './own-entry.ts';
 
 const MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /** An entry, or why there is none. */
 export type IndexRow = { entry: RunIndexEntry } | { issue: RunIndexIssue };
-
-/** Where a run lies, and how it is called. */
-export interface FoundRun {
-  /** Of the tool in whose folder it lies. */
-  format: RunFormat;
-  name: string;
-  /** Absolute. */
-  dir: string;
-  /** As the index shows it. */
-  path: string;
-}
-
-/** What a manifest contradicts; its message is the sentence. */
-export class Contradiction extends Error {}
 
 /**
  * One run of an index, from its manifest alone: a few kilobytes. Which tool wrote it is told by the manifest, not by the
