@@ -57,6 +57,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   '/git/tags/{tag_sha}': 'get',
   '/git/trees': 'post',
   '/git/trees/{tree_sha}': 'get',
+  '/issues': 'get',
   '/issues/comments': 'get',
   '/issues/comments/{comment_id}': 'get patch delete',
   '/issues/comments/{comment_id}/reactions': 'get post',

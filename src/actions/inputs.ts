@@ -5,8 +5,10 @@ import type { Environment } from '../github/event-context.ts';
 import { checkpointsInputs } from './inputs/checkpoints.ts';
 import { commandInputs } from './inputs/command.ts';
 import { qualityDashboardInputs } from './inputs/dashboard.ts';
+import { dependencyAuditInputs } from './inputs/dependency-audit.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
 import { gpuGuardInputs } from './inputs/gpu-guard.ts';
+import { releaseNotesInputs } from './inputs/release-notes.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
 import { rootInputs, runInputs } from './inputs/run.ts';
 import { mergeShardsInputs, planShardsInputs } from './inputs/shards.ts';
@@ -29,6 +31,8 @@ export const ACTION_INPUTS = {
   checkpoints: checkpointsInputs,
   'gpu-guard': gpuGuardInputs,
   'quality-dashboard': qualityDashboardInputs,
+  'dependency-audit': dependencyAuditInputs,
+  'release-notes': releaseNotesInputs,
 };
 
 export type ActionName = keyof typeof ACTION_INPUTS;

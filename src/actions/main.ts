@@ -29,6 +29,8 @@ export interface ActionFeatures extends ShardFeatures {
   secondStage: SecondStageFeature;
   claim: ClaimFeature;
   redact: Door['redact'];
+  /** Of this package. */
+  version: string;
 }
 
 /** What a process gives to its action. */
@@ -123,8 +125,12 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./merge-shards.ts')).mergeShardsDoor(door, features);
     case 'checkpoints':
       return (await import('./checkpoints.ts')).checkpointsDoor(door, features.presetCheckpoints);
+    case 'dependency-audit':
+      return (await import('./dependency-audit.ts')).dependencyAuditDoor(door, features);
     case 'quality-dashboard':
       return (await import('./quality-dashboard.ts')).qualityDashboardDoor(door, features);
+    case 'release-notes':
+      return (await import('./release-notes.ts')).releaseNotesDoor(door, features);
     case 'gpu-guard':
       return (await import('./gpu-guard.ts')).gpuGuardDoor(door);
   }

@@ -2,11 +2,13 @@ import { AUDIT_OUTPUTS } from './audit.ts';
 import { CHECKPOINTS_OUTPUTS } from './checkpoints.ts';
 import { COMMAND_OUTPUTS } from './command.ts';
 import { COMMENT_OUTPUTS } from './comment.ts';
+import { DEPENDENCY_AUDIT_OUTPUTS } from './dependency-audit.ts';
 import { GATE_OUTPUTS } from './gate.ts';
 import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
 import { MERGE_SHARDS_OUTPUTS } from './merge-shards.ts';
 import { PLAN_SHARDS_OUTPUTS } from './plan-shards.ts';
 import { QUALITY_DASHBOARD_OUTPUTS } from './quality-dashboard.ts';
+import { RELEASE_NOTES_OUTPUTS } from './release-notes.ts';
 import { ROOT_OUTPUTS } from './root.ts';
 import { RUN_OUTPUTS } from './run.ts';
 import { SIGN_OUTPUTS } from './sign.ts';
@@ -27,4 +29,6 @@ export const ACTION_OUTPUTS = {
   checkpoints: CHECKPOINTS_OUTPUTS,
   'gpu-guard': GPU_GUARD_OUTPUTS,
   'quality-dashboard': QUALITY_DASHBOARD_OUTPUTS,
+  'dependency-audit': DEPENDENCY_AUDIT_OUTPUTS,
+  'release-notes': RELEASE_NOTES_OUTPUTS,
 } as const;

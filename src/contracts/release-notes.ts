@@ -95,7 +95,7 @@ export const releaseNotes = z.strictObject({
     .strictObject({
       format: z.enum(['worldgate', 'worldforge']).nullable(),
       generated_at: isoTime.nullable(),
-      rows: z.array(checkRow).max(10_000),
+      rows: z.array(checkRow).max(21_000),
       problem: line.nullable().describe('why the evidence could not be used'),
     })
     .nullable(),

@@ -48,7 +48,7 @@ export interface ClientOptions {
 export interface ApiCall<T> {
   /** `GET /repos/{owner}/{repo}/…`, as in GitHub's API description. */
   route: string;
-  parameters: Record<string, string | number | object>;
+  parameters: Record<string, string | number | boolean | object>;
   answer: z.ZodType<T>;
   /** What the call is for, in words that follow "to". */
   purpose: string;

@@ -89,6 +89,9 @@ export interface Issue {
   body: string | null;
   author: Account;
   state: 'open' | 'closed';
+  /** Where it is null, a closed issue was closed when it was opened. */
+  closedAt: string | null;
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
   locked: boolean;
   labels: string[];
   pull: Pull | null;
@@ -200,6 +203,7 @@ export interface Release {
   prerelease: boolean;
   immutable: boolean;
   target: string;
+  body?: string;
   createdAt: string;
 }
 
@@ -284,6 +288,8 @@ export class Repository {
       body: null,
       author: { login: 'octocat', id: 583231, type: 'User' },
       state: 'open',
+      closedAt: null,
+      stateReason: null,
       locked: false,
       labels: [],
       ...issue,

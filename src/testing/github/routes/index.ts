@@ -5,6 +5,7 @@ import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { commits } from './commits.ts';
 import { gitObjects } from './git-objects.ts';
+import { issues } from './issues.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...comments,
   ...commits,
   ...gitObjects,
+  ...issues,
   ...labels,
   ...pages,
   ...people,

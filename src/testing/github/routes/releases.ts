@@ -2,18 +2,23 @@ import { type Answer, invalid, notFound, paged } from '../answers.ts';
 import { type Call, type Route, textOf } from '../route.ts';
 import { simpleUser } from '../shapes.ts';
 import type { Release, ReleaseAsset } from '../state.ts';
-import { ACTIONS_BOT } from '../tokens.ts';
+import { ACTIONS_BOT, allows } from '../tokens.ts';
 
 const ROOT = '/repos/{owner}/{repo}/releases';
 const NEEDS = ['contents'] as const;
+/** In characters. */
+const MAX_BODY = 125_000;
 
 export const releases: readonly Route[] = [
   {
     method: 'GET',
     path: ROOT,
     needs: NEEDS,
-    answer: (call) =>
-      paged(call, [...call.repository.releases.listed].reverse(), (item) => shape(call, item)),
+    answer: (call) => {
+      // Drafts are there for those who may write.
+      const found = call.repository.releases.listed.filter(({ draft }) => !draft || mayWrite(call));
+      return paged(call, found.toReversed(), (item) => shape(call, item));
+    },
   },
   {
     method: 'GET',
@@ -77,16 +82,25 @@ export const releases: readonly Route[] = [
   },
 ];
 
+function mayWrite({ token }: Call): boolean {
+  return allows(token, 'contents', 'write');
+}
+
+const tooLong = () =>
+  invalid({ resource: 'Release', code: 'custom', field: 'body', message: 'body is too long' });
+
 function shown(call: Call, release: Release | undefined): Answer {
   return release === undefined ? notFound() : { status: 200, body: shape(call, release) };
 }
 
 function create(call: Call): Answer {
   const tag = textOf(call, 'tag_name');
-  if (call.repository.releases.items.some((release) => release.tag === tag)) {
+  // A tag has one published release, and any number of drafts.
+  if (call.repository.releases.items.some((release) => release.tag === tag && !release.draft)) {
     return invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
   }
   const asked = call.body as { draft?: boolean; prerelease?: boolean };
+  if (textOf(call, 'body').length > MAX_BODY) return tooLong();
   const release = call.repository.releases.add({
     id: call.api.nextId(),
     tag,
@@ -95,6 +109,7 @@ function create(call: Call): Answer {
     prerelease: asked.prerelease === true,
     immutable: false,
     target: textOf(call, 'target_commitish') || call.repository.defaultBranch,
+    body: textOf(call, 'body'),
     createdAt: call.api.tick(),
   });
   return { status: 201, body: shape(call, release) };
@@ -103,8 +118,11 @@ function create(call: Call): Answer {
 function change(call: Call): Answer {
   const release = call.repository.releases.find(Number(call.params.release_id));
   if (release === undefined) return notFound();
-  const { draft = release.draft, prerelease = release.prerelease } = call.body as Partial<Release>;
-  return shown(call, call.repository.releases.change(release, { draft, prerelease }));
+  const asked = call.body as Partial<Release>;
+  const { draft = release.draft, prerelease = release.prerelease, name = release.name } = asked;
+  const body = asked.body ?? release.body ?? '';
+  if (body.length > MAX_BODY) return tooLong();
+  return shown(call, call.repository.releases.change(release, { draft, prerelease, name, body }));
 }
 
 function upload(call: Call): Answer {
@@ -133,7 +151,8 @@ function shape(call: Call, release: Release) {
     assets: assets.items
       .filter((asset) => asset.release === release.id)
       .map((item) => assetShape(call, item)),
-    ...{ name: release.name, tag_name: release.tag, target_commitish: release.target, body: '' },
+    ...{ name: release.name, tag_name: release.tag, target_commitish: release.target },
+    body: release.body ?? '',
     ...{ created_at: release.createdAt, published_at: release.draft ? null : release.createdAt },
   };
 }
