@@ -119,7 +119,9 @@ async function runGate(gate: PlannedGate, abort: AbortSignal, world: RunnerWorld
   const gone = ended.then(() => undefined);
   const stop = (why: 'timed-out' | 'interrupted') => {
     trouble.first ??= why;
-    if (child.pid !== undefined) void endGroup(child.pid, gone);
+    if (child.pid === undefined) return;
+    void endGroup(child.pid, gone);
+    void endEscaped(mark);
   };
   const timer = setTimeout(() => stop('timed-out'), gate.timeout);
   const interrupt = () => stop('interrupted');
@@ -129,8 +131,7 @@ async function runGate(gate: PlannedGate, abort: AbortSignal, world: RunnerWorld
   clearTimeout(timer);
   abort.removeEventListener('abort', interrupt);
   if (how instanceof Error) return notStarted(`${argvOf(gate)[0]} could not be started: ${messageOf(how)}`);
-  await endGroup(child.pid!, gone);
-  await endEscaped(mark);
+  await Promise.all([endGroup(child.pid!, gone), endEscaped(mark)]);
   await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
   // Whatever holds a pipe open still is nothing that this user may end.
   child.stdout?.destroy();
