@@ -1,24 +1,64 @@
-import { type AuditAdvisory, dependencyAudit } from '../../contracts/dependency-audit.ts';
+import { verdictOfRows } from '../../contracts/check-row.ts';
+import {
+  type AuditAdvisory,
+  type DependencyAudit,
+  dependencyAudit,
+} from '../../contracts/dependency-audit.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { type Origin, rowText } from '../../runs/check-rows.ts';
+import { auditRows } from '../../supply-chain/dependency-audit/rows.ts';
+import { rankOf } from '../../supply-chain/dependency-audit/severity.ts';
 import type { ArtifactContent, ArtifactFinding } from './artifact.ts';
-import { contradicted, contradictionOf, judgedTogether, takenRow } from './own-rows.ts';
+import { againstStored, wholeRow } from './own-rows.ts';
 
 /**
- * Rows of a `dependency-audit.json` of WorldGate.
+ * Rows of a `dependency-audit.json` of WorldGate, derived again from its sources, advisories and waivers.
  * @throws WorldGateError `artifact-invalid` where it has another shape
  */
 export function readOwnAudit(value: unknown, origin: Origin): ArtifactContent {
   const audit = parseWith(dependencyAudit, value, { file: origin.source, code: 'artifact-invalid' });
-  const judged = audit.rows.map((row) => {
-    const wrong = contradictionOf(row);
-    return wrong === null ? takenRow(row) : contradicted(row, wrong);
-  });
+  const rows = againstStored(auditRows(audit), audit.rows);
   return {
-    rows: judgedTogether('dependency-audit', audit.rows, judged, { verdict: audit.verdict }, origin),
+    rows: [...rows, ...wholeRow('dependency-audit', contradictions(audit), origin)],
     generated_at: audit.generated_at,
     findings: audit.advisories.map(findingOf),
   };
+}
+
+/** What rows do not tell: parts of the audit that cannot all be true. */
+function contradictions(audit: DependencyAudit): string[] {
+  const { advisories, sources, verdict, rows } = audit;
+  const derived = verdictOfRows(rows);
+  return [
+    ...(verdict === derived ? [] : [`its verdict is ${verdict}, but its rows give ${derived}`]),
+    ...sources.flatMap(({ key, state, dependencies, findings, notes }) => {
+      if (state !== 'completed') return [];
+      if (dependencies === 0 && notes.length === 0) return [`${key} audited no dependency`];
+      const isTold = advisories.some(({ reported_by }) => reported_by.includes(key));
+      return (findings ?? 0) > 0 === isTold
+        ? []
+        : [`${key} has ${findings ?? 0} findings, and ${isTold ? 'an' : 'no'} advisory names it`];
+    }),
+    ...advisories.flatMap((advisory) => {
+      const wrong = waiverProblem(advisory, audit);
+      return wrong === null ? [] : [`${advisory.key}: ${wrong}`];
+    }),
+  ];
+}
+
+/** Why an advisory cannot be waived as it says. */
+function waiverProblem(
+  { key, waiver, severity, package: name }: AuditAdvisory,
+  { waivers, generated_at }: DependencyAudit,
+): string | null {
+  if (waiver === null) return null;
+  const listed = waivers.find(
+    (one) => one.id === waiver.id && one.package === name && one.expires === waiver.expires,
+  );
+  if (listed === undefined || !listed.matches.includes(key)) return 'the waiver that covers it is not listed';
+  if (listed.state !== 'used' && listed.state !== 'expiring') return `its waiver is ${listed.state}`;
+  if (generated_at.slice(0, 10) > waiver.expires) return 'its waiver had expired';
+  return rankOf(severity) < rankOf(waiver.max_severity) ? 'it is more severe than its waiver covers' : null;
 }
 
 function findingOf(advisory: AuditAdvisory): ArtifactFinding {

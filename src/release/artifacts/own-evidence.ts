@@ -1,13 +1,18 @@
 import type { CheckRow } from '../../contracts/check-row.ts';
 import { type EvidenceRow, releaseEvidence } from '../../contracts/release-evidence.ts';
 import { parseWith } from '../../foundation/schema.ts';
-import { makeRow, nameText, type Origin } from '../../runs/check-rows.ts';
+import { makeRow, nameText, type Origin, withoutNamesakes } from '../../runs/check-rows.ts';
+import { contradictionsOf, type GateEvidenceRow } from '../evidence/gate-row.ts';
+import { evidenceContradictions } from '../evidence/read-earlier.ts';
 import type { ArtifactContent } from './artifact.ts';
-import { contradicted, contradictionOf, judgedTogether, takenRow } from './own-rows.ts';
+import { contradicted, emptyRow, takenRow, wholeRow } from './own-rows.ts';
+
+/** Rows of any time are read: no clock is asked which of them is of the future. */
+const END_OF_TIME = new Date(8.64e15);
 
 /**
  * Rows of a `release-evidence.json` of WorldGate, each held against the facts behind it.
- * @param expected keys or names of the gates that must be there, and no other gates
+ * @param expected keys or names of the gates that must be there
  * @throws WorldGateError `artifact-invalid` where it has another shape
  */
 export function readOwnEvidence(
@@ -17,56 +22,41 @@ export function readOwnEvidence(
 ): ArtifactContent {
   const evidence = parseWith(releaseEvidence, value, { file: origin.source, code: 'artifact-invalid' });
   const judged = evidence.rows.map((row) => {
-    const wrong = contradictionOf(row) ?? againstFacts(row);
-    return wrong === null ? takenRow(row) : contradicted(row, wrong);
+    const [wrong] = againstFacts(row);
+    return wrong === undefined ? takenRow(row) : contradicted(row, `It contradicts itself: ${wrong}.`);
   });
-  const { passed, failed, warning, not_run, invalid } = evidence.summary;
-  const stated = { verdict: evidence.verdict, counts: { passed, failed, warning, not_run, invalid } };
-  const rows = judgedTogether('release-evidence', evidence.rows, judged, stated, origin);
   return {
-    rows: expected === undefined ? rows : againstExpected(rows, evidence.rows, expected, origin),
+    rows: [
+      ...(evidence.rows.length === 0 ? [emptyRow('release-evidence', origin)] : withoutNamesakes(judged)),
+      ...wholeRow('release-evidence', evidenceContradictions(evidence), origin),
+      ...missingRows(evidence.rows, expected ?? [], origin),
+    ],
     generated_at: evidence.generated_at,
     findings: null,
   };
 }
 
-/** A pass that the facts behind the row do not give, or a failure that they exclude. */
-function againstFacts({ state, reason, facts }: EvidenceRow): string | null {
-  if (facts === null) return state === 'passed' ? 'Says passed, and nothing stands behind it.' : null;
-  if (facts.kind === 'gate') {
-    const isClean = facts.end === 'exited' && facts.exit_code === 0;
-    if (state === 'passed' && !isClean) {
-      return `Says passed, but its command ${facts.end} with exit code ${facts.exit_code ?? 'unknown'}.`;
-    }
-    if (facts.end !== 'exited' && facts.exit_code !== null) {
-      return `Its command ${facts.end}, and yet has exit code ${facts.exit_code}.`;
-    }
-    // Duplicates, contradictions and the like fail a row whose command was clean.
-    return state === 'failed' && isClean && reason === null
-      ? 'Says failed, but its command exited with 0.'
-      : null;
-  }
-  if (state !== 'passed') return null;
+/** What the facts behind a row say against it; empty where they agree. */
+function againstFacts(row: EvidenceRow): string[] {
+  const { facts, state, reason } = row;
+  if (state === 'passed' && reason !== null) return [`it says passed, and gives the reason ${reason}`];
+  if (facts === null) return state === 'passed' ? ['it says passed, and nothing stands behind it'] : [];
+  if (facts.kind === 'gate') return contradictionsOf(row as GateEvidenceRow, END_OF_TIME);
+  if (state !== 'passed') return [];
   if (facts.verdict !== null && facts.verdict !== 'passed') {
-    return `Says passed, but the verdict of ${facts.path} is ${facts.verdict}.`;
+    return [`it says passed, but the verdict of ${facts.path} is ${facts.verdict}`];
   }
   const signature = facts.signature?.state;
   return signature === 'broken' || signature === 'refused'
-    ? `Says passed, but the signature of ${facts.path} is ${signature}.`
-    : null;
+    ? [`it says passed, but the signature of ${facts.path} is ${signature}`]
+    : [];
 }
 
-function againstExpected(
-  rows: readonly CheckRow[],
-  stored: readonly EvidenceRow[],
-  expected: readonly string[],
-  origin: Origin,
-): CheckRow[] {
-  const present = new Set(stored.flatMap(({ key, name }) => [key, name]));
-  const missing = expected.filter((name) => !present.has(name) && !present.has(`gate:${name}`));
-  return [
-    ...rows,
-    ...missing.map((name) =>
+function missingRows(rows: readonly EvidenceRow[], expected: readonly string[], origin: Origin): CheckRow[] {
+  const present = new Set(rows.flatMap(({ key, name }) => [key, name]));
+  return expected
+    .filter((name) => !present.has(name) && !present.has(`gate:${name}`))
+    .map((name) =>
       makeRow(origin, {
         key: `gate:${name}`,
         name: nameText(name, 'unnamed'),
@@ -76,6 +66,5 @@ function againstExpected(
         summary: 'The gate is expected, and the evidence has no row for it.',
         triage: 'Write the release evidence again with this gate.',
       }),
-    ),
-  ];
+    );
 }

@@ -1,6 +1,5 @@
-import { type CheckRow, verdictOfRows } from '../../contracts/check-row.ts';
-import type { RowState, Verdict } from '../../contracts/verdict.ts';
-import { counted, makeRow, type Origin, withoutNamesakes } from '../../runs/check-rows.ts';
+import type { CheckRow } from '../../contracts/check-row.ts';
+import { makeRow, type Origin, withoutNamesakes } from '../../runs/check-rows.ts';
 import { type ArtifactKind, KIND_CATEGORY, KIND_WORDS } from './artifact.ts';
 
 const AGAIN = 'Write the file again, and change nothing in it by hand.';
@@ -12,67 +11,64 @@ export function takenRow(row: CheckRow): CheckRow {
 
 /** The row, failed, with what contradicts it. */
 export function contradicted(row: CheckRow, what: string): CheckRow {
-  return {
-    ...takenRow(row),
-    ...makeRow(
-      { source: row.source, digest: row.source_digest },
-      { ...row, state: 'failed', reason: 'contradiction', summary: what, triage: AGAIN, host_owned: false },
-    ),
-  };
+  const facts = { state: 'failed', reason: 'contradiction', triage: AGAIN, host_owned: false } as const;
+  return makeRow({ source: row.source, digest: row.source_digest }, { ...row, ...facts, summary: what });
 }
 
-/** What a row says of itself that cannot be, whatever it is about; null where nothing is. */
-export function contradictionOf(row: CheckRow): string | null {
-  const { state, reason, started_at: started, finished_at: finished } = row;
-  if (state === 'passed' && reason !== null) return `Says passed, and gives the reason ${reason}.`;
-  if (started !== null && finished !== null && Date.parse(finished) < Date.parse(started)) {
-    return `Says ${state}, and ended before it began.`;
-  }
-  return null;
+/** A row for what a file says against itself as a whole; none where it holds together. */
+export function wholeRow(kind: ArtifactKind, wrong: readonly string[], origin: Origin): CheckRow[] {
+  if (wrong.length === 0) return [];
+  return [
+    makeRow(origin, {
+      key: `${kind}:as-a-whole`,
+      name: `${KIND_WORDS[kind]} as a whole`,
+      category: KIND_CATEGORY[kind],
+      state: 'failed',
+      reason: 'contradiction',
+      summary: `It contradicts itself: ${wrong.join('; ')}.`,
+      triage: AGAIN,
+    }),
+  ];
 }
 
-/** What a file of ours says of its rows as a whole. */
-export interface StatedSummary {
-  verdict: Verdict;
-  /** Numbers of rows by state; not held against the rows unless given. */
-  counts?: Partial<Record<RowState, number>>;
-}
-
-/**
- * Rows that were judged one by one, with what is wrong with them as a whole: rows of one key, a verdict or counts that
- * the stored rows do not give, and no row at all.
- * @param stored rows as they stand in the file
- * @param judged the same, each held against the facts behind it
- */
-export function judgedTogether(
-  kind: ArtifactKind,
-  stored: readonly CheckRow[],
-  judged: readonly CheckRow[],
-  { verdict, counts = {} }: StatedSummary,
-  origin: Origin,
-): CheckRow[] {
-  const facts = {
+/** What stands for a file that holds nothing. */
+export function emptyRow(kind: ArtifactKind, origin: Origin): CheckRow {
+  return makeRow(origin, {
     key: `${kind}:as-a-whole`,
     name: KIND_WORDS[kind],
     category: KIND_CATEGORY[kind],
     state: 'failed',
+    reason: 'missing-row',
+    summary: 'It holds nothing, so it shows nothing.',
     triage: AGAIN,
-  } as const;
-  if (stored.length === 0) {
-    return [
-      makeRow(origin, { ...facts, reason: 'missing-row', summary: 'It has no row, so it shows nothing.' }),
-    ];
-  }
-  const derived = verdictOfRows(stored);
-  const wrong = [
-    ...(verdict === derived ? [] : [`its verdict is ${verdict}, but its rows give ${derived}`]),
-    ...Object.entries(counts).flatMap(([state, stated]) => {
-      const found = stored.filter((row) => row.state === state).length;
-      return stated === found ? [] : [`it counts ${stated} ${state}, but has ${counted(found, 'such row')}`];
-    }),
-  ];
-  const rows = withoutNamesakes(judged);
-  if (wrong.length === 0) return rows;
-  const summary = `It contradicts itself: ${wrong.join('; ')}.`;
-  return [...rows, makeRow(origin, { ...facts, reason: 'contradiction', summary })];
+  });
+}
+
+/**
+ * The rows that the facts of a file give, each failed where the file itself tells it otherwise. Rows of the file that nothing
+ * stands behind are failed too.
+ * @param derived from the facts
+ * @param stored as they stand in the file
+ */
+export function againstStored(derived: readonly CheckRow[], stored: readonly CheckRow[]): CheckRow[] {
+  const told = (key: string) => stored.filter((row) => row.key === key);
+  const judged = derived.map((row) => {
+    const [one, ...more] = told(row.key);
+    if (one === undefined) return contradicted(row, `The file has no row for it. ${row.summary}`);
+    if (more.length > 0)
+      return contradicted(row, `The file has ${more.length + 1} rows for it. ${row.summary}`);
+    if (one.state === row.state) return takenRow(row);
+    return contradicted(
+      row,
+      `Its row says ${one.state}, and what stands behind it gives ${row.state}: ${row.summary}`,
+    );
+  });
+  const known = new Set(derived.map(({ key }) => key));
+  const unknown = stored
+    .filter(({ key }) => !known.has(key))
+    .map((row) => ({
+      ...contradicted(row, `Says ${row.state}, and nothing stands behind it.`),
+      reason: 'unknown-row' as const,
+    }));
+  return withoutNamesakes([...judged, ...unknown]);
 }
