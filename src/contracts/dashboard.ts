@@ -94,6 +94,7 @@ const point = z.strictObject({
   run_id: runId,
   value: finite,
   interval: interval.describe('both ends null where no interval holds for it'),
+  level: z.number().nullable().describe('coverage of that interval'),
   n: count,
 });
 
@@ -111,7 +112,7 @@ export const dashboardSeries = z.strictObject({
   branch: z.string().nullable(),
   measure: z.enum(['success_rate', 'latency_p50_ms', 'latency_p95_ms']),
   task: z.string().nullable().describe('null: all tasks together'),
-  level: z.number().nullable().describe('coverage of the intervals'),
+  level: z.number().nullable().describe('coverage of the intervals; null where not all have the same'),
   method: z.string().describe('of the intervals'),
   points: z.array(point).describe('oldest first'),
   changes: z.array(changePoint),

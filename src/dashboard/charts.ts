@@ -1,6 +1,5 @@
-import type { DashboardSeries } from '../contracts/dashboard.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import type { ChartMark } from '../reports/dashboard/html.ts';
+import type { ChartMark, Draw, DrawnChart } from '../reports/dashboard/chart.ts';
 import { escapeHtml } from '../reports/escape.ts';
 import { formatQuantity } from '../reports/format.ts';
 
@@ -32,27 +31,22 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = {
 /** Place of the marks among the series of a chart. */
 const MARKS = 3;
 
-export interface ChartInput {
-  series: DashboardSeries;
-  unit: string;
-  /** One for each point. */
-  marks: readonly ChartMark[];
-  /** Value that a gate of the newest run asks for. */
-  required: number | null;
-}
-
-export type DrawChart = (input: ChartInput, id: string) => string;
-
 /** Loads ECharts, and returns what draws one chart as SVG that takes its colours from the page and holds no style. */
-export async function chartDrawer(): Promise<DrawChart> {
-  const [core, { LineChart, ScatterChart }, { GridComponent, MarkLineComponent }, { SVGRenderer }] =
-    await Promise.all([
-      import('echarts/core'),
-      import('echarts/charts'),
-      import('echarts/components'),
-      import('echarts/renderers'),
-    ]);
-  core.use([LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
+export async function chartDrawer(): Promise<Draw> {
+  const [
+    core,
+    { LineChart, ScatterChart },
+    { GridComponent, MarkLineComponent },
+    { SVGRenderer },
+    { LabelLayout },
+  ] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+    import('echarts/features'),
+  ]);
+  core.use([LineChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer, LabelLayout]);
   return (input, id) => {
     const chart = core.init(null, undefined, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT });
     try {
@@ -64,33 +58,27 @@ export async function chartDrawer(): Promise<DrawChart> {
   };
 }
 
-function optionsOf({ series, unit, marks, required }: ChartInput): Record<string, unknown> {
-  const { points, changes, measure } = series;
+function optionsOf(chart: DrawnChart): Record<string, unknown> {
+  const { values, intervals, changes, limits, unit, extra, marks } = chart;
   const axisLabel = { color: COLOURS.muted, fontSize: 13, hideOverlap: true };
   const axisLine = { show: true, lineStyle: { color: COLOURS.line } };
-  const ends = (end: 0 | 1) => points.map(({ interval }) => interval[end]);
-  const [lows, highs] = [ends(0), ends(1)];
-  const isRate = measure === 'success_rate';
-  const lowest = Math.min(...points.map(({ value, interval: [low] }) => low ?? value), required ?? Infinity);
+  const [lows, highs] = [intervals.map(([low]) => low), intervals.map(([, high]) => high)];
+  const known = limits.filter((limit) => limit !== null);
+  const lowest = Math.min(...values.map((value, i) => lows[i] ?? value), ...known);
   const line = { type: 'line', symbol: 'none', silent: true, animation: false } as const;
-  const indexOf = new Map(points.map(({ run_id }, i) => [run_id, i]));
   const rule = (at: object, dash: number[]) => ({
     ...at,
     lineStyle: { color: COLOURS.text, type: dash, width: 1.25 },
   });
+  // One limit for all is one line; of several, each holds from its point on.
+  const isOneLimit = known.length === limits.length && new Set(known).size === 1;
   return {
     animation: false,
-    grid: { left: 62, right: 34, top: 14, bottom: 30 },
-    xAxis: {
-      type: 'category',
-      data: points.map(({ run_id: id }) => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`),
-      axisLabel,
-      axisLine,
-      axisTick: { show: false },
-    },
+    grid: { left: 62, right: extra.length === 0 ? 34 : 84, top: 14, bottom: 30 },
+    xAxis: { type: 'category', data: chart.labels, axisLabel, axisLine, axisTick: { show: false } },
     yAxis: {
       type: 'value',
-      ...(isRate ? rateAxis(lowest) : { scale: true, splitNumber: 4 }),
+      ...(unit === 'share' ? rateAxis(lowest) : unit === 'findings' ? COUNT_AXIS : VALUE_AXIS),
       axisLabel: { ...axisLabel, formatter: (value: number) => axisText(value, unit) },
       splitLine: { lineStyle: { color: COLOURS.line, width: 0.6 } },
     },
@@ -108,15 +96,15 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
       {
         ...line,
         lineStyle: { color: COLOURS.muted, width: 1.25 },
-        data: points.map(({ value }) => value),
+        data: values,
         markLine: {
           symbol: 'none',
           silent: true,
           animation: false,
           label: { show: false },
           data: [
-            ...changes.map(({ run_id }) => rule({ xAxis: indexOf.get(run_id)! }, [2, 3])),
-            ...(required === null ? [] : [rule({ yAxis: required }, [7, 4])]),
+            ...changes.map((index) => rule({ xAxis: index }, [2, 3])),
+            ...(isOneLimit ? [rule({ yAxis: known[0]! }, [7, 4])] : []),
           ],
         },
       },
@@ -124,16 +112,33 @@ function optionsOf({ series, unit, marks, required }: ChartInput): Record<string
         type: 'scatter',
         animation: false,
         z: 5,
-        symbolSize: points.length > 120 ? 5 : 8,
-        data: points.map(({ value }, i) => ({
+        symbolSize: values.length > 120 ? 5 : 8,
+        data: values.map((value, i) => ({
           value,
           symbol: SYMBOLS[marks[i]!.verdict],
           itemStyle: { color: COLOURS[marks[i]!.verdict] },
         })),
       },
+      ...(isOneLimit || known.length === 0 ? [] : [{ ...line, ...limitLine(), data: limits }]),
+      ...extra.map(({ name, values: own }, i) => ({
+        ...line,
+        lineStyle: { color: COLOURS.text, width: 1.25, type: DASHES[i % DASHES.length] },
+        endLabel: { show: true, color: COLOURS.muted, fontSize: 12, formatter: name },
+        labelLayout: { moveOverlap: 'shiftY' },
+        data: own,
+      })),
     ],
   };
 }
+
+/** Lines beside the main one differ by these and by the name at their end, for who sees no colours. */
+const DASHES: readonly (number[] | 'solid')[] = ['solid', [6, 3], [2, 2], [8, 3, 2, 3], [1, 4]];
+const COUNT_AXIS = { min: 0, minInterval: 1, splitNumber: 4 };
+const VALUE_AXIS = { scale: true, splitNumber: 4 };
+const limitLine = () => ({
+  step: 'end',
+  lineStyle: { color: COLOURS.text, type: [7, 4], width: 1.25 },
+});
 
 /** From a round share below the lowest value up to 1. */
 function rateAxis(lowest: number): { min: number; max: number; interval: number } {
@@ -143,6 +148,7 @@ function rateAxis(lowest: number): { min: number; max: number; interval: number 
 }
 
 function axisText(value: number, unit: string): string {
+  if (unit === 'findings') return String(value);
   if (unit === 'share') return `${Math.round(value * 100)} %`;
   return formatQuantity(Number(value.toPrecision(4)), unit)
     .replace(/(\.\d*?)0+(?= )/, '$1')

@@ -153,7 +153,7 @@ export interface DashboardOptions {
 export async function makeDashboard(
   read: ReadRuns,
   history: History,
-  options: DashboardOptions,
+  { branch, now, price }: DashboardOptions,
 ): Promise<MadeDashboard> {
   const past = history.rows.map((row) => ({ row, path: `history/${row.run_id}.json` }));
   // The history first: what it knows of a run's branch and page was said when the run was new.
@@ -166,7 +166,9 @@ export async function makeDashboard(
     packages: read.packages,
     problems: [...read.problems, ...history.problems, ...merged.problems, ...records.problems],
     shardsLeftOut: read.shardsLeftOut,
-    ...options,
+    branch,
+    now,
+    price,
   });
   const { chartDrawer } = await import('./charts.ts');
   const known = new Set(allRows(history).map(rowName));

@@ -27,10 +27,9 @@ export interface ReadRelease {
 export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrigin, now: Date): ReadRelease {
   const read: ReadRelease = { groups: [], records: [] };
   for (const { kind, file, label } of asks) {
-    const artifact = readReleaseArtifact(file, kind);
-    const { format, digest, problem, generated_at } = artifact;
     const source = clip(label, 1000);
-    const rows = artifact.rows.map((row): CheckRow => (row.source === file ? { ...row, source } : row));
+    const artifact = readReleaseArtifact(file, kind, { source });
+    const { format, digest, problem, generated_at, rows } = artifact;
     read.groups.push({
       kind,
       format,

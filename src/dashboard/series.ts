@@ -2,7 +2,7 @@ import type { DashboardRun, DashboardSeries } from '../contracts/dashboard.ts';
 import { wilson } from '../statistics/proportion-intervals.ts';
 import { findShifts, SHIFT_OPTIONS } from '../statistics/shift-test.ts';
 
-/** Coverage of the intervals of rates: 5 % of error on each side, as gates decide. */
+/** Coverage of intervals that no gate decided by: 5 % of error on each side, as gates decide unless told otherwise. */
 const LEVEL = 0.9;
 
 /** How changes are found, as a sentence. */
@@ -35,7 +35,7 @@ export function seriesOf({ preset, branch, runs }: RunLine): DashboardSeries[] {
   const about = { preset, branch };
   const completed = runs.filter(({ state }) => state === 'completed');
   const tasks = [...new Set(completed.flatMap((run) => run.tasks.map(({ task }) => task)))].sort();
-  const series: Omit<DashboardSeries, 'changes'>[] = [
+  const series: Omit<DashboardSeries, 'changes' | 'level'>[] = [
     rateSeries(about, null, completed.flatMap(wholeRate)),
     ...(tasks.length < 2 ? [] : tasks).map((task) =>
       rateSeries(
@@ -48,51 +48,70 @@ export function seriesOf({ preset, branch, runs }: RunLine): DashboardSeries[] {
       ...about,
       measure: `latency_${statistic}` as const,
       task: null,
-      level: completed.find(({ latency }) => latency !== null)?.latency?.level ?? null,
       method: 'bootstrap over the calls of the run',
       points: completed.flatMap(({ run_id, latency }): Point[] =>
-        latency === null ? [] : [{ run_id, ...latency[statistic], n: latency.samples }],
+        latency === null ? [] : [{ run_id, ...latency[statistic], level: latency.level, n: latency.samples }],
       ),
     })),
   ];
   const machines = new Map(completed.map(({ run_id, machine }) => [run_id, machine]));
   return series
     .filter(({ points }) => points.length > 0)
-    .map((each) => ({ ...each, changes: changesOf(each.points, machines) }));
+    .map((each) => ({
+      ...each,
+      level: commonLevel(each.points),
+      changes: changesOf(each.points, machines),
+    }));
 }
 
 function rateSeries(
   about: Pick<DashboardSeries, 'preset' | 'branch'>,
   task: string | null,
   points: Point[],
-): Omit<DashboardSeries, 'changes'> {
+): Omit<DashboardSeries, 'changes' | 'level'> {
   return {
     ...about,
     measure: 'success_rate',
     task,
-    level: LEVEL,
-    method: 'Wilson; of a run that may stop early, the interval of the gate that watched it, else none',
+    method: 'that of the gate that decided on it; else Wilson, or none for a run that may stop early',
     points,
   };
+}
+
+/** The one coverage of all intervals that there are; null where they differ, or where there are none. */
+function commonLevel(points: readonly Point[]): number | null {
+  const levels = new Set(points.map(({ level }) => level).filter((level) => level !== null));
+  return levels.size === 1 ? [...levels][0]! : null;
 }
 
 function wholeRate({ run_id, episodes, stop, gates }: DashboardRun): Point[] {
   if (episodes === null || episodes.run === 0) return [];
   const { run: n, succeeded } = episodes;
-  // A fixed-sample interval says nothing true of a run that stopped when it liked.
-  const watched = gates.find(({ kind, n: of }) => kind === 'success_rate' && of === n)?.interval;
-  const interval =
-    stop?.rule === 'savi' ? (watched ?? [null, null]) : wilson(succeeded, n, { alpha: 1 - LEVEL });
-  return [{ run_id, value: succeeded / n, interval, n }];
+  const value = succeeded / n;
+  // The interval that is shown is the one that decided, with its own level.
+  const decided = gates.find(
+    ({ kind, n: of, measured, interval: [low, high] }) =>
+      kind === 'success_rate' && of === n && measured === value && (low !== null || high !== null),
+  );
+  const own = decided === undefined ? fixedInterval(succeeded, n, stop) : decided;
+  return [{ run_id, value, interval: own.interval, level: own.level, n }];
+}
+
+/** A fixed-sample interval says nothing true of a run that stopped when it liked. */
+function fixedInterval(
+  succeeded: number,
+  n: number,
+  stop: DashboardRun['stop'],
+): Pick<Point, 'interval' | 'level'> {
+  if (stop?.rule === 'savi') return { interval: [null, null], level: null };
+  return { interval: wilson(succeeded, n, { alpha: 1 - LEVEL }), level: LEVEL };
 }
 
 function taskRate({ run_id, stop, tasks }: DashboardRun, task: string): Point[] {
   const counts = tasks.find((each) => each.task === task);
   if (counts === undefined || counts.episodes === 0) return [];
   const { episodes: n, succeeded } = counts;
-  const interval: Point['interval'] =
-    stop?.rule === 'savi' ? [null, null] : wilson(succeeded, n, { alpha: 1 - LEVEL });
-  return [{ run_id, value: succeeded / n, interval, n }];
+  return [{ run_id, value: succeeded / n, ...fixedInterval(succeeded, n, stop), n }];
 }
 
 function changesOf(

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CheckRow } from '../contracts/check-row.ts';
 import type { DashboardRecord, RecordMeasure } from '../contracts/dashboard-record.ts';
 import { forgeBenchmarkReport } from '../contracts/worldforge/benchmark.ts';
@@ -27,6 +28,8 @@ import { type RecordFacts, type RecordOrigin, recordOf } from './records.ts';
 
 const MOST_BYTES = 32 * 1024 * 1024;
 const REPORT = 'reports/report.json';
+
+const namedPreset = z.object({ preset: z.object({ name: z.string().min(1) }) });
 
 /** What a run says of itself, by its own rows. */
 type Told = Pick<RecordFacts, 'title' | 'rows' | 'measures' | 'note'>;
@@ -153,7 +156,7 @@ function passRates(results: readonly ForgeScenario[]): RecordMeasure[] {
 }
 
 function benchmarkTold(dir: string, manifest: ForgeWorkspaceManifest, from: Origin): Told {
-  const { results } = readReport(dir, manifest, (value) =>
+  const { results, run_metadata: metadata } = readReport(dir, manifest, (value) =>
     parseWith(forgeBenchmarkReport, value, { file: REPORT, code: 'run-invalid' }),
   );
   const rows = withoutNamesakes(
@@ -181,7 +184,6 @@ function benchmarkTold(dir: string, manifest: ForgeWorkspaceManifest, from: Orig
     );
   }
   if (rows.length === 0) rows.push(nothing(from, 'The benchmark has no results.'));
-  const named = [...new Set(results.map(({ provider }) => provider))].sort().join(', ');
   const note =
     said.budget_passed === true
       ? 'The run says that its budget held. The budget is not kept with the run, so that was not derived again.'
@@ -194,7 +196,20 @@ function benchmarkTold(dir: string, manifest: ForgeWorkspaceManifest, from: Orig
       return value == null ? [] : [{ name, unit: 'ms', value, n, limit: null }];
     });
   });
-  return { title: `benchmark of ${named || 'nothing'}`, rows, measures, note };
+  return { title: benchmarkTitle(results, metadata), rows, measures, note };
+}
+
+/** Only runs that measured the same way are compared: of one preset, or of the same operations. */
+function benchmarkTitle(
+  results: readonly { provider: string; operation: string }[],
+  metadata: unknown,
+): string {
+  const names = (of: 'provider' | 'operation') =>
+    [...new Set(results.map((result) => result[of]))].sort().join(', ') || 'nothing';
+  const preset = namedPreset.safeParse(metadata);
+  return preset.success
+    ? `benchmark ${preset.data.preset.name} of ${names('provider')}`
+    : `benchmark of ${names('provider')}: ${names('operation')}`;
 }
 
 /** A drill rehearses a failure: that its run failed is what it is for. What counts is whether the failure was seen. */

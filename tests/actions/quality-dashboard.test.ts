@@ -67,8 +67,10 @@ describe('actions/quality-dashboard', () => {
 
   it('fails by what it shows only where it is strict', async () => {
     writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.1 });
-    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs' }).door)).toBe(0);
-    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs', strict: 'true' }).door)).toBe(1);
+    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs' }).door, FEATURES)).toBe(0);
+    expect(await qualityDashboardDoor(dashboardDoor({ runs: 'runs', strict: 'true' }).door, FEATURES)).toBe(
+      1,
+    );
   });
 
   it('publishes to GitHub Pages', async () => {
@@ -100,7 +102,7 @@ describe('actions/quality-dashboard', () => {
   });
 
   it('refuses to show nothing, and a folder of the branch that is none', async () => {
-    await expect(qualityDashboardDoor(dashboardDoor({}).door)).rejects.toMatchObject({
+    await expect(qualityDashboardDoor(dashboardDoor({}).door, FEATURES)).rejects.toMatchObject({
       code: 'input-invalid',
     });
     const astray = dashboardDoor({ publish: 'pages', 'pages-folder': '../x', 'github-token': 'token' });

@@ -1,20 +1,20 @@
 /**
- * Runs in the reader's browser: shows the parts of one preset and one branch. Parts that belong to one bear its number, and
- * the page is whole without this.
+ * Runs in the reader's browser: shows the parts of one preset and one branch. Parts that belong to one bear its number; what is of
+ * no preset is shown for all, and the page is whole without this.
  */
 export const DASHBOARD_SCRIPT = `(() => {
   const form = document.getElementById('filter');
   const preset = document.getElementById('preset');
   const branch = document.getElementById('branch');
   const say = document.getElementById('shown');
-  const parts = document.querySelectorAll('[data-preset]');
+  const parts = document.querySelectorAll('[data-preset], [data-branch]');
   const show = () => {
     let runs = 0;
     for (const part of parts) {
-      const fits = (preset.value === '' || part.dataset.preset === preset.value)
+      const fits = (preset.value === '' || part.dataset.preset === undefined || part.dataset.preset === preset.value)
         && (branch.value === '' || part.dataset.branch === undefined || part.dataset.branch === branch.value);
       part.hidden = !fits;
-      if (fits && part.id.startsWith('r-')) runs++;
+      if (fits && part.id.startsWith('r-') && part.dataset.preset !== undefined) runs++;
     }
     say.textContent = runs === 1 ? '1 run is shown.' : runs + ' runs are shown.';
   };
