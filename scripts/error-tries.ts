@@ -11,6 +11,8 @@ export const TRIES: Readonly<Record<string, string>> = {
   'capability-missing': 'Take a provider that has it; the hint lists what this one has.',
   'checkpoint-denied':
     'Give the job a token that may read it (HF_TOKEN, GITHUB_TOKEN or the credentials of the store), and check the address.',
+  'checks-report-invalid':
+    'Name a core-performance.json that `worldgate check core-performance --output DIR` wrote.',
   'contract-invalid': 'Correct the value at the keys that are named; the JSON Schemas are in schemas/.',
   'expression-failed': 'Give both lists the same number of values.',
   'expression-invalid': 'Check the names and operators against docs/tasks.md, Expressions.',

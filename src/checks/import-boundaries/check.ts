@@ -1,0 +1,123 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import type { ImportBoundariesConfig } from '../../contracts/checks-config.ts';
+import { readFound } from '../read-document.ts';
+import { RowMaker } from '../row.ts';
+import { endProblem, endReason, lastWords } from '../run-command.ts';
+import type { CheckOutcome, CheckWorld } from '../world.ts';
+import { importTimeRow } from './import-time.ts';
+import type { FoundImport } from './imports.ts';
+import { nodeImports } from './node-imports.ts';
+import { PYTHON_TIMEOUT_MS, pythonImports } from './python-imports.ts';
+import { judgeImports } from './rules.ts';
+
+const BOUNDARY =
+  'Says what source files import by name, and what the named entries loaded when they ran here. Modules whose names are computed, path mappings of compilers and bundlers, plugins that are found at run time, and branches that did not run were not seen.';
+
+/** Who imports what: from the syntax of the sources, and from clean processes. */
+export async function checkImportBoundaries(
+  config: ImportBoundariesConfig,
+  world: CheckWorld,
+): Promise<CheckOutcome> {
+  const rows = new RowMaker('quality', world.redact);
+  const facts: string[] = [];
+  if (config.node !== undefined) facts.push(await checkNode(config.node, world, rows));
+  if (config.python !== undefined) facts.push(await checkPython(config, config.python, world, rows));
+  for (const entry of config.import_time) {
+    const roots = config.python?.roots ?? ['.'];
+    rows.add(await importTimeRow(entry, { python: config.python_executable, roots }, world));
+  }
+  if (config.import_time.length > 0)
+    facts.push(`${config.import_time.length} entries loaded in clean processes`);
+  return { facts, rows: rows.rows, boundary: BOUNDARY };
+}
+
+function existsBelow(root: string): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (file) => {
+    if (file.startsWith('..')) return false;
+    let found = known.get(file);
+    if (found === undefined) {
+      found = lstatSync(path.join(root, file), { throwIfNoEntry: false })?.isDirectory() === false;
+      known.set(file, found);
+    }
+    return found;
+  };
+}
+
+async function checkNode(
+  sources: NonNullable<ImportBoundariesConfig['node']>,
+  world: CheckWorld,
+  rows: RowMaker,
+): Promise<string> {
+  const exists = existsBelow(world.root);
+  const all: FoundImport[] = [];
+  let [files, unknown] = [0, 0];
+  for (const { file, text } of readFound(world.root, sources, { check: 'import-boundaries', rows })) {
+    files += 1;
+    try {
+      const found = await nodeImports(file, text, exists);
+      for (const one of found.imports) all.push(one);
+      unknown += found.unknown;
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+      const line = (error as { loc?: { line?: number } }).loc?.line ?? null;
+      rows.add(notParsed(file, line, error.message));
+    }
+  }
+  for (const row of judgeImports('node', all, sources)) rows.add(row);
+  return seen('JavaScript and TypeScript', files, all, unknown);
+}
+
+async function checkPython(
+  { python_executable }: ImportBoundariesConfig,
+  sources: NonNullable<ImportBoundariesConfig['python']>,
+  world: CheckWorld,
+  rows: RowMaker,
+): Promise<string> {
+  const read = [...readFound(world.root, sources, { check: 'import-boundaries', rows })];
+  const answer = await pythonImports(
+    read,
+    { python: python_executable, roots: sources.roots, exists: existsBelow(world.root) },
+    world,
+  );
+  if (!Array.isArray(answer)) {
+    const said = lastWords(answer);
+    rows.add({
+      key: 'import-boundaries:python',
+      name: 'Python sources',
+      state: answer.end === 'not-started' ? 'not_run' : 'failed',
+      reason: endReason(answer),
+      summary: `Not read: ${python_executable} ${endProblem(answer, 0, PYTHON_TIMEOUT_MS)}${said === '' ? '' : `: ${said}`}`,
+      triage: 'Install Python, or name one as `python_executable` in the configuration.',
+      source: 'the configuration',
+    });
+    return `${read.length} Python files, not read`;
+  }
+  for (const { file, problem } of answer) {
+    if (problem !== null) rows.add(notParsed(file, Math.max(1, problem.line), problem.message));
+  }
+  const all = answer.flatMap(({ imports }) => imports);
+  for (const row of judgeImports('python', all, sources)) rows.add(row);
+  const unknown = answer.reduce((sum, one) => sum + one.unknown, 0);
+  return seen('Python', read.length, all, unknown);
+}
+
+function notParsed(file: string, line: number | null, message: string) {
+  return {
+    key: `import-boundaries:parse:${file}`,
+    name: file,
+    state: 'invalid',
+    reason: 'invalid-shape',
+    summary: `${file}${line === null ? '' : `:${line}`} cannot be parsed: ${message.split('\n')[0]}`,
+    triage: 'Correct the file, or exclude it.',
+    source: file,
+    line,
+  } as const;
+}
+
+function seen(language: string, files: number, all: readonly FoundImport[], unknown: number): string {
+  const of = (kind: FoundImport['kind']) => all.filter((one) => one.kind === kind).length;
+  const computed = unknown === 0 ? '' : `; ${unknown} more load what they compute`;
+  return `${files} files of ${language}: ${of('eager')} eager, ${of('lazy')} lazy and ${of('type')} type-only imports${computed}`;
+}
