@@ -8,6 +8,7 @@ import { qualityDashboardInputs } from './inputs/dashboard.ts';
 import { dependencyAuditInputs } from './inputs/dependency-audit.ts';
 import { auditInputs, signInputs, verifyInputs } from './inputs/evidence.ts';
 import { gpuGuardInputs } from './inputs/gpu-guard.ts';
+import { releaseEvidenceInputs } from './inputs/release-evidence.ts';
 import { releaseNotesInputs } from './inputs/release-notes.ts';
 import { commentInputs, gateInputs } from './inputs/report.ts';
 import { rootInputs, runInputs } from './inputs/run.ts';
@@ -32,6 +33,7 @@ export const ACTION_INPUTS = {
   'gpu-guard': gpuGuardInputs,
   'quality-dashboard': qualityDashboardInputs,
   'dependency-audit': dependencyAuditInputs,
+  'release-evidence': releaseEvidenceInputs,
   'release-notes': releaseNotesInputs,
 };
 
@@ -49,6 +51,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'wait',
   'free-memory-mib',
   'max-temperature-c',
+  'jobs',
 ]);
 
 /** The variable in which the runner hands over an input. */

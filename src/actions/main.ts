@@ -129,6 +129,8 @@ async function open(name: ActionName, door: Door, features: ActionFeatures): Pro
       return (await import('./dependency-audit.ts')).dependencyAuditDoor(door, features);
     case 'quality-dashboard':
       return (await import('./quality-dashboard.ts')).qualityDashboardDoor(door, features);
+    case 'release-evidence':
+      return (await import('./release-evidence.ts')).releaseEvidenceDoor(door, features);
     case 'release-notes':
       return (await import('./release-notes.ts')).releaseNotesDoor(door, features);
     case 'gpu-guard':

@@ -8,6 +8,7 @@ import { GPU_GUARD_OUTPUTS } from './gpu-guard.ts';
 import { MERGE_SHARDS_OUTPUTS } from './merge-shards.ts';
 import { PLAN_SHARDS_OUTPUTS } from './plan-shards.ts';
 import { QUALITY_DASHBOARD_OUTPUTS } from './quality-dashboard.ts';
+import { RELEASE_EVIDENCE_OUTPUTS } from './release-evidence.ts';
 import { RELEASE_NOTES_OUTPUTS } from './release-notes.ts';
 import { ROOT_OUTPUTS } from './root.ts';
 import { RUN_OUTPUTS } from './run.ts';
@@ -30,5 +31,6 @@ export const ACTION_OUTPUTS = {
   'gpu-guard': GPU_GUARD_OUTPUTS,
   'quality-dashboard': QUALITY_DASHBOARD_OUTPUTS,
   'dependency-audit': DEPENDENCY_AUDIT_OUTPUTS,
+  'release-evidence': RELEASE_EVIDENCE_OUTPUTS,
   'release-notes': RELEASE_NOTES_OUTPUTS,
 } as const;

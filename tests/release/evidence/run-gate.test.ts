@@ -175,10 +175,14 @@ describe('gates together', () => {
       { name: 'c', command: 'c', triage: 't' },
     ],
   }).gates;
-  const outcome = {
-    ...{ end: 'exited', exitCode: 1, signal: null, startedAt: new Date(0), durationMs: 1 },
+  const outcome: GateOutcome = {
+    end: 'exited',
+    exitCode: 1,
+    signal: null,
+    startedAt: new Date(0),
+    durationMs: 1,
     log: { text: '', cutBytes: 0, tail: '', output: { digest: `sha256:${'0'.repeat(64)}`, sizeBytes: 0 } },
-  } as const;
+  };
 
   it('start after those that they need, whatever became of these, and never more at once than allowed', async () => {
     const order: string[] = [];
