@@ -31,6 +31,10 @@ export const rehearsal = z.strictObject({
       strict_exit_code: z.int().min(0).describe('with which --strict would end'),
       first_failed: line.nullable(),
       row: checkRow.pick({ key: true, state: true, reason: true, summary: true }).nullable(),
+      also_failed: z
+        .array(line)
+        .max(20)
+        .describe('keys of other rows that failed or could not be read: nothing else was arranged'),
       rows: z.int().min(0),
     })
     .nullable()

@@ -2,28 +2,31 @@ import { verdictOfRows } from '../../contracts/check-row.ts';
 import type { DrillExpectation, Rehearsal } from '../../contracts/readiness-drill.ts';
 import type { ReleaseEvidence } from '../../contracts/release-evidence.ts';
 import { exitCodeFor } from '../../contracts/verdict.ts';
-import { messageOf } from '../../foundation/errors.ts';
+import { isWorldGateError, messageOf } from '../../foundation/errors.ts';
 import type { Situation } from './situations.ts';
 import { type DrillWorld, Stage } from './stage.ts';
 
 type Observed = NonNullable<Rehearsal['observed']>;
 
-/** Arranges one situation, lets evidence be made of it, and says whether the evidence saw what it had to. Never throws. */
+/**
+ * Arranges one situation, lets evidence be made of it, and says whether the evidence saw what it had to.
+ * @throws WorldGateError of kind `environment`: a full disk is no blind evidence
+ */
 export async function rehearse(situation: Situation, world: DrillWorld): Promise<Rehearsal> {
   const { key, mode, title, expected, arrange } = situation;
   const from = world.monotonic();
-  let stage: Stage | undefined;
+  const stage = new Stage(world);
   let observed: Rehearsal['observed'] = null;
   let problem: string | null;
   try {
-    stage = new Stage(world);
     const evidence = await arrange(stage);
     observed = observedOf(evidence, expected);
     problem = problemOf(expected, observed, verdictOfRows(evidence.rows));
   } catch (error) {
+    if (isWorldGateError(error) && error.kind === 'environment') throw error;
     problem = `No evidence came of it: ${messageOf(error)}`;
   } finally {
-    stage?.remove();
+    stage.remove();
   }
   return {
     key,
@@ -46,6 +49,10 @@ function observedOf(evidence: ReleaseEvidence, { row: asked }: DrillExpectation)
     first_failed: first_failed?.key ?? null,
     row:
       row === undefined ? null : { key: row.key, state: row.state, reason: row.reason, summary: row.summary },
+    also_failed: rows
+      .filter(({ key, state }) => key !== asked && (state === 'failed' || state === 'invalid'))
+      .map(({ key }) => key)
+      .slice(0, 20),
     rows: rows.length,
   };
 }
@@ -53,7 +60,7 @@ function observedOf(evidence: ReleaseEvidence, { row: asked }: DrillExpectation)
 /** What the evidence did not say, or said wrongly, as one sentence; null where it said what it had to. */
 function problemOf(
   expected: DrillExpectation,
-  { verdict, strict_exit_code, first_failed, row }: Observed,
+  { verdict, strict_exit_code, first_failed, row, also_failed }: Observed,
   ofRows: ReleaseEvidence['verdict'],
 ): string | null {
   if (verdict !== ofRows) return `The evidence says ${verdict}, and its rows say ${ofRows}.`;
@@ -71,7 +78,8 @@ function problemOf(
   if (expected.first_failed !== first_failed) {
     return `The first that failed had to be ${expected.first_failed ?? 'none'}, and is ${first_failed ?? 'none'}.`;
   }
-  return null;
+  const other = also_failed.find((key) => key !== expected.first_failed);
+  return other === undefined ? null : `${other} failed too, which was not arranged.`;
 }
 
 function words(state: string | null, reason: string | null): string {

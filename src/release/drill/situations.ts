@@ -1,7 +1,9 @@
+import { verdictOfRows } from '../../contracts/check-row.ts';
 import type { DrillExpectation } from '../../contracts/readiness-drill.ts';
 import type { EvidenceRow, ReleaseEvidence } from '../../contracts/release-evidence.ts';
 import { gateRowKey } from '../evidence/gate-row.ts';
 import type { ReadConfig } from '../evidence/read-config.ts';
+import { summaryOf } from '../evidence/summary.ts';
 import type { Stage } from './stage.ts';
 
 export interface Situation {
@@ -50,7 +52,7 @@ function drillConfig(stage: Stage, code = '', timeout = PATIENCE): ReadConfig {
 
 /** A dependency audit in the form of WorldForge, which states its own status: always `passed` here. */
 function audit({ findings }: { findings: number }): string {
-  const ran = { command: 'pip-audit', exit_code: findings === 0 ? 0 : 1, error: null };
+  const ran = (exit_code: number) => ({ command: 'pip-audit', exit_code, error: null });
   return JSON.stringify({
     schema_version: 1,
     generated_at: '2026-01-01T00:00:00+00:00',
@@ -58,10 +60,10 @@ function audit({ findings }: { findings: number }): string {
     requirements: { requirement_count: 1, sha256: '0'.repeat(64) },
     tool_versions: { uv: '1', pip_audit: '1' },
     commands: {
-      uv_version: null,
-      pip_audit_version: null,
-      uv_export: { ...ran, exit_code: 0 },
-      pip_audit: ran,
+      uv_version: ran(0),
+      pip_audit_version: ran(0),
+      uv_export: ran(0),
+      pip_audit: ran(findings === 0 ? 0 : 1),
     },
     ignored_advisories: [],
     vulnerability_summary: {
@@ -93,7 +95,9 @@ const tampered =
     const config = drillConfig(stage, code);
     const before = await stage.evidence(config, { run: true });
     const rows = before.rows.flatMap((row) => (row.key === ROW ? change(row) : [row]));
-    return stage.evidence(config, { run: false, earlier: [stage.saved({ ...before, rows })] });
+    // As a whole it agrees with its rows, so that nothing but the row itself can give it away.
+    const after = { ...before, rows, verdict: verdictOfRows(rows), ...summaryOf(rows) };
+    return stage.evidence(config, { run: false, earlier: [stage.saved(after)] });
   };
 
 const linked =

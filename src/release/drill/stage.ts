@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { type ReleaseConfig, releaseConfig } from '../../contracts/release-config.ts';
 import type { ReleaseEvidence } from '../../contracts/release-evidence.ts';
+import { writeError } from '../../foundation/atomic-file.ts';
 import { sha256Json } from '../../foundation/digest.ts';
 import { linkedRows } from '../evidence/links.ts';
 import { type EvidenceRequest, makeEvidence } from '../evidence/make-evidence.ts';
@@ -23,8 +24,6 @@ export interface DrillWorld {
   /** Of WorldGate. */
   version: string;
   signal: AbortSignal;
-  /** What is rehearsed; the real thing unless a test puts something blind in its place. */
-  detector?: typeof makeEvidence;
 }
 
 /** Gates of a drill get nothing of the caller's environment but where programs are. */
@@ -45,9 +44,14 @@ export class Stage {
   readonly folder: string;
   readonly #world: DrillWorld;
 
+  /** @throws WorldGateError of kind `environment` where nothing can be written */
   constructor(world: DrillWorld) {
     this.#world = world;
-    this.folder = realpathSync(mkdtempSync(join(world.tempRoot, 'worldgate-drill-')));
+    try {
+      this.folder = realpathSync(mkdtempSync(join(world.tempRoot, 'worldgate-drill-')));
+    } catch (cause) {
+      throw writeError(cause, world.tempRoot);
+    }
   }
 
   /** The command of a gate that runs a line of JavaScript. */
@@ -70,10 +74,10 @@ export class Stage {
     config: ReadConfig,
     { run, only = [], skip = [], earlier = [] }: EvidenceAsk,
   ): Promise<ReleaseEvidence> {
-    const { env, now, monotonic, redact, version, signal, detector = makeEvidence } = this.#world;
+    const { env, now, monotonic, redact, version, signal } = this.#world;
     const handed = Object.fromEntries(HANDED_ON.map((name) => [name, env[name]]));
     const runner = processRunner({ folder: this.folder, env: handed, now, monotonic, redact });
-    const { evidence } = await detector({
+    const { evidence } = await makeEvidence({
       config,
       source: { repository: null, commit: NO_COMMIT, ref: null, run_url: null, run_id: null, run_attempt: 1 },
       gates: { run: run ? runner : null, only, skip, abort: signal },
