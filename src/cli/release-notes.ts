@@ -31,9 +31,9 @@ export const releaseNotesCommand: CommandHandler = async (context, options) => {
       hint: 'Give --changelog, --evidence, --issues or --github.',
     });
   }
-  const version = text(options, 'version') ?? null;
+  const version = text(options, 'forVersion') ?? null;
   if (version !== null && !/^[^\p{Cc}\s]{1,100}$/u.test(version))
-    throw new WorldGateError('usage', `--version: ${quoted(version)} is no version`);
+    throw new WorldGateError('usage', `--for-version: ${quoted(version)} is no version`);
   const event = readEventContext(context.env, (file) => readFileSync(file, 'utf8'));
   const range = asked === undefined ? datesOf(options) : await fromGitHub(context, options, asked);
   const name =

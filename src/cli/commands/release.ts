@@ -87,7 +87,7 @@ export const RELEASE_COMMANDS: readonly CommandSpec[] = [
     description: 'write draft notes from changelog, evidence, issues and pull requests; nothing is published',
     options: [
       ['--changelog <file>', 'in the form of Keep a Changelog (default: CHANGELOG.md, where there is one)'],
-      ['--version <version>', 'section of the changelog (default: Unreleased)'],
+      ['--for-version <version>', 'section of the changelog (default: Unreleased)'],
       ['--evidence <file>', 'release evidence, of WorldGate or WorldForge'],
       ['--issues <file>', 'list that "gh issue list --json" or "gh pr list --json" wrote', 'repeatable'],
       ['--github <owner/repo>', 'read closed issues and merged pull requests with GITHUB_TOKEN'],

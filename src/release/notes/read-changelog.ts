@@ -95,7 +95,7 @@ function sectionOf(document: readonly Node[], { name, version }: ChangelogReques
         hint:
           known.length === 0
             ? 'Write it as Keep a Changelog has it: "## [Unreleased]", with "### Added" and the like below.'
-            : `Add "## [${wanted}]", or choose another section with --version: it has ${listed}${known.length > 5 ? ', …' : ''}.`,
+            : `Add "## [${wanted}]", or choose another section by its version: it has ${listed}${known.length > 5 ? ', …' : ''}.`,
         kind: 'input',
       },
     );
@@ -122,7 +122,7 @@ function groupsOf(nodes: readonly Node[], linking: Linking, request: ChangelogRe
       continue;
     }
     for (const [kind, blocks] of partsOf(node)) {
-      const { markdown, references } = safeBlocks(blocks, linking);
+      const { markdown, references } = safeBlocks(blocks, linking, kind === 'item');
       const key = `${group} ${markdown}`;
       if (markdown === '' || seen.has(key)) continue;
       seen.add(key);

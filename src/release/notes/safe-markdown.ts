@@ -32,10 +32,13 @@ export interface SafeText {
   references: number[];
 }
 
-/** The blocks as safe Markdown with an empty line between them, lists tight. */
-export function safeBlocks(nodes: readonly Node[], linking: Linking): SafeText {
+/**
+ * The blocks as safe Markdown with an empty line between them.
+ * @param inItem whether they are what a list item holds, which its nested lists follow without an empty line
+ */
+export function safeBlocks(nodes: readonly Node[], linking: Linking, inItem: boolean): SafeText {
   const references = new Set<number>();
-  const lines = blocksOf(nodes, { ...linking, references }, 0);
+  const lines = blocksOf(nodes, { ...linking, references }, inItem ? 1 : 0);
   return { markdown: lines.join('\n').trimEnd(), references: [...references] };
 }
 
