@@ -13,7 +13,6 @@ export const retentionProfile = z.strictObject({
     kinds: kinds.optional().describe('only runs of these kinds go (default: all)'),
   }),
 });
-export type RetentionProfile = z.infer<typeof retentionProfile>;
 
 /** A retention profile of WorldForge, which has no version and calls kinds families. */
 export const forgeRetention = z.strictObject({

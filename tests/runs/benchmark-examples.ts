@@ -6,7 +6,7 @@ import { MEASUREMENTS_EXAMPLE, START, tools } from './examples.ts';
 interface BenchmarkOptions {
   samples: readonly (number | null)[];
   with?: RunTools;
-  patch?: Partial<RunManifest>;
+  patch?: Partial<Omit<RunManifest, 'state'>>;
   retries?: number;
 }
 

@@ -5,6 +5,7 @@ import type {
   CalibrationSource,
 } from '../../contracts/budget-calibration.ts';
 import type { RunFormat } from '../../contracts/run-comparison.ts';
+import { log } from '../../foundation/deterministic-math.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import { coverageOfRank, toleranceRank } from '../../statistics/tolerance.ts';
 import { roundedOutward } from './round-outward.ts';
@@ -196,7 +197,7 @@ function notesOf(
     );
   }
   if (budgets.some(({ bound }) => bound?.reaches_asked === false)) {
-    const needed = Math.ceil(Math.log(1 - confidence) / Math.log(coverage));
+    const needed = Math.ceil(log(1 - confidence) / log(coverage));
     notes.push(
       `${runs.length} runs cannot bound ${percent(coverage)} of further runs with ${percent(confidence)} confidence, which takes ${needed}: the most extreme run stands in, and each row says what it does bound.`,
     );

@@ -1,4 +1,5 @@
 import type { ComparedMetric, ComparisonRow } from '../../contracts/run-comparison.ts';
+import { exp, log } from '../../foundation/deterministic-math.ts';
 import { bootstrapDifference, replicateInterval } from '../../statistics/bootstrap-difference.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import { rankSumRatio } from '../../statistics/rank-sum-ratio.ts';
@@ -82,8 +83,8 @@ export function callsRow(
     return { ...open, adjusted: null, sentence: `Fewer than ${FEWEST_CALLS} successful calls in a run.` };
   }
   const alpha = options.alpha / row.rows;
-  const logs = (values: readonly number[]) => values.map(Math.log);
-  const block = (values: readonly number[]) => Math.max(1, Math.round(Math.cbrt(values.length)));
+  const logs = (values: readonly number[]) => values.map((value) => log(value));
+  const block = (values: readonly number[]) => Math.max(1, Math.round(exp(log(values.length) / 3)));
   const replicates = bootstrapDifference(logs(calls.candidate), logs(calls.baseline), {
     statistic: { kind: 'quantile', q },
     seed: SEED,
@@ -92,8 +93,8 @@ export function callsRow(
   });
   const [low, high] = replicateInterval(replicates, alpha);
   return decided(open, options, {
-    change: Math.exp(replicates.estimate),
-    interval: [Math.exp(low), Math.exp(high)],
+    change: exp(replicates.estimate),
+    interval: [exp(low), exp(high)],
     level: levelOf(alpha),
     method: 'block-bootstrap-ratio',
     unit: 'one run on each side, which says nothing of what differs from run to run',

@@ -8,7 +8,7 @@ import { runFolderNames } from '../list-runs.ts';
 import { readIndexRow } from './read-entry.ts';
 
 const BOUNDARY =
-  'An index tells what manifests say. It reads no results, checks no digest and no signature: `worldgate gate`, `runs compare` and `verify` do.';
+  'An index tells what manifests say. It reads no results, checks no digest and no signature: worldgate gate, runs compare and verify do.';
 
 export interface IndexRequest {
   workspaces: readonly { format: RunFormat /** Absolute. */; dir: string }[];
