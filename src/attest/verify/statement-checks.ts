@@ -15,11 +15,13 @@ const VERSION = /\/v\d+(?:\.\d+)*$/;
 /**
  * The statement of a payload, read strictly from the signed bytes: each key once, at least one subject, no name twice,
  * SHA-256 alone, a predicate of a type and version that we know.
+ * @param known types that are read here
  * @returns the statement also where its predicate is unknown; null where it cannot be read
  */
 export function readStatement(
   payload: Uint8Array,
   file: string,
+  known: readonly string[] = KNOWN_PREDICATES,
 ): { statement: Statement | null; checks: VerificationCheck[] } {
   const where = `${file}: payload`;
   let read: Statement;
@@ -42,20 +44,20 @@ export function readStatement(
     'statement-form',
     `${file}: an in-toto statement with ${read.subject.length} subjects`,
   );
-  return { statement: read, checks: [form, predicateCheck(read.predicateType, file)] };
+  return { statement: read, checks: [form, predicateCheck(read.predicateType, file, known)] };
 }
 
-function predicateCheck(type: string, file: string): VerificationCheck {
-  if ((KNOWN_PREDICATES as readonly string[]).includes(type)) {
+function predicateCheck(type: string, file: string, known: readonly string[]): VerificationCheck {
+  if (known.includes(type)) {
     return passed('statement', 'predicate-type', `${file}: ${type}`);
   }
-  const same = KNOWN_PREDICATES.find((known) => known.replace(VERSION, '') === type.replace(VERSION, ''));
+  const same = known.find((one) => one.replace(VERSION, '') === type.replace(VERSION, ''));
   return failed('statement', 'predicate-type', {
     message:
       same === undefined
-        ? `${file} states something of a type that this WorldGate does not know: ${quoted(type)}${didYouMean(type, KNOWN_PREDICATES)}`
+        ? `${file} states something of a type that this WorldGate does not know: ${quoted(type)}${didYouMean(type, known)}`
         : `${file} states something in a version that this WorldGate does not read: ${quoted(type)}`,
-    expected: same ?? `one of ${KNOWN_PREDICATES.join(', ')}`,
+    expected: same ?? `one of ${known.join(', ')}`,
     found: type,
     where: `${file}: predicateType`,
   });

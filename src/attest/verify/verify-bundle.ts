@@ -12,11 +12,13 @@ import { earliest, type Witnesses } from './witnesses.ts';
  * What cryptography shows of one bundle: who signed which statement, and who saw when. Never throws for a bundle, however
  * it is broken: whatever goes wrong is a failed check, and all of them are found, not the first only.
  * @param file how messages call the bundle
+ * @param predicates types of statements that are read; those of packages unless given
  */
 export async function verifyBundle(
   bytes: Uint8Array,
   file: string,
   trust: TrustMaterial,
+  predicates?: readonly string[],
 ): Promise<SignatureFacts> {
   let read: ReadBundle;
   try {
@@ -37,6 +39,7 @@ export async function verifyBundle(
   const { statement, checks: stated } = readStatement(
     Buffer.from(bundle.dsseEnvelope.payload, 'base64'),
     file,
+    predicates,
   );
   const signature = await checkSignature(read, file, trust);
   return {

@@ -17,7 +17,12 @@ import { bareFacts, type LinkWorld, linkedRow, missingRow } from './linked-row.t
 import { problemRow } from './read-earlier.ts';
 
 const MOST_BYTES = 32 * 1024 * 1024;
-const CODE = 'live-smoke-invalid';
+
+const contextOf = (file: string) => ({
+  file,
+  code: 'live-smoke-invalid',
+  hint: 'Correct the file at the keys that are named; docs/release-evidence.md shows an entry.',
+});
 
 /**
  * Rows of the live-smoke registry, one for each provider and capability; all are the host's. What passed or failed must name its
@@ -30,7 +35,7 @@ export function liveSmokeRows(path: string, world: LinkWorld, now: Date): Eviden
     const file = resolveBelow(world.folder, world.folder, path);
     const text = decodeText(readSmallFile(file), path);
     const value = path.endsWith('.json') ? parseJson(text, path) : parseYaml(text, path);
-    const { entries } = parseWith(liveSmokeRegistry, value, { file: path, code: CODE });
+    const { entries } = parseWith(liveSmokeRegistry, value, contextOf(path));
     const rows = entries.map((entry, index) => entryRow(entry, index, path, world, now));
     return twinsFailed(rows);
   } catch (error) {
@@ -44,7 +49,7 @@ function entryRow(value: unknown, index: number, path: string, world: LinkWorld,
   const of = { kind: 'live-smoke', path, redact: world.redact } as const;
   const at = `${path}: entries[${index}]`;
   try {
-    return readEntry(parseWith(liveSmokeEntry, value, { file: at, code: CODE }), path, world, now);
+    return readEntry(parseWith(liveSmokeEntry, value, contextOf(at)), path, world, now);
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
     const named = value as { provider?: unknown; capability?: unknown } | null;
@@ -130,7 +135,7 @@ function readEvidence(
   const value = parseJson(decodeText(bytes, name), name);
   const object = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (object.schema_version !== 1 || forgeManifestKind(object) !== 'live-smoke') return read;
-  const manifest = parseWith(forgeSmokeManifest, object, { file: name, code: CODE });
+  const manifest = parseWith(forgeSmokeManifest, object, contextOf(name));
   if (manifest.status !== status) read.against.push(`${name} says ${manifest.status}`);
   // A manifest may be of several capabilities: "policy+score".
   if (!manifest.capability.split('+').includes(capability) && manifest.capability !== capability) {

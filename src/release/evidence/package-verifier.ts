@@ -9,6 +9,8 @@ export interface PackageVerifierWorld {
   /** Of WorldGate. */
   version: string;
   verifier: VerifierFacts;
+  /** Absolute path of the trusted root of another Sigstore instance. */
+  trustedRoot?: string;
 }
 
 /** Verifies packages by the trust policy of the configuration; signatures and their roots are loaded when the first one is looked at. */
@@ -19,9 +21,9 @@ export function packageVerifier(world: PackageVerifierWorld): LinkRequest['verif
         import('../../attest/verify/verify-request.ts'),
         import('../../attest/verify/verify-package.ts'),
       ]);
-      const { offline, ...others } = world;
+      const { offline, trustedRoot, ...others } = world;
       return verifyPackage(
-        verifyRequest({ package: packageDir, trustPolicy, trustedSigners, offline }, others),
+        verifyRequest({ package: packageDir, trustPolicy, trustedSigners, trustedRoot, offline }, others),
       );
     };
 }

@@ -37,11 +37,18 @@ export interface ReadConfig {
 export function readReleaseConfig(file: string, name: string = file): ReadConfig {
   const bytes = readSmallFile(file);
   const value = parseYaml(decodeText(bytes, name), name);
-  return planConfig(parseWith(releaseConfig, value, { file: name, code: 'release-config-invalid' }), {
-    name,
-    folder: dirname(resolve(file)),
-    digest: sha256(bytes),
-  });
+  return planConfig(
+    parseWith(releaseConfig, value, {
+      file: name,
+      code: 'release-config-invalid',
+      hint: 'Correct the file at the keys that are named; docs/release-evidence.md shows all of them.',
+    }),
+    {
+      name,
+      folder: dirname(resolve(file)),
+      digest: sha256(bytes),
+    },
+  );
 }
 
 /** A configuration that was read, or made in memory, with the keys and digests of its gates. */

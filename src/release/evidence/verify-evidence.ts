@@ -58,6 +58,7 @@ export async function verifyEvidence(request: VerifyEvidenceRequest): Promise<Ve
     readSmallFile(bundle, { maxBytes: MOST_BUNDLE_BYTES }),
     basename(bundle),
     request.trust,
+    [RELEASE_PREDICATE],
   );
   const against = evidenceContradictions(evidence);
   const checks: VerificationCheck[] = [
