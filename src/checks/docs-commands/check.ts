@@ -1,5 +1,5 @@
 import type { DocsCommandsConfig, DocumentedExecutable } from '../../contracts/checks-config.ts';
-import { isWorldGateError } from '../../foundation/errors.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { readFound } from '../read-document.ts';
 import { RowMaker } from '../row.ts';
 import type { CheckOutcome, CheckWorld } from '../world.ts';
@@ -105,7 +105,13 @@ async function askPrograms(
   for (const executable of config.executables) {
     try {
       const line = await commandLineOf(executable, world);
-      await line.at([]);
+      const { subcommands, flags } = (await line.at([]))!;
+      // Nothing could ever be stale.
+      if (subcommands.length + flags.length === 0) {
+        throw new WorldGateError('checks-tool-failed', 'its help lists neither subcommands nor options', {
+          hint: 'Name a description of its command line instead of `help`.',
+        });
+      }
       const beginnings = [executable.name, ...executable.aliases].map((start) => start.trim().split(/\s+/));
       programs.push({ executable, beginnings, line, shown: 0, paths: new Set() });
     } catch (error) {

@@ -206,7 +206,9 @@ function parsedRow(
   if (found === null) {
     return { ...place(file, fence.line), state: 'passed', summary: `Parsed as ${fence.language}.` };
   }
-  const line = fence.line + (found.line ?? 0);
+  // What ends too early is found behind the last line, where the fence closes.
+  const lines = fence.text.replace(/\n$/, '').split('\n').length;
+  const line = fence.line + Math.min(found.line ?? 0, lines);
   return {
     ...place(file, fence.line),
     ...{ state: 'failed', line, triage: 'Correct the snippet.' },
