@@ -13,11 +13,12 @@ export function tailOf(text: string, redact: (text: string) => string): string |
   return clean.length <= MAX_TAIL ? clean : `…${clean.slice(1 - MAX_TAIL).toWellFormed()}`;
 }
 
-/** The last line that says something, for a sentence. */
+/** The last line that names an error, else the last that says something, for a sentence. */
 export function lastWords(text: string): string {
   const lines = text
     .slice(-64 * 1024)
     .split('\n')
-    .map((line) => line.trim());
-  return lines.findLast((line) => line !== '' && !line.startsWith('at ')) ?? '';
+    .map((line) => line.trim())
+    .filter((line) => line.length > 1 && line.length < 2000 && !line.startsWith('at '));
+  return lines.findLast((line) => /error|fail|not found|denied|refused/i.test(line)) ?? lines.at(-1) ?? '';
 }
