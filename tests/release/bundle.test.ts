@@ -103,6 +103,29 @@ it('never copies a changed version of what is signed', async () => {
   expect(manifest.safe_to_attach).toBe(true);
 });
 
+it('never changes evidence that is signed, and takes its signature along', async () => {
+  const text = evidence(['Lint', 'passed', 0]).replace('make Lint', 'make -C /home/ada/x');
+  put('e/release-evidence.json', text);
+  const unsigned = await bundle(0, '--evidence', 'e/release-evidence.json');
+  expect(rowOf(unsigned, 'release-evidence/release-evidence.json')!.decision).toBe('redacted');
+  put('e/release-evidence.sigstore.json', '{}\n');
+  for (const [more, folder] of [
+    [['--evidence', 'e/release-evidence.json'], 'release-evidence/'],
+    [['--input', 'e'], ''],
+  ] as const) {
+    const manifest = await bundle(0, ...more);
+    expect(rowOf(manifest, `${folder}release-evidence.json`)!.reason).toBe('signed-and-unsafe');
+    expect(rowOf(manifest, `${folder}release-evidence.sigstore.json`)!.role).toBe('attestation');
+  }
+});
+
+it('passes over what a killed command left', async () => {
+  put('in/.release-bundle.0123456789ab.tmp/files/release-notes.md', 'half');
+  put('in/release-notes.md', 'whole');
+  const manifest = await bundle(0, '--input', 'in');
+  expect(manifest.files.map(({ path: file }) => file)).toEqual(['release-notes.md']);
+});
+
 it('copies a file once that is named twice, and tells two of one name apart', async () => {
   put('a/x.cdx.json', '{"a":1}\n');
   put('b/x.cdx.json', '{"b":1}\n');

@@ -11,7 +11,7 @@ import { readReleaseArtifact } from '../artifacts/read-artifact.ts';
 import { findReleaseFiles, type NamedFiles, type ReleaseFiles } from './find-release-files.ts';
 
 const BOUNDARY =
-  'The bundle holds what other commands wrote. Verdicts in the table follow from the rows of each file, never from what it says of itself; nothing was run again, and neither signatures nor evidence packages were verified: worldgate audit verify does that. Files were looked through for secrets of known shapes or labels and for paths of hosts; a secret without either was not looked for.';
+  'The bundle holds what other commands wrote. Verdicts in the table follow from the rows of each file, never from what it says of itself; nothing was run again, and neither signatures nor evidence packages were verified: worldgate audit verify does that. Files were looked through for secrets of known shapes or labels and for paths of hosts; a secret without either, or one that is encoded, was not looked for.';
 
 /**
  * Writes a bundle of what a release stands on. It publishes nothing.

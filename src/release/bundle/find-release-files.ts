@@ -78,16 +78,20 @@ function addNamed(
   found: ReleaseFiles,
   add: (candidate: Candidate) => string,
 ): void {
-  const kind = { role, isFixed: FIXED.includes(role) };
   const name = `${role}/${basename(path)}`;
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    add(namedFile(dirname(path), basename(path), name, kind));
-    const sibling = `${basename(path, extname(path))}.md`;
-    if (extname(path) === '.json' && names(dirname(path)).includes(sibling)) {
-      add(namedFile(dirname(path), sibling, `${role}/${sibling}`, kind));
+    const [folder, file] = [dirname(path), basename(path)];
+    const beside = new Set(names(folder));
+    add(namedFile(folder, file, name, kindOf(role, file, beside)));
+    if (extname(file) !== '.json') return;
+    const [text, signature] = [`${basename(file, '.json')}.md`, signatureOf(file)];
+    if (beside.has(text)) add(namedFile(folder, text, `${role}/${text}`, kindOf(role, text, beside)));
+    if (beside.has(signature)) {
+      add(namedFile(folder, signature, `${role}/${signature}`, { role: 'attestation', isFixed: true }));
     }
     return;
   }
+  const kind = { role, isFixed: FIXED.includes(role) };
   const isFolderOfAnything = role === 'package';
   const gathered = gatherFiles(
     path,
@@ -136,10 +140,18 @@ function addFound(
       /(?:^|\/)logs\/[^/]+\.(?:log|txt)$/.test(path) && inFolder(dirname(dirname(path))).has(EVIDENCE);
     if (isLog) return wants('release-evidence') ? { role: 'log', isFixed: false } : null;
     const role = roleOf(path);
-    return role === null || !wants(role) ? null : { role, isFixed: FIXED.includes(role) };
+    return role === null || !wants(role) ? null : kindOf(role, basename(path), inFolder(dirname(path)));
   });
   for (const candidate of gathered.files) add(candidate);
   found.problems.push(...gathered.problems);
+}
+
+const signatureOf = (file: string) => `${basename(file, '.json')}.sigstore.json`;
+
+/** @param beside names of files in its folder */
+function kindOf(role: ReleaseRole, file: string, beside: ReadonlySet<string>) {
+  const isSigned = file.endsWith('.json') && beside.has(signatureOf(file));
+  return { role, isFixed: FIXED.includes(role) || isSigned };
 }
 
 function roleOf(path: string): ReleaseRole | null {

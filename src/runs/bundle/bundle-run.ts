@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<string, BundleRole>> = {
 } satisfies Record<(typeof RUN_FOLDERS)[number], BundleRole>;
 
 const BOUNDARY =
-  'The files were looked through for secrets of known shapes or labels and for paths of hosts. A secret without either, personal data in pictures or prose, and what a page does when it is opened were not looked for. That a file is here says nothing about whether what it claims is true: results of a run are checked by worldgate gate, evidence by worldgate audit verify.';
+  'The files were looked through for secrets of known shapes or labels and for paths of hosts. A secret without either, what is encoded (base64, for instance), personal data in pictures or prose, and what a page does when it is opened were not looked for. That a file is here says nothing about whether what it claims is true: results of a run are checked by worldgate gate, evidence by worldgate audit verify.';
 
 /**
  * Where a run to be bundled is: as {@link resolveRun}, and by the id of a run of WorldForge in one of the workspaces. A run

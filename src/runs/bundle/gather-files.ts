@@ -79,7 +79,7 @@ export function gatherFiles(
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (NEVER.has(entry.name)) continue;
+        if (NEVER.has(entry.name) || isTemporaryName(entry.name)) continue;
         if (depth === MOST_DEPTH) isCut = true;
         else walk(path, depth + 1);
         continue;
