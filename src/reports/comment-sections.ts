@@ -1,6 +1,6 @@
 import { VERDICTS, verdictRow, worstVerdict } from '../contracts/verdict.ts';
+import { PACKAGE_BOUNDARY, RUN_BOUNDARY } from './boundaries.ts';
 import { escapeHtml, markdownCode } from './escape.ts';
-import { EVIDENCE_BOUNDARY } from './evidence-facts.ts';
 import { formatCount, plural } from './format.ts';
 import { severity, verdictWord } from './gate-view.ts';
 import { blocks, markdownLink, sizeOf } from './markdown.ts';
@@ -299,16 +299,12 @@ export function withoutMarkers(text: string): string {
   return text.replace(ANY_MARKER, '&lt;!--');
 }
 
-/** What the verdict of a run says and does not say; stands under every report. */
-export const BOUNDARY =
-  'A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.';
-
 /** What the verdicts of these kinds say and do not say. */
 export function boundaries(kinds: readonly SectionKind[]): string {
   const claims = kinds.includes('claim');
   return blocks(
-    claims && !kinds.includes('preset') ? null : `<sub>${BOUNDARY}</sub>`,
-    claims ? `<sub>${EVIDENCE_BOUNDARY}</sub>` : null,
+    claims && !kinds.includes('preset') ? null : `<sub>${RUN_BOUNDARY}</sub>`,
+    claims ? `<sub>${PACKAGE_BOUNDARY}</sub>` : null,
   );
 }
 

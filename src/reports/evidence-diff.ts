@@ -1,4 +1,5 @@
 import type { EvidenceDiff, MetricDifference, PairDifference } from '../contracts/evidence-diff.ts';
+import { DIFF_BOUNDARY } from './boundaries.ts';
 import { escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import {
   comparedRows,
@@ -37,6 +38,7 @@ export function renderEvidenceDiffMarkdown(diff: EvidenceDiff): string {
     hint === null ? null : `To compare them all the same, and have it said: ${markdownCode(hint)}`,
     diff.notes.map((note) => `- ${escapeMarkdownText(clip(note, LONGEST.message))}`).join('\n'),
     ...diff.metrics.map(metricPart),
+    `<sub>${DIFF_BOUNDARY}</sub>`,
   )}\n`;
 }
 

@@ -6,10 +6,6 @@ import { clip, LONGEST } from './plain.ts';
 
 /** Rows and sentences about the record as a whole, as plain text that its place still has to escape. */
 
-/** What stands under every rendering. */
-export const EVIDENCE_BOUNDARY =
-  'This is packaged evaluation output that was imported, not run again. The claim is limited to the recorded episodes under the recorded conditions. A signature would show who packaged the files and that they are unchanged since; it does not make the claim true. Whether to deploy is not decided here.';
-
 export const NOT_FOR_PROOF =
   'These results rest on a mock or a demonstration: they show that the pipeline works, and nothing about a model.';
 

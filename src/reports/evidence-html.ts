@@ -1,5 +1,6 @@
 import type { Evidence, MetricDecision } from '../contracts/evidence.ts';
 import { type Verdict, verdictRow } from '../contracts/verdict.ts';
+import { PACKAGE_BOUNDARY } from './boundaries.ts';
 import { escapeHtml } from './escape.ts';
 import {
   AUTHORS_WORDS,
@@ -7,7 +8,6 @@ import {
   countRows,
   coverageSentence,
   denominatorRows,
-  EVIDENCE_BOUNDARY,
   type Fact,
   findingsBySeverity,
   furtherReasons,
@@ -70,7 +70,7 @@ export function renderEvidenceHtml(evidence: Evidence): string {
       authorPart(evidence),
       part('Record', facts([...subjectRows(evidence), ...recordRows(evidence)])),
     ],
-    boundary: EVIDENCE_BOUNDARY,
+    boundary: PACKAGE_BOUNDARY,
   });
 }
 

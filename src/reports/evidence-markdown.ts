@@ -1,5 +1,6 @@
 import type { Evidence, MetricDecision } from '../contracts/evidence.ts';
 import { verdictRow } from '../contracts/verdict.ts';
+import { PACKAGE_BOUNDARY } from './boundaries.ts';
 import { escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import {
   AUTHORS_WORDS,
@@ -7,7 +8,6 @@ import {
   countRows,
   coverageSentence,
   denominatorRows,
-  EVIDENCE_BOUNDARY,
   type Fact,
   findingsBySeverity,
   furtherReasons,
@@ -63,7 +63,7 @@ export function renderEvidence(evidence: Evidence): string {
     section('Where to look for a counterexample next', axesPart(evidence)),
     section(AUTHORS_WORDS, authorPart(evidence)),
     section('Record', factsTable([...subjectRows(evidence), ...recordRows(evidence)])),
-    `<sub>${EVIDENCE_BOUNDARY}</sub>`,
+    `<sub>${PACKAGE_BOUNDARY}</sub>`,
   )}\n`;
 }
 

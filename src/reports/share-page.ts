@@ -2,6 +2,7 @@ import type { PublicShare, SharedMetric } from '../contracts/share.ts';
 import type { TrustLevel } from '../contracts/trust-policy.ts';
 import { VERDICT_TABLE, type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { hexOf } from '../foundation/digest.ts';
+import { SIGNATURE_BOUNDARY } from './boundaries.ts';
 import { escapeHtml } from './escape.ts';
 import {
   methodWords,
@@ -16,7 +17,7 @@ import { verdictWord } from './gate-view.ts';
 import { htmlTable } from './html-page.ts';
 import { clip, LONGEST } from './plain.ts';
 import { type ShareContent, timeWords } from './share-page-frame.ts';
-import { LEVEL_WORDS, SIGNATURE_BOUNDARY } from './verification-facts.ts';
+import { LEVEL_WORDS } from './verification-facts.ts';
 
 type Fact = [term: string, value: string];
 

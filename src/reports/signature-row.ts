@@ -1,8 +1,9 @@
 import type { TrustLevel } from '../contracts/trust-policy.ts';
+import { SIGNATURE_BOUNDARY } from './boundaries.ts';
 import { escapeMarkdownText, markdownCode } from './escape.ts';
 import { blocks, markdownLink } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
-import { LEVEL_WORDS, SIGNATURE_BOUNDARY } from './verification-facts.ts';
+import { LEVEL_WORDS } from './verification-facts.ts';
 
 /** What became of signing a package, as far as a report shows it. */
 export type SignatureRow =

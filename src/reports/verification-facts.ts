@@ -13,9 +13,6 @@ export const LEVEL_WORDS: Readonly<Record<TrustLevel, string>> = {
   L3: 'reusable workflow on a hosted runner, its shape checked',
 };
 
-export const SIGNATURE_BOUNDARY =
-  'A signature shows who vouches for these files and when; it never makes a claim true.';
-
 /** In one line, for outputs and logs. */
 export function signerWords(signer: SignerIdentity): string {
   if (signer.kind === 'certificate') return clip(signer.subject, LONGEST.sentence);

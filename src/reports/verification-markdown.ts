@@ -1,15 +1,9 @@
 import type { Verification } from '../contracts/verification.ts';
+import { SIGNATURE_BOUNDARY } from './boundaries.ts';
 import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
-import {
-  factRows,
-  nextStep,
-  SIGNATURE_BOUNDARY,
-  standingOf,
-  toneOf,
-  verificationSentence,
-} from './verification-facts.ts';
+import { factRows, nextStep, standingOf, toneOf, verificationSentence } from './verification-facts.ts';
 import { consequenceSentence, findingsOf, openWords, particulars } from './verification-findings.ts';
 import { passedPhases } from './verification-passed.ts';
 

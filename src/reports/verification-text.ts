@@ -1,15 +1,9 @@
 import type { Verification } from '../contracts/verification.ts';
+import { SIGNATURE_BOUNDARY } from './boundaries.ts';
 import { copyableItem, labelledLines, wrapCopyable } from './copyable.ts';
 import { clip, LONGEST } from './plain.ts';
 import type { TextOptions } from './text.ts';
-import {
-  factRows,
-  nextStep,
-  SIGNATURE_BOUNDARY,
-  type Tone,
-  toneOf,
-  verificationSentence,
-} from './verification-facts.ts';
+import { factRows, nextStep, type Tone, toneOf, verificationSentence } from './verification-facts.ts';
 import { consequenceSentence, findingsOf, openWords, particulars } from './verification-findings.ts';
 import { passedPhases } from './verification-passed.ts';
 
