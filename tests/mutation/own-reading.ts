@@ -198,10 +198,42 @@ function meaning(value: Json, hint: string | undefined): Json {
   if (!isObject(value)) return value;
   const entries = Object.entries(value)
     .filter(([key, inner]) => !(key === 'keyid' && inner === hint))
-    .map(([key, inner]): [string, Json] => [key, meaning(inner, hint)])
+    .map(([key, inner]): [string, Json] => [
+      key,
+      key === 'signedTimestamp' && isText(inner) ? timestampMeaning(inner) : meaning(inner, hint),
+    ])
     .filter(([, inner]) => !isDefault(inner))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries);
+}
+
+/**
+ * What a timestamp authority signed, and its signature. Source: RFC 5652, 5.4: the signature is over the signed attributes, which hold the digest
+ * of the content; the tag around the signature and the algorithms named beside it are not signed, so they say nothing.
+ */
+function timestampMeaning(base64: string): Json {
+  const [response] = parts(Buffer.from(base64, 'base64'));
+  const [, contentInfo] = parts(response!.content);
+  const [signedData] = parts(parts(contentInfo!.content)[1]!.content);
+  const members = parts(signedData!.content);
+  const [signer] = parts(members.at(-1)!.content);
+  const [, , , attributes, , signature] = parts(signer!.content);
+  return [members[2]!.whole, attributes!.whole, signature!.content].map((bytes) => bytes.toString('hex'));
+}
+
+/** The DER values that stand one after the other in some bytes. */
+function parts(bytes: Buffer): { whole: Buffer; content: Buffer }[] {
+  const found: { whole: Buffer; content: Buffer }[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const short = bytes[at + 1]!;
+    const more = short < 0x80 ? 0 : short & 0x7f;
+    const start = at + 2 + more;
+    const end = start + (more === 0 ? short : bytes.readUIntBE(at + 2, more));
+    if (end > bytes.length) throw new Error('a DER value is cut short');
+    found.push({ whole: bytes.subarray(at, end), content: bytes.subarray(start, end) });
+    at = end;
+  }
+  return found;
 }
 
 function isDefault(value: Json): boolean {
