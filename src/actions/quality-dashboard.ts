@@ -49,7 +49,10 @@ export async function qualityDashboardDoor(door: Door, features: { verify: Verif
   const read = await make.readAll({
     runs: inputs.runs === undefined ? null : { dir: at(inputs.runs), originOf: () => origin },
     release: RELEASE_INPUTS.flatMap((kind) =>
-      (inputs[kind] ?? []).map((file) => releaseAsk(folder, kind, at(file))),
+      (inputs[kind] ?? []).map((file) => ({
+        ...releaseAsk(folder, kind, at(file)),
+        ...((inputs['expected-gates'] ?? []).length === 0 ? {} : { expected: inputs['expected-gates']! }),
+      })),
     ),
     origin,
     verify: await packageVerifier(door, inputs, folder, features),

@@ -20,13 +20,20 @@ const RELEASE_OPTIONS = [
 export const dashboardCommand: CommandHandler = async (context, options) => {
   const [runs, history] = [text(options, 'runs'), text(options, 'history')];
   const output = required(options, 'output', '--output');
+  const expected = texts(options, 'expectedGate');
   const release = RELEASE_OPTIONS.flatMap(([key, kind]) =>
-    texts(options, key).map((file) => releaseAsk(context.cwd, kind, resolvePath(context, file))),
+    texts(options, key).map((file) => ({
+      ...releaseAsk(context.cwd, kind, resolvePath(context, file)),
+      ...(expected.length === 0 ? {} : { expected }),
+    })),
   );
   if (runs === undefined && history === undefined && release.length === 0) {
     throw new WorldGateError('usage', 'nothing to show: give --runs, --history, or files of a release', {
       hint: 'worldgate dashboard --runs .worldgate/runs --history quality-history --output dashboard',
     });
+  }
+  if (expected.length > 0 && texts(options, 'releaseEvidence').length === 0) {
+    throw new WorldGateError('usage', '--expected-gate has no effect without --release-evidence');
   }
   const branch = text(options, 'branch') ?? null;
   const origin = { branch, runUrl: pageOf(text(options, 'runUrl')) };

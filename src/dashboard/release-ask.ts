@@ -8,6 +8,8 @@ export interface ReleaseAsk {
   file: string;
   /** As the dashboard calls it. */
   label: string;
+  /** Names of the gates that release evidence must hold, and no others; those that it states itself unless given. */
+  expected?: readonly string[];
 }
 
 /** A file is called by its path from the folder; by its name where it lies outside, since that path is of one machine. */

@@ -26,9 +26,12 @@ export interface ReadRelease {
  */
 export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrigin, now: Date): ReadRelease {
   const read: ReadRelease = { groups: [], records: [] };
-  for (const { kind, file, label } of asks) {
+  for (const { kind, file, label, expected } of asks) {
     const source = clip(label, 1000);
-    const artifact = readReleaseArtifact(file, kind, { source });
+    const artifact = readReleaseArtifact(file, kind, {
+      source,
+      ...(kind === 'release-evidence' && expected !== undefined ? { expected } : {}),
+    });
     const { format, digest, problem, generated_at, rows } = artifact;
     read.groups.push({
       kind,

@@ -6,15 +6,37 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/preview-page.ts';
+import { writeHistory } from '../../src/dashboard/history.ts';
 import { writeDashboard } from '../../src/dashboard/make-dashboard.ts';
+import { readReleaseFiles } from '../../src/dashboard/release-files.ts';
 import { removeFolders, temporaryFolder } from '../support/cli.ts';
 import { nightId, writeNight } from '../support/nights.ts';
+import { audit, auditCommands, evidence, gate, vulnerability, write } from '../support/worldforge-files.ts';
 
 const executablePath = findChromium();
 if (executablePath === null)
   console.warn('The dashboard is not checked in a browser: Chromium is not installed.');
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A history of audits with findings of two severities. */
+async function kept(folder: string): Promise<string> {
+  const history = join(folder, 'history');
+  for (let day = 1; day <= 12; day++) {
+    const file = write(
+      join(folder, 'audit.json'),
+      audit({
+        generated_at: `2026-11-${String(day).padStart(2, '0')}T09:00:00+00:00`,
+        vulnerabilities: day < 6 ? [] : [vulnerability({ id: `PYSEC-${day}` })],
+        commands: auditCommands(day < 6 ? 0 : 1),
+      }),
+    );
+    const asks = [{ kind: 'dependency-audit' as const, file, label: 'audit.json' }];
+    const { records } = readReleaseFiles(asks, { branch: 'main', runUrl: null }, new Date());
+    writeHistory(history, records);
+  }
+  return history;
+}
 
 describe.skipIf(executablePath === null)('the dashboard in Chromium', () => {
   let browser: Browser;
@@ -33,16 +55,21 @@ describe.skipIf(executablePath === null)('the dashboard in Chromium', () => {
       writeNight(runs, { day, preset: 'latency', latencyMs: day < 12 ? 10 : 14 });
     }
     writeNight(join(runs, 'broken'), { day: 99 });
+    const records = await kept(folder);
+    const evidenceFile = write(
+      join(folder, 'evidence.json'),
+      evidence([gate('Tests', { status: 'failed', exit_code: 1 })]),
+    );
     const { files } = await writeDashboard({
       runs: {
         dir: runs,
         originOf: (path) => ({ branch: path.startsWith('broken') ? 'wild' : 'main', runUrl: null }),
       },
-      release: [],
+      release: [{ kind: 'release-evidence', file: evidenceFile, label: 'evidence.json' }],
       origin: { branch: 'main', runUrl: null },
       verify: null,
       price: null,
-      historyDir: null,
+      historyDir: records,
       outputDir: join(folder, 'out'),
       branch: 'main',
       now: new Date('2026-11-21T12:00:00Z'),
@@ -82,7 +109,8 @@ describe.skipIf(executablePath === null)('the dashboard in Chromium', () => {
 
   it.each([
     ['light', 1100],
-    ['dark', 380],
+    ['dark', 360],
+    ['light', 360],
   ] as const)(
     'is accessible, loads nothing and complains of nothing: %s, %i px wide',
     async (scheme, width) => {
@@ -102,8 +130,8 @@ describe.skipIf(executablePath === null)('the dashboard in Chromium', () => {
       fill: getComputedStyle(link.querySelector('path')).fill,
       title: link.querySelector('title').textContent,
     }))`)) as { href: string; fill: string; title: string }[];
-    // All tasks, each of two, and two latencies.
-    expect(marks).toHaveLength(5 * 24);
+    // All tasks, each of two, two latencies, and the audits.
+    expect(marks).toHaveLength(5 * 24 + 12);
     expect(new Set(marks.map(({ fill }) => fill))).toEqual(
       new Set(['rgb(63, 185, 80)', 'rgb(255, 123, 114)', 'rgb(210, 153, 34)']),
     );
@@ -131,9 +159,24 @@ describe.skipIf(executablePath === null)('the dashboard in Chromium', () => {
     await page.close();
   });
 
+  it('says first what did not pass and what to do, and all of it can be reached by keyboard', async () => {
+    const { page } = await visit('light', 1100);
+    const [first] = (await page.evaluate(
+      `[...document.querySelectorAll('main section')].map((one) => one.textContent)`,
+    )) as string[];
+    expect(first).toMatch(/First that did not pass:\s*Tests[\s\S]*Next:\s*Look into Tests\./);
+    const reached = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(String(await page.evaluate('document.activeElement.tagName')));
+    }
+    for (const tag of ['SELECT', 'A', 'SUMMARY']) expect([...reached]).toContain(tag);
+    await page.close();
+  });
+
   it('is whole without JavaScript', async () => {
     const { page, complaints } = await visit('light', 1100, false);
-    expect(await page.$$eval('figure svg', (all) => all.length)).toBe(5);
+    expect(await page.$$eval('figure svg', (all) => all.length)).toBe(6);
     expect(await page.$eval('#filter', (form) => form.hasAttribute('hidden'))).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();

@@ -9,6 +9,7 @@ import { removeFolders, temporaryFolder } from '../support/cli.ts';
 import { testClock } from '../support/clock.ts';
 import { GitHubFilesApi } from '../support/github-files-api.ts';
 import { nightId, writeNight } from '../support/nights.ts';
+import { performance, timed, write } from '../support/worldforge-files.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const PLACE = { repository: { owner: 'acme', name: 'robots' }, branch: 'gh-pages' };
@@ -24,7 +25,9 @@ afterEach(async () => {
 });
 
 async function publishNight(day: number) {
-  const runs = join(temporaryFolder(), 'runs');
+  const folder = temporaryFolder();
+  const runs = join(folder, 'runs');
+  const file = write(join(folder, 'perf.json'), performance([timed('start', day, 250, true)]));
   writeNight(runs, { day, episodes: 40, rate: 0.95 });
   return publishDashboard({
     client: await createGitHubClient({
@@ -35,7 +38,7 @@ async function publishNight(day: number) {
     folder: 'quality/nightly',
     read: await readAll({
       runs: { dir: runs, originOf: () => ({ branch: 'main', runUrl: null }) },
-      release: [],
+      release: [{ kind: 'core-performance', file, label: 'perf.json' }],
       origin: { branch: 'main', runUrl: null },
       verify: null,
       now: NOW,
@@ -78,6 +81,9 @@ describe('a dashboard on GitHub Pages', () => {
     await Promise.all([publishNight(3), publishNight(4)]);
     await other;
     expect(published().runs.map(({ run_id }) => run_id)).toEqual(daysOf([4, 3, 2, 1]));
+    const { records } = published();
+    expect(records.map(({ measures }) => measures[0]!.value).sort()).toEqual([1, 2, 3, 4]);
+    for (const { record_id } of records) expect(file(`history/${record_id}.json`)).toContain('"perf.json"');
   });
 
   it('believes the files of the history, not what the published page says of them', async () => {

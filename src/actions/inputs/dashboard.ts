@@ -10,6 +10,7 @@ export const qualityDashboardInputs = z
   .object({
     runs: path.optional(),
     'release-evidence': lines.optional(),
+    'expected-gates': lines.optional(),
     'dependency-audit': lines.optional(),
     'core-performance': lines.optional(),
     'trust-policy': path.optional(),
@@ -44,4 +45,9 @@ export const qualityDashboardInputs = z
     {
       message: 'nothing to show: give "runs", "history", "artifact", "publish", or files of a release',
     },
+  )
+  .refine(
+    (inputs) =>
+      (inputs['expected-gates']?.length ?? 0) === 0 || (inputs['release-evidence']?.length ?? 0) > 0,
+    { message: '"expected-gates" has no effect without "release-evidence"' },
   );

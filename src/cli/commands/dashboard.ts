@@ -21,6 +21,11 @@ export const DASHBOARD_COMMANDS: readonly CommandSpec[] = [
         'core performance report, of WorldGate or WorldForge; may be given again',
         'repeatable',
       ],
+      [
+        '--expected-gate <name>',
+        'gate that release evidence must hold, and no others; may be given again',
+        'repeatable',
+      ],
       ['--history <dir>', 'folder with the history of earlier dashboards, or with these; new rows are added'],
       ['--output <dir>', 'folder for quality-dashboard.html, .md and .json'],
       ['--branch <name>', 'branch that the runs of --runs were made on, and whose verdicts count'],

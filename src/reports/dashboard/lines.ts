@@ -1,7 +1,7 @@
 import type { DashboardSeries } from '../../contracts/dashboard.ts';
 import type { RecordSeries } from '../../contracts/dashboard-record.ts';
 import { escapeHtml } from '../escape.ts';
-import { formatCount, formatQuantity, plural } from '../format.ts';
+import { formatCount, plural } from '../format.ts';
 import { htmlTable } from '../html-page.ts';
 import { clip, LONGEST } from '../plain.ts';
 import type { ChartMark, DrawnChart } from './chart.ts';
@@ -17,6 +17,7 @@ import {
   recordPointText,
   recordSeriesTitle,
   seriesTitle,
+  valueText,
 } from './text.ts';
 import {
   belongs,
@@ -107,7 +108,7 @@ function figure(view: View, id: string, shown: Figure): string {
   if (isDrawn) view.chartsLeft -= 1;
   const left = total - count;
   return `<figure>
-<figcaption>${escapeHtml(title)}: ${escapeHtml(formatQuantity(chart.values.at(-1)!, chart.unit))} now</figcaption>
+<figcaption>${escapeHtml(title)}: ${escapeHtml(valueText(chart.values.at(-1)!, chart.unit))} now</figcaption>
 ${isDrawn ? view.draw(chart, id) : ''}${changes.join('\n')}
 <details><summary>${plural(count, noun)} as a table<span class="muted">${left > 0 ? `, the newest of ${formatCount(total)}` : ''}</span></summary>
 ${shown.about === '' ? '' : muted(shown.about)}

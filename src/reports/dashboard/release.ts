@@ -101,8 +101,8 @@ export function audits(view: View): string {
         belongs(view, null, branch),
         `<code>${name(title)}</code><br><span class="muted">${name(branchText(branch))}</span>`,
         recordLink(view, record_id),
-        before === null ? 'no audit before it' : listed(fresh),
-        before === null ? '—' : listed(fixed),
+        before === null ? 'no audit before it' : listed(fresh, 'new'),
+        before === null ? '—' : listed(fixed, 'fixed'),
       ],
     ];
   });
@@ -115,9 +115,9 @@ export function audits(view: View): string {
   return part('Dependencies', stacked(table));
 }
 
-function listed(findings: readonly RecordFinding[]): string {
-  if (findings.length === 0) return 'none';
+function listed(findings: readonly RecordFinding[], which: string): string {
+  if (findings.length === 0) return `none ${which}`;
   const shown = findings.slice(0, 10).map((finding) => name(findingText(finding), 200));
   const left = findings.length - shown.length;
-  return `${shown.join('<br>')}${left > 0 ? `<br>and ${formatCount(left)} more` : ''}`;
+  return `${formatCount(findings.length)} ${which}: ${shown.join('<br>')}${left > 0 ? `<br>and ${formatCount(left)} more` : ''}`;
 }

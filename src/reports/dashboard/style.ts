@@ -21,6 +21,8 @@ summary { cursor: pointer; font-size: 0.93rem; padding: 4px 0; }
 .key { display: flex; flex-wrap: wrap; gap: 2px 18px; padding: 0; margin: 8px 0; list-style: none; font-size: 0.87rem; }
 .key li { margin: 0; }
 td .word { white-space: nowrap; }
+.decision .next { font-size: 1em; color: var(--text); }
+.stacked + .stacked { margin-top: 20px; }
 @media (max-width: 640px) {
   .stacked table, .stacked tbody, .stacked caption { display: block; } .stacked thead { display: none; }
   .stacked tbody tr { display: block; border-bottom: 1px solid var(--line); padding: 8px 0; }

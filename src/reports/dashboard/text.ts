@@ -62,13 +62,18 @@ export function pointText({ value, interval, level, n }: Point, unit: string, wi
 
 type RecordPoint = RecordSeries['points'][number];
 
+/** A value with its unit; findings are counted, and medians of them may be halves. */
+export function valueText(value: number, unit: string): string {
+  return unit === 'findings' ? String(value) : formatQuantity(value, unit);
+}
+
 /** `4.42 ms (budget 250 ms, n = 1)`. */
 export function recordPointText({ value, n, limit }: RecordPoint, unit: string): string {
   const evidence = [
     limit === null ? null : `budget ${formatQuantity(limit, unit)}`,
     n === null ? null : `n = ${formatCount(n)}`,
   ].filter((part) => part !== null);
-  const shown = unit === 'findings' ? formatCount(value) : formatQuantity(value, unit);
+  const shown = valueText(value, unit);
   return evidence.length === 0 ? shown : `${shown} (${evidence.join(', ')})`;
 }
 
@@ -140,7 +145,7 @@ export function changeText(
 ): string {
   const machine = machine_differs ? '; the machines are of different kinds' : '';
   const digits = p < 0.0001 ? 'p < 0.0001' : `p = ${p.toFixed(4)}`;
-  return `${formatQuantity(before, unit)} → ${formatQuantity(after, unit)}, ${digits} (adjusted)${machine}`;
+  return `${valueText(before, unit)} → ${valueText(after, unit)}, ${digits} (adjusted)${machine}`;
 }
 
 /** Why the page has the verdict that it has. */
