@@ -44,4 +44,3 @@ export const forgeVulnerability = z.looseObject({
   fix_versions: z.array(text).nullish(),
   summary: text.nullish(),
 });
-export type ForgeVulnerability = z.infer<typeof forgeVulnerability>;

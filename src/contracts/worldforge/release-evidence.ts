@@ -52,4 +52,3 @@ export const forgeSmokeEntry = z.looseObject({
   artifact_path: text.nullish(),
   skip_reason: text.nullish(),
 });
-export type ForgeSmokeEntry = z.infer<typeof forgeSmokeEntry>;
