@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, ChangeGroup>> = {
 const TITLE = /^([a-z]{2,20})(?:\(([^()\n]{1,60})\))?(!)?: +(?=\S)/i;
 
 /** `feat(gates)!: …`: null where the title is not so written, with a type that is known. */
-export function conventional(
+function conventional(
   title: string,
 ): { type: string; scope: string | null; breaking: boolean; text: string } | null {
   const match = TITLE.exec(title);
