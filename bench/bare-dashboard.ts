@@ -1,7 +1,7 @@
 import { writeDashboard } from '../src/dashboard/make-dashboard.ts';
 
 /** What `bench/dashboard.ts` measures, in a process of its own. */
-export async function run(dir: string, outputDir: string): Promise<void> {
+export async function run(dir: string, outputDir: string, historyDir: string): Promise<void> {
   const { dashboard } = await writeDashboard({
     runs: {
       dir,
@@ -11,7 +11,7 @@ export async function run(dir: string, outputDir: string): Promise<void> {
     origin: { branch: 'main', runUrl: null },
     verify: null,
     price: null,
-    historyDir: null,
+    historyDir,
     outputDir,
     branch: 'main',
     now: new Date(),

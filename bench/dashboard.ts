@@ -3,27 +3,64 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import type { DashboardRecord } from '../src/contracts/dashboard-record.ts';
+import { SEVERITIES } from '../src/contracts/dependency-audit.ts';
+import { writeHistory } from '../src/dashboard/history.ts';
+import { recordOf } from '../src/dashboard/records.ts';
+import { findingCounts } from '../src/dashboard/release-files.ts';
+import { sha256 } from '../src/foundation/digest.ts';
+import { makeRow } from '../src/release/artifacts/artifact.ts';
 import { writeNight } from '../tests/support/nights.ts';
 import { type Figure, median } from './figure.ts';
 
 const RUNS = 500;
 const EPISODES = 200;
+const AUDITS = 500;
 const REPETITIONS = process.env.BENCH_QUICK === undefined ? 5 : 2;
 
 /** A process of its own, so that its memory is that of the dashboard; reading our own sources is not counted, loading ECharts is. */
 const PROGRAM = `
-const [dir, out, program] = process.argv.slice(1);
+const [dir, out, program, history] = process.argv.slice(1);
 
 const { run } = await import(program);
 const start = performance.now();
-await run(dir, out);
+await run(dir, out, history);
 console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, mib: process.resourceUsage().maxRSS / 1024 }));
 `;
+
+/** A night's dependency audit with a few findings, as the history keeps it. */
+function auditRecord(day: number): DashboardRecord {
+  const now = new Date(Date.UTC(2026, 5, 1 + day, 3));
+  const count = 2 + (day % 5);
+  const findings = Array.from({ length: count }, (_, i) => ({
+    id: `GHSA-${day % 7}-${i}`,
+    package: `package-${i}`,
+    severity: SEVERITIES[i % SEVERITIES.length]!,
+    waived: false,
+  }));
+  const digest = sha256(`audit ${day}`);
+  const row = makeRow(
+    { source: 'audit.json', digest },
+    { key: 'npm', name: 'npm', category: 'security', state: 'failed', summary: `${count} findings` },
+  );
+  return recordOf(
+    {
+      ...({ kind: 'dependency-audit', format: 'worldgate', title: 'audit.json' } as const),
+      ...{ recordedAt: now.toISOString(), now, digest, rows: [row], findings },
+      measures: findingCounts(findings),
+    },
+    { branch: 'main', runUrl: `https://github.com/acme/robot/actions/runs/${day}` },
+  );
+}
 
 /** Time and memory to read, check and show many runs, and the size of their page. */
 export async function run(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'worldgate-bench-'));
-  const [dir, out] = [path.join(folder, 'runs'), path.join(folder, 'page')];
+  const [dir, out, history] = ['runs', 'page', 'history'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   try {
     for (let day = 0; day < RUNS; day++) {
       const night = { day, episodes: EPISODES, tasks: ['push', 'reach', 'turn'] };
@@ -34,6 +71,10 @@ export async function run(): Promise<Figure[]> {
           : { ...night, rate: day < 350 ? 0.85 : 0.72 },
       );
     }
+    writeHistory(
+      history,
+      Array.from({ length: AUDITS }, (_, day) => auditRecord(day)),
+    );
     const results = Array.from({ length: REPETITIONS }, () => {
       const printed = execFileSync(
         process.execPath,
@@ -44,6 +85,7 @@ export async function run(): Promise<Figure[]> {
           dir,
           out,
           path.join(import.meta.dirname, 'bare-dashboard.ts'),
+          history,
         ],
         { encoding: 'utf8' },
       );
@@ -52,7 +94,7 @@ export async function run(): Promise<Figure[]> {
     const seconds = median(results.map((one) => one.seconds));
     const mib = median(results.map((one) => one.mib));
     const megabytes = statSync(path.join(out, 'quality-dashboard.html')).size / 1e6;
-    const name = `dashboard over ${RUNS} runs × ${EPISODES} episodes`;
+    const name = `dashboard over ${RUNS} runs × ${EPISODES} episodes and ${AUDITS} audits`;
     return [
       { name: `${name}: time`, value: seconds, unit: 's', target: '≤ 3', ok: seconds <= 3 },
       { name: `${name}: memory`, value: mib, unit: 'MiB', target: '≤ 400', ok: mib <= 400 },

@@ -73,7 +73,7 @@ function passedShare(rows: readonly CheckRow[]): RecordMeasure[] {
 export const ALL_FINDINGS = 'all';
 
 /** Open findings of each severity and of all; waived ones are not open. */
-function findingCounts(findings: readonly RecordFinding[]): RecordMeasure[] {
+export function findingCounts(findings: readonly RecordFinding[]): RecordMeasure[] {
   const open = findings.filter(({ waived }) => !waived);
   return [ALL_FINDINGS, ...SEVERITIES, 'unknown'].map((name) => ({
     name,

@@ -87,7 +87,7 @@ export function recordTable(view: View): string {
   );
   return part(
     'All other records',
-    `<details><summary>${plural(shown.length, 'record')}</summary>\n${table}\n</details>`,
+    table,
     left > 0 ? muted(`${formatCount(left)} older records stand in the JSON report.`) : '',
   );
 }
