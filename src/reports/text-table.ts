@@ -1,5 +1,10 @@
 import stringWidth from 'string-width';
 
+/** Columns that a text takes; of printable ASCII, which most text is, that is its length. */
+function columnsOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+}
+
 /** Holds a number and its unit together while lines are broken; printed as a space. */
 export const NO_BREAK = '\u00a0';
 
@@ -47,12 +52,12 @@ export function textTable({ header, rows, width, paint = (padded) => padded }: T
 /** Natural widths, the widest column narrowed until the row fits; words are broken only where nothing else gives. */
 function columnWidths(header: readonly string[], rows: TextTable['rows'], width: number): number[] {
   const widths = header.map((name, i) =>
-    Math.max(stringWidth(name), ...rows.flatMap((row) => row[i]!.map((part) => stringWidth(part)))),
+    Math.max(columnsOf(name), ...rows.flatMap((row) => row[i]!.map((part) => columnsOf(part)))),
   );
   const room = width - GAP * (header.length - 1);
   let over = widths.reduce((sum, columns) => sum + columns, 0) - room;
   const words = header.map((name, i) =>
-    Math.max(NARROWEST, stringWidth(name), ...rows.flatMap((row) => row[i]!.map(longestWord))),
+    Math.max(NARROWEST, columnsOf(name), ...rows.flatMap((row) => row[i]!.map(longestWord))),
   );
   for (const floors of [words, words.map(() => NARROWEST)]) {
     while (over > 0) {
@@ -67,11 +72,11 @@ function columnWidths(header: readonly string[], rows: TextTable['rows'], width:
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
+  return Math.max(...text.split(' ').map((word) => columnsOf(word)));
 }
 
 function padEnd(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -82,14 +87,18 @@ export function wrap(text: string, columns: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const candidate = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(candidate) <= columns) {
+    if (columnsOf(candidate) <= columns) {
       line = candidate;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
+    if (columnsOf(word) <= columns) {
+      line = word;
+      continue;
+    }
     for (const { segment } of graphemes.segment(word)) {
-      if (stringWidth(line + segment) > columns && line !== '') {
+      if (columnsOf(line + segment) > columns && line !== '') {
         lines.push(line);
         line = '';
       }
