@@ -5,6 +5,7 @@ import { qualityDashboard } from '../../src/contracts/dashboard.ts';
 import { findArtifacts } from '../../src/dashboard/find-artifacts.ts';
 import { rowName } from '../../src/dashboard/history.ts';
 import { dashboardExitCode, writeDashboard } from '../../src/dashboard/make-dashboard.ts';
+import { requirePrice, savedOf } from '../../src/dashboard/saved.ts';
 import { removeFolders, temporaryFolder } from '../support/cli.ts';
 import { type Night, nightId, writeNight } from '../support/nights.ts';
 
@@ -82,7 +83,17 @@ describe('the dashboard', () => {
       episodes_run: 16,
       episodes_planned: 40,
       episodes_saved: 24,
+      // 60 s for 16 episodes, of which 24 more were planned.
+      timed_runs: 1,
+      wall_time_s_estimate: 90,
+      cost: null,
     });
+    const price = requirePrice(0.48, 'EUR', 'usage');
+    expect(savedOf(dashboard.runs, price).cost).toEqual({ per_hour: 0.48, currency: 'EUR', estimate: 0.012 });
+    const untimed = dashboard.runs.map((run) => ({ ...run, finished_at: null }));
+    expect(savedOf(untimed, price)).toMatchObject({ wall_time_s_estimate: null, cost: null });
+    expect(() => requirePrice(-1, 'EUR', 'usage')).toThrow('no number');
+    expect(() => requirePrice(1, 'euro', 'usage')).toThrow('currency');
     for (const { task, points } of dashboard.series)
       expect(points[0]!.interval[0] === null, String(task)).toBe(task !== null);
   });

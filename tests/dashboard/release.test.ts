@@ -233,6 +233,48 @@ describe('files of a release', () => {
   });
 });
 
+it('core performance of WorldGate is decided again from its samples, and kept with its budget', async () => {
+  const row = { command: 'node cli.js', statistic: 'median', samples_asked: 5, warmup: 0, level: 0.95 };
+  const times = { started_at: '2026-11-21T09:00:00Z', finished_at: '2026-11-21T09:00:01Z' };
+  const measured = (budget_ms: number) => ({
+    ...{ key: 'start', name: 'start', ...row, ...times, budget_ms, samples_ms: [10, 11, 12, 13, 14] },
+    ...{ estimate_ms: 12, interval_ms: [10, 14], problem: null, triage: null },
+  });
+  const machine = {
+    os: 'linux',
+    arch: 'x64',
+    cpu: 'cpu',
+    usable_cores: 2,
+    memory_bytes: 1,
+    runtime: 'node 24',
+  };
+  for (const [budget, verdict] of [
+    [250, 'passed'],
+    [5, 'failed'],
+  ] as const) {
+    // Rows that claim nothing: the reader makes its own.
+    put('own.json', {
+      schema_version: 'worldgate.core_performance.v1',
+      ...{
+        generated_at: times.finished_at,
+        machine,
+        measurements: [measured(budget)],
+        rows: [],
+        boundary: 'b',
+      },
+    });
+    const { dashboard } = await make({ 'core-performance': 'own.json' });
+    const { measures, format } = dashboard.records.find(
+      ({ digest }) => digest === dashboard.release[0]!.digest,
+    )!;
+    expect([format, measures]).toEqual([
+      'worldgate',
+      [{ name: 'start, median', unit: 'ms', value: 12, n: 5, limit: budget }],
+    ]);
+    if (verdict === 'failed') expect(dashboard.verdict).toBe('failed');
+  }
+});
+
 describe('earlier dashboards as history', () => {
   it('are read from a folder with one, with or without files of its history', async () => {
     put('perf.json', performance([timed('start', 4, 250, true)]));
