@@ -19,9 +19,13 @@ import {
   toolEnvironment,
   toolRunner,
 } from '../../../src/supply-chain/dependency-audit/spawn-tool.ts';
+import { GitHubApi } from '../../../src/testing/github/server.ts';
+import { jobToken } from '../../../src/testing/github/tokens.ts';
 import { cli, removeFolders, temporaryFolder } from '../../support/cli.ts';
 import { FIXTURES, NOW, recorded, SETTINGS } from '../../support/dependency-audit.ts';
 import { testDoor } from '../../support/door.ts';
+import { storeRun } from '../../support/stored-baseline.ts';
+import { zipOf } from '../../support/zip.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -273,12 +277,13 @@ describe('worldgate dependency-audit', () => {
 });
 
 describe('actions/dependency-audit', () => {
-  const door = (inputs: Record<string, string>) => {
+  const door = (inputs: Record<string, string>, more: Record<string, string> = {}) => {
     mkdirSync(path.join(folder, 'temp'), { recursive: true });
     return testDoor({
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: path.join(folder, 'temp'),
       GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
+      ...more,
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
@@ -303,6 +308,33 @@ describe('actions/dependency-audit', () => {
     expect(readFileSync(path.join(folder, 'summary.md'), 'utf8')).toContain('Dependency audit: failed');
     expect(one.told.filter(([kind]) => kind === 'error')).toHaveLength(4);
     expect(existsSync(path.join(folder, 'dependency-audit/sbom.cdx.json'))).toBe(false);
+  });
+
+  it('tells changes against the newest audit of the base branch, and believes none of a fork', async () => {
+    const api = await GitHubApi.start();
+    try {
+      api.tokens.set('token', jobToken({ actions: 'read' }));
+      const reportOf = async (name: string) => {
+        const report = await audit({ from: [path.join(FIXTURES, name)] });
+        return zipOf([{ name: 'dependency-audit.json', data: Buffer.from(JSON.stringify(report)) }]);
+      };
+      const [clean, base] = [await reportOf('npm-clean.json'), await reportOf('npm-omit-dev.json')];
+      const sha = 'a'.repeat(40);
+      storeRun(api, 'audit', clean, { sha });
+      storeRun(api, 'audit', base, { sha });
+      storeRun(api, 'audit', clean, { sha, branch: 'feature' });
+      storeRun(api, 'audit', clean, { sha, head: null });
+      storeRun(api, 'other', clean, { sha });
+      put('npm-findings.json', 'npm.json');
+      const one = door(
+        { from: 'npm.json', baseline: 'base-branch', artifact: 'audit', 'github-token': 'token' },
+        { GITHUB_API_URL: api.url, GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' },
+      );
+      expect(await dependencyAuditDoor(one.door, { version: '1.0.0' })).toBe(1);
+      expect(one.outputs()).toMatchObject({ findings: '4', new: '1', fixed: '0' });
+    } finally {
+      await api.stop();
+    }
   });
 
   it('goes on without the base branch where nothing is known of it', async () => {
