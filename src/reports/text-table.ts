@@ -1,8 +1,11 @@
 import stringWidth from 'string-width';
 
-/** Columns that a text takes; of printable ASCII, which most text is, that is its length. */
+/** Printable ASCII, no-break spaces, dashes, `…` and `→`: most of all text, each one column wide. */
+const NARROW = /^[ -~\u00a0\u2013\u2014\u2026\u2192]*$/;
+
+/** Columns that a text takes; of most text that is its length, which is found much faster. */
 function columnsOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** Holds a number and its unit together while lines are broken; printed as a space. */
