@@ -172,6 +172,14 @@ function unknownShape(
 ): WorldGateError {
   const kinds = asked === undefined ? ARTIFACT_KINDS : [asked];
   const words = kinds.map((kind) => KIND_WORDS[kind].toLowerCase()).join(', ');
+  if ('benchmark' in value || 'results' in value) {
+    // The tool has a benchmark preset called release-evidence, whose report is easily taken for the evidence.
+    return new WorldGateError(
+      'artifact-invalid',
+      `${source} is a report of a benchmark or an evaluation, not ${words}`,
+      { hint: 'Let "worldgate gate" decide it, or name its run folder as a run.' },
+    );
+  }
   const keys = Object.keys(value).slice(0, 6).map(quoted).join(', ');
   return new WorldGateError(
     'artifact-invalid',

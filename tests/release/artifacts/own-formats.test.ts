@@ -127,3 +127,12 @@ test('performance of ours is decided again from its samples', () => {
     { name: 'Start', state: 'failed', reason: 'contradiction' },
   ]);
 });
+
+test('a benchmark report that is named as release evidence is told what it is', () => {
+  const file = path.join(temporaryFolder(), 'release-evidence.json');
+  write(file, { benchmark: { results: [] }, gate: { passed: true }, preset: 'release-evidence' });
+  const { rows, problem } = readReleaseArtifact(file, 'release-evidence');
+  expect(verdictOfRows(rows)).toBe('error');
+  expect(problem?.message).toContain('is a report of a benchmark');
+  expect(problem?.hint).toContain('worldgate gate');
+});
