@@ -4,6 +4,7 @@
  * new folder, and leaves `dist/` as it is.
  */
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -19,7 +20,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { transform } from 'esbuild';
+import { type FileLock, takeLock } from '../src/foundation/file-lock.ts';
 import { writeDeclarations } from './declarations.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -77,6 +80,7 @@ async function build(out: string): Promise<void> {
   };
   // Always the same folder: its name is in the numbers and the comments of the bundle.
   const stage = path.join(root, '.build');
+  const lock = await alone();
   rmSync(stage, { recursive: true, force: true });
   try {
     // ncc cannot read TypeScript with \`.ts\` import paths, so it is given what tsc emits.
@@ -93,6 +97,7 @@ async function build(out: string): Promise<void> {
     await writeLibrary(stage, out);
   } finally {
     rmSync(stage, { recursive: true, force: true });
+    lock.release();
   }
   mkdirSync(path.join(out, 'engines'), { recursive: true });
   for (const engine of ENGINES) {
@@ -118,6 +123,16 @@ async function build(out: string): Promise<void> {
       path.join(out, 'actions', `${name}.js`),
       launcher(`action('${name}', installation)`, version, 2),
     );
+  }
+}
+
+/** Waits while another build of this checkout uses the folder between. */
+async function alone(): Promise<FileLock> {
+  const file = path.join(root, 'node_modules', '.worldgate-build.lock');
+  for (;;) {
+    const lock = takeLock(file, randomBytes);
+    if (lock !== undefined) return lock;
+    await setTimeout(500);
   }
 }
 
