@@ -15,6 +15,7 @@ import { decodeText, readError } from '../foundation/read-text.ts';
 import { readBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { problemOf } from './problems.ts';
+import { contradictionOfRecord, contradictionOfRun } from './row-checks.ts';
 
 /** Of one row: a thousand tasks and 64 gates, and room. */
 export const MOST_ROW_BYTES = 512 * 1024;
@@ -73,9 +74,23 @@ export function parseRow(text: string, name: string): HistoryRow {
   const row = RECORD_FILE.test(name)
     ? parseWith(dashboardRecord, value, context)
     : parseWith(dashboardRun, value, context);
-  if (rowName(row) === name) return row;
+  if (rowName(row) === name) return requireSound(row, name);
   throw new WorldGateError('history-invalid', `${name}: is the row ${rowName(row)}`, {
     hint: 'A row bears the name of its run or record: rename the file, or remove it.',
+  });
+}
+
+/** What a row says against itself; null where it holds together. */
+export function contradictionOf(row: HistoryRow): string | null {
+  return isRecord(row) ? contradictionOfRecord(row) : contradictionOfRun(row);
+}
+
+/** A stored verdict is not believed against what stands beside it. @throws WorldGateError `history-invalid` */
+function requireSound(row: HistoryRow, name: string): HistoryRow {
+  const wrong = contradictionOf(row);
+  if (wrong === null) return row;
+  throw new WorldGateError('history-invalid', `${name} contradicts itself: ${wrong}`, {
+    hint: 'It was edited or damaged: remove it, and make the dashboard again from what it is of.',
   });
 }
 
@@ -135,8 +150,17 @@ function readDashboardRows(dir: string, known: ReadonlySet<string>): History {
   if (!listed(dir).includes(DASHBOARD_JSON)) return EMPTY;
   try {
     const bytes = readBelow(dir, DASHBOARD_JSON, { maxBytes: MOST_DASHBOARD_BYTES });
-    const rows = dashboardRows(decodeText(bytes, DASHBOARD_JSON));
-    return historyOf(rows.filter((row) => !known.has(rowName(row))));
+    const rows = dashboardRows(decodeText(bytes, DASHBOARD_JSON)).filter((row) => !known.has(rowName(row)));
+    const sound: HistoryRow[] = [];
+    const problems: DashboardProblem[] = [];
+    for (const row of rows) {
+      try {
+        sound.push(requireSound(row, rowName(row)));
+      } catch (error) {
+        problems.push(problemOf('history', DASHBOARD_JSON, error));
+      }
+    }
+    return historyOf(sound, problems);
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
     return { ...EMPTY, problems: [problemOf('history', DASHBOARD_JSON, error)] };

@@ -25,6 +25,7 @@ import type { VerifyPackage } from './read-packages.ts';
 import { type RunOrigin, readRunRow } from './read-run-row.ts';
 import { mergeRecords } from './records.ts';
 import type { ReleaseAsk } from './release-ask.ts';
+import { withoutAhead } from './row-checks.ts';
 import type { Price } from './saved.ts';
 
 /** A folder with runs and packages, and where those were made. */
@@ -158,13 +159,15 @@ export async function makeDashboard(
   const past = history.rows.map((row) => ({ row, path: `history/${row.run_id}.json` }));
   // The history first: what it knows of a run's branch and page was said when the run was new.
   const merged = mergeRows([...past, ...read.placed]);
-  const records = mergeRecords([...history.records, ...read.records]);
+  const told = mergeRecords([...history.records, ...read.records]);
+  const runs = withoutAhead(merged.rows, ({ run_id }) => run_id, now);
+  const records = withoutAhead(told.records, ({ record_id }) => record_id, now);
   const dashboard = assembleDashboard({
-    rows: merged.rows,
-    records: records.records,
+    rows: runs.rows,
+    records: records.rows,
     release: read.release,
     packages: read.packages,
-    problems: [...read.problems, ...history.problems, ...merged.problems, ...records.problems],
+    problems: [read, history, merged, told, runs, records].flatMap(({ problems }) => problems),
     shardsLeftOut: read.shardsLeftOut,
     branch,
     now,

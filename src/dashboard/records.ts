@@ -15,6 +15,7 @@ import type { Digest } from '../foundation/digest.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { clip } from '../reports/plain.ts';
 import { findShifts } from '../statistics/shift-test.ts';
+import { recordId } from './row-checks.ts';
 
 /** Where a record was made, as far as its own file does not say. */
 export interface RecordOrigin {
@@ -73,7 +74,7 @@ export function recordOf(facts: RecordFacts, { branch, runUrl }: RecordOrigin): 
   const [first] = unpassedRows(rows);
   const record: DashboardRecord = {
     schema_version: 'worldgate.dashboard_record.v1',
-    record_id: `${time.toISOString().replace(/[-:.]/g, '')}-${kind}-${digest.slice(7, 19)}`,
+    record_id: recordId({ recorded_at: time.toISOString(), kind, digest }),
     kind,
     format,
     title: clip(facts.title, 300) || kind,

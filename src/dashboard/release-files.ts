@@ -7,12 +7,13 @@ import type {
   ReleaseKind,
 } from '../contracts/dashboard-record.ts';
 import { SEVERITIES } from '../contracts/dependency-audit.ts';
-import type { ArtifactFinding } from '../release/artifacts/artifact.ts';
-import { readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
+import { type ArtifactFinding, KIND_CATEGORY, makeRow } from '../release/artifacts/artifact.ts';
+import { type ReleaseArtifact, readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
 import { clip } from '../reports/plain.ts';
 import { coreDurations } from './core-durations.ts';
 import { countRows, type RecordOrigin, recordOf } from './records.ts';
 import type { ReleaseAsk } from './release-ask.ts';
+import { isAhead } from './row-checks.ts';
 
 export interface ReadRelease {
   groups: ReleaseGroup[];
@@ -32,7 +33,9 @@ export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrig
       source,
       ...(kind === 'release-evidence' && expected !== undefined ? { expected } : {}),
     });
-    const { format, digest, problem, generated_at, rows } = artifact;
+    const { format, digest, problem, generated_at } = artifact;
+    const isFuture = generated_at !== null && isAhead(generated_at, now);
+    const rows = isFuture ? [...artifact.rows, futureRow(artifact, kind, source)] : artifact.rows;
     read.groups.push({
       kind,
       format,
@@ -43,7 +46,8 @@ export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrig
       counts: countRows(rows),
       rows,
     });
-    if (problem !== null || digest === null || format === null) continue;
+    // What is of no time yet would be the newest of the history for as long as that takes.
+    if (problem !== null || digest === null || format === null || isFuture) continue;
     const findings = artifact.findings?.map(findingOf) ?? null;
     const measures: Record<ReleaseKind, () => RecordMeasure[]> = {
       'release-evidence': () => passedShare(rows),
@@ -61,6 +65,21 @@ export function readReleaseFiles(asks: readonly ReleaseAsk[], origin: RecordOrig
     );
   }
   return read;
+}
+
+function futureRow({ digest, generated_at }: ReleaseArtifact, kind: ReleaseKind, source: string): CheckRow {
+  return makeRow(
+    { source, digest },
+    {
+      key: `${kind}:time`,
+      name: `Time of ${source}`,
+      category: KIND_CATEGORY[kind],
+      state: 'failed',
+      reason: 'contradiction',
+      summary: `It says that it was made at ${generated_at}, which is yet to come.`,
+      triage: 'Check the clock of the machine that wrote it, and write it again.',
+    },
+  );
 }
 
 function passedShare(rows: readonly CheckRow[]): RecordMeasure[] {

@@ -304,14 +304,68 @@ describe('earlier dashboards as history', () => {
     expect((await make({})).dashboard.verdict).toBe('error');
   });
 
-  it('contradict a file whose record was edited', async () => {
-    put('perf.json', performance([timed('start', 300, 250, false)], { passed: false }));
-    const { fresh } = await make({ 'core-performance': 'perf.json' });
-    const name = `history/${(fresh[0] as { record_id: string }).record_id}.json`;
-    put(name, readFileSync(join(folder, name), 'utf8').replace('"verdict":"failed"', '"verdict":"passed"'));
-    const { dashboard } = await make({ 'core-performance': 'perf.json' });
-    expect(dashboard.problems.map(({ code }) => code)).toEqual(['dashboard-contradiction']);
-    expect(dashboard.verdict).toBe('error');
+  describe('whose record was edited', () => {
+    let name: string;
+    const edit = (change: (text: string) => string) =>
+      put(name, change(readFileSync(join(folder, name), 'utf8')));
+    beforeEach(async () => {
+      put('perf.json', performance([timed('start', 300, 250, false)], { passed: false }));
+      const { fresh } = await make({ 'core-performance': 'perf.json' });
+      name = `history/${(fresh[0] as { record_id: string }).record_id}.json`;
+    });
+
+    it('contradict the file that it is of', async () => {
+      edit((text) => text.replace('"value":300', '"value":200'));
+      const { dashboard } = await make({ 'core-performance': 'perf.json' });
+      expect(dashboard.problems.map(({ code }) => code)).toEqual(['dashboard-contradiction']);
+      expect(dashboard.verdict).toBe('error');
+    });
+
+    it.each([
+      ['a verdict that its counts do not have', '"verdict":"failed"', '"verdict":"passed"'],
+      ['counts that its verdict does not have', '"failed":1', '"failed":0'],
+      ['another kind', '"kind":"core-performance"', '"kind":"release-evidence"'],
+      ['another time', '"recorded_at":"2026', '"recorded_at":"2025'],
+      ['another digest', '"digest":"sha256:', '"digest":"sha256:00000000000000'],
+    ])('contradict themselves, without that file, too: %s', async (_, from, to) => {
+      edit((text) => {
+        const edited = text.replace(from, to).replace(/"sha256:([0-9a-f]{64})[0-9a-f]*"/, '"sha256:$1"');
+        expect(edited).not.toBe(text);
+        return edited;
+      });
+      const { dashboard, strict } = await make({});
+      expect(dashboard.problems).toMatchObject([{ what: 'history', code: 'history-invalid' }]);
+      expect([strict, dashboard.records]).toEqual([4, []]);
+    });
+  });
+
+  it('are not believed where the verdict of a run is better than its gates', async () => {
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.1 });
+    await make({}, { runs: 'runs' });
+    const name = `history/${nightId({ day: 1 })}.json`;
+    const text = readFileSync(join(folder, name), 'utf8');
+    // The verdict of the run stands behind those of its gates.
+    put(name, text.replace(/"verdict":"failed"(?!.*"verdict":"failed")/s, '"verdict":"passed"'));
+    const { dashboard } = await make({});
+    expect(dashboard.problems).toMatchObject([{ code: 'history-invalid' }]);
+    expect([dashboard.verdict, dashboard.now]).toEqual(['error', []]);
+  });
+
+  it('are never the newest by a time that is yet to come', async () => {
+    writeNight(join(folder, 'runs'), { day: 20_000, episodes: 40, rate: 0.95 });
+    writeNight(join(folder, 'runs'), { day: 1, episodes: 40, rate: 0.1 });
+    put('audit.json', audit({ generated_at: '2099-01-01T00:00:00+00:00' }));
+    const { dashboard } = await make({ 'dependency-audit': 'audit.json' }, { runs: 'runs' });
+    expect(dashboard.now).toMatchObject([{ run_id: nightId({ day: 1 }), verdict: 'failed' }]);
+    expect(dashboard.problems).toMatchObject([{ what: 'run', code: 'dashboard-future' }]);
+    expect([dashboard.release[0]!.verdict, dashboard.records]).toEqual(['failed', []]);
+    at = new Date('2099-01-01T00:00:00Z');
+    put('perf.json', performance([timed('start', 4, 250, true)]));
+    await make({ 'core-performance': 'perf.json' });
+    at = new Date('2026-11-21T12:00:00Z');
+    expect((await make({})).dashboard.problems).toMatchObject([
+      { what: 'history', code: 'dashboard-future' },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { commitSha } from '../../contracts/common.ts';
 import {
+  contradictionOf,
   DASHBOARD_JSON,
   dashboardRows,
   EMPTY,
@@ -143,7 +144,10 @@ class BranchReader {
   /** Rows by the names of their files; none where the dashboard cannot be read, because the history has them all. */
   async rowsOf(file: Entry): Promise<Map<string, HistoryRow>> {
     try {
-      const rows = dashboardRows(await this.text(file, MOST_DASHBOARD_BYTES));
+      const rows = dashboardRows(await this.text(file, MOST_DASHBOARD_BYTES)).filter(
+        // One that contradicts itself is asked for by itself, so that its file is named.
+        (row) => contradictionOf(row) === null,
+      );
       return new Map(rows.map((row) => [rowName(row), row]));
     } catch (error) {
       if (!isWorldGateError(error) || error.kind !== 'input') throw error;
