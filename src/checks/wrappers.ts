@@ -3,13 +3,11 @@ import process from 'node:process';
 import type { WrapperContract } from '../contracts/checks-config.ts';
 import { isWorldGateError } from '../foundation/errors.ts';
 import { safeJoin } from '../foundation/safe-path.ts';
+import { WRAPPERS_BOUNDARY } from '../reports/boundaries.ts';
 import { readSource } from './read-document.ts';
 import { RowMaker } from './row.ts';
 import { commandEnvironment, endProblem, endReason, lastWords, runCommand } from './run-command.ts';
 import type { CheckOutcome, CheckWorld } from './world.ts';
-
-const BOUNDARY =
-  'Says that each wrapper has the form that its contract states and, where a smoke command is named, that it ended as stated on this machine. It does not say that the wrapper works on other systems or with other arguments.';
 
 /** Holds scripts that others call to what the configuration says of them: one row each, and one for each smoke command. */
 export async function checkWrappers(
@@ -38,7 +36,7 @@ export async function checkWrappers(
       `${contracts.length} wrappers, ${contracts.filter(({ smoke: run }) => run !== undefined).length} run`,
     ],
     rows: rows.rows,
-    boundary: BOUNDARY,
+    boundary: WRAPPERS_BOUNDARY,
   };
 }
 

@@ -55,5 +55,10 @@ export const report = z.strictObject({
   hardware: z.string().describe('one line'),
   gpu_guard: z.string().optional().describe('one line: what the GPU guard found before the run'),
   components: runManifest.shape.components,
+  boundary: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe('what the verdict does not say; always written, missing in earlier files'),
 });
 export type Report = z.infer<typeof report>;

@@ -7,7 +7,7 @@ import type {
 } from '../contracts/dashboard.ts';
 import type { DashboardRecord, ReleaseGroup } from '../contracts/dashboard-record.ts';
 import { VERDICTS, type Verdict, worstVerdict } from '../contracts/verdict.ts';
-import { DASHBOARD_BOUNDARY } from '../reports/dashboard/text.ts';
+import { DASHBOARD_BOUNDARY } from '../reports/boundaries.ts';
 import { firstFailedOf } from './first-failed.ts';
 import { recordLines, recordSeriesOf, recordsNow } from './records.ts';
 import { type Price, savedOf } from './saved.ts';

@@ -14,6 +14,7 @@ import { readBelow } from '../foundation/safe-path.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { runVerdict } from '../gates/decide.ts';
 import { decideBudgets, decideScenarios, gatesAtFloor } from '../gates/foreign-budgets.ts';
+import { FORGE_BENCHMARK_BOUNDARY, FORGE_EVALUATION_BOUNDARY } from '../reports/boundaries.ts';
 import { redactText } from '../observability/redaction/index.ts';
 import { utcTime } from '../runs/check-rows.ts';
 import { MANIFEST } from '../runs/layout.ts';
@@ -139,11 +140,6 @@ function opened(target: string, shownAs: string, hasBudgets: boolean): Opened {
   return { read: run.report, failures };
 }
 
-const BENCHMARK_BOUNDARY =
-  'Aggregates of adapter calls as WorldForge reported them: without the single calls there is no interval, so a pass means within budget in this run.';
-const EVALUATION_BOUNDARY =
-  'Checks of the contract of an adapter as WorldForge reported them: they say nothing of a robot, and there is no interval.';
-
 function decided(
   read: ForgeReport,
   budgetsFile: string | undefined,
@@ -153,7 +149,9 @@ function decided(
     return {
       gates,
       reason:
-        gates.length === 0 ? `The report holds no scenario. ${EVALUATION_BOUNDARY}` : EVALUATION_BOUNDARY,
+        gates.length === 0
+          ? `The report holds no scenario. ${FORGE_EVALUATION_BOUNDARY}`
+          : FORGE_EVALUATION_BOUNDARY,
     };
   }
   const { gate, report } = read;
@@ -162,14 +160,14 @@ function decided(
   const gates = decideBudgets(report.results, budgets);
   if (!own || gate === null) {
     const none = gates.length === 0 ? 'No budget was given. ' : '';
-    return { gates, reason: `${none}${BENCHMARK_BOUNDARY}${floorWords(gates)}` };
+    return { gates, reason: `${none}${FORGE_BENCHMARK_BOUNDARY}${floorWords(gates)}` };
   }
   const found = gates.filter(({ verdict }) => verdict === 'failed').length;
   const isStale = gate.passed !== (found === 0) || gate.violations > 0 !== found > 0;
   const stale = `The gate in the report says ${gate.passed ? 'passed' : 'failed'} and lists ${gate.violations} violations; its budgets and results give ${found}. One of them was edited: take the report as WorldForge wrote it.`;
   return {
     gates: isStale ? [...gates, statementGate('gate of the report', stale)] : gates,
-    reason: `${BENCHMARK_BOUNDARY}${floorWords(gates)}`,
+    reason: `${FORGE_BENCHMARK_BOUNDARY}${floorWords(gates)}`,
   };
 }
 
@@ -267,6 +265,7 @@ function reportOf(
     latency_baseline: null,
     latency_ratio: null,
     result_digest: null,
+    boundary: read.kind === 'evaluation' ? FORGE_EVALUATION_BOUNDARY : FORGE_BENCHMARK_BOUNDARY,
     digest_reach: 'none',
     terminations: {},
     reproduce: redactText((provenance.command ?? ['worldforge', read.kind]).join(' ')),

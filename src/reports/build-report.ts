@@ -6,6 +6,7 @@ import type { Hardware, RunManifest } from '../contracts/run.ts';
 import { alwaysValidP, betaBinomialLogE } from '../statistics/beta-binomial-e.ts';
 import { mcnemarTwoSided } from '../statistics/mcnemar.ts';
 import { holm } from '../statistics/multiplicity.ts';
+import { boundaryOfRun } from './boundaries.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { clip } from './plain.ts';
 
@@ -69,6 +70,7 @@ export function buildReport(input: BuildReportInput): Report {
     hardware: hardwareOf(manifest),
     ...(manifest.gpu_guard !== undefined && { gpu_guard: guardLine(manifest.gpu_guard) }),
     components: manifest.components,
+    boundary: boundaryOfRun(manifest.kind),
   };
 }
 

@@ -2,7 +2,7 @@ import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { baselineHtml } from './baseline-view.ts';
-import { BENCHMARK_BOUNDARY, RUN_BOUNDARY } from './boundaries.ts';
+import { boundaryOfRun } from './boundaries.ts';
 import { deviceLines } from './device-lines.ts';
 import { escapeHtml } from './escape.ts';
 import { formatCount, formatDuration, plural } from './format.ts';
@@ -44,7 +44,7 @@ export function renderHtml(report: Report): string {
       reproduce(report),
       provenance(report),
     ],
-    boundary: report.kind === 'benchmark' ? `${BENCHMARK_BOUNDARY} ${RUN_BOUNDARY}` : RUN_BOUNDARY,
+    boundary: boundaryOfRun(report.kind),
   });
 }
 

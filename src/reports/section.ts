@@ -2,6 +2,7 @@ import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
 import { verdictRow } from '../contracts/verdict.ts';
 import { baselineBlock } from './baseline-view.ts';
+import { BENCHMARK_BOUNDARY } from './boundaries.ts';
 import { chartBlocks } from './charts.ts';
 import { deviceLines } from './device-lines.ts';
 import { codeBlock, escapeHtml, escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
@@ -85,6 +86,7 @@ export function renderSection(report: Report, detail: SectionDetail, style: Sect
     style.level === 'summary'
       ? blocks(latencyTable(report), terminationsTable(report))
       : latencyTable(report),
+    report.kind === 'benchmark' ? `<sub>${BENCHMARK_BOUNDARY}</sub>` : null,
     evidenceBlock(style.evidence),
     deviceBlock(report),
     reproduceBlock(report),

@@ -53,9 +53,30 @@ describe('every report states its claim boundary', () => {
       const comment = renderComment([report], { key: 'x' });
       for (const text of [comment, renderSummary([report]), renderHtml(report)])
         expect(plain(text)).toContain(BOUNDARIES.RUN_BOUNDARY);
-      if (report.kind === 'benchmark') expect(renderHtml(report)).toContain(BOUNDARIES.BENCHMARK_BOUNDARY);
+      if (report.kind !== 'benchmark') continue;
+      for (const text of [comment, renderSummary([report]), renderHtml(report)])
+        expect(plain(text)).toContain(BOUNDARIES.BENCHMARK_BOUNDARY);
     }
     expect(Object.values(EXAMPLES).some(({ kind }) => kind === 'benchmark')).toBe(true);
+  });
+
+  it('report.json of a run', () => {
+    for (const { kind, boundary } of Object.values(EXAMPLES)) {
+      expect(boundary).toContain(BOUNDARIES.RUN_BOUNDARY);
+      expect(boundary!.includes(BOUNDARIES.BENCHMARK_BOUNDARY)).toBe(kind === 'benchmark');
+    }
+  });
+
+  it('from one place: no other file of the sources holds a sentence of its own', () => {
+    const files = (readdirSync(SRC, { recursive: true }) as string[]).filter(
+      (name) => name.endsWith('.ts') && name !== 'reports/boundaries.ts',
+    );
+    const own = files.filter((name) =>
+      /\b\w*BOUNDARY\w*(?::[^=\n]+)?\s*=\s*['"`{]|\bboundary:\s*['"`]/.test(
+        readFileSync(join(SRC, name), 'utf8'),
+      ),
+    );
+    expect(own).toEqual([]);
   });
 
   it('an evidence package and its verification', () => {

@@ -11,13 +11,12 @@ import {
 import { WorldGateError } from '../../foundation/errors.ts';
 import { readJson } from '../../foundation/json.ts';
 import { parseWith } from '../../foundation/schema.ts';
+import { CORE_PERFORMANCE_BOUNDARY } from '../../reports/boundaries.ts';
 import { fewestForUpperBound } from '../../statistics/quantile-interval.ts';
 import { commandEnvironment, endProblem, endReason, lastWords, runCommand } from '../run-command.ts';
 import type { CheckOutcome, CheckWorld } from '../world.ts';
 import { ALPHA, performanceRow, quantileOf, summarise } from './decide.ts';
 
-const BOUNDARY =
-  'Times of whole processes, measured on this machine and at this time, against budgets for machines of this kind. They say nothing of other machines, of load, or of how fast users will find the project; numbers of different machines cannot be compared.';
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -38,7 +37,7 @@ export async function measureCorePerformance(
     machine: thisMachine(),
     measurements,
     rows: measurements.map(performanceRow),
-    boundary: BOUNDARY,
+    boundary: CORE_PERFORMANCE_BOUNDARY,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DocsCommandsConfig, DocumentedExecutable } from '../../contracts/checks-config.ts';
 import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
+import { DOCS_COMMANDS_BOUNDARY } from '../../reports/boundaries.ts';
 import { readFound } from '../read-document.ts';
 import { RowMaker } from '../row.ts';
 import type { CheckOutcome, CheckWorld } from '../world.ts';
@@ -15,8 +16,6 @@ import {
 } from './projects.ts';
 import { DYNAMIC, type ShellCommand } from './shell-words.ts';
 
-const BOUNDARY =
-  'Says that the subcommands, options, scripts and files which documents show exist under these names. It does not say that the commands work, that their values are right, or that the text around them is true. Programs that the configuration does not name were not looked at.';
 const FIX = 'Correct the document, or give the program what it promises.';
 /** Stale commands that get a row each; a rename can make thousands. */
 const MOST_STALE = 2000;
@@ -77,7 +76,7 @@ export async function checkDocsCommands(
       ...(counts.ignored > 0 ? [`${counts.ignored} ignored by the configuration`] : []),
     ],
     rows: rows.rows,
-    boundary: BOUNDARY,
+    boundary: DOCS_COMMANDS_BOUNDARY,
   };
 }
 

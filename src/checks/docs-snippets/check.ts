@@ -1,6 +1,7 @@
 import type { RowReason } from '../../contracts/check-row.ts';
 import type { DocsSnippetsConfig } from '../../contracts/checks-config.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
+import { DOCS_SNIPPETS_BOUNDARY } from '../../reports/boundaries.ts';
 import { type Fence, type Marker, markdownCode } from '../markdown-code.ts';
 import { readFound } from '../read-document.ts';
 import { type RowFacts, RowMaker } from '../row.ts';
@@ -9,8 +10,6 @@ import type { CheckOutcome, CheckWorld } from '../world.ts';
 import { PARSABLE, RUNNABLE, runnerOf, syntaxProblem } from './languages.ts';
 import { parsePython, runSnippet } from './run-snippet.ts';
 
-const BOUNDARY =
-  'Snippets marked `run` ended with exit code 0 on this machine, each in a temporary folder of its own with few variables; the network was not cut off and the rest of the machine was not hidden. Snippets that were parsed have the syntax of their language, and were not run. Skipped and unmarked snippets were not looked at.';
 const ACTIONS = ['run', 'parse', 'skip'];
 const HOST_OWNED = /^host-owned:?\s+/;
 const MOST_SNIPPETS = 3000;
@@ -62,7 +61,7 @@ export async function checkDocsSnippets(
       `${actions('run')} run, ${actions('parse')} parsed, ${counts.unmarked} without a marker`,
     ],
     rows: rows.rows,
-    boundary: BOUNDARY,
+    boundary: DOCS_SNIPPETS_BOUNDARY,
   };
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportBoundariesConfig } from '../../contracts/checks-config.ts';
+import { IMPORT_CHECK_BOUNDARY } from '../../reports/boundaries.ts';
 import { readFound } from '../read-document.ts';
 import { RowMaker } from '../row.ts';
 import { endProblem, endReason, lastWords } from '../run-command.ts';
@@ -10,9 +11,6 @@ import type { FoundImport } from './imports.ts';
 import { nodeImports } from './node-imports.ts';
 import { PYTHON_TIMEOUT_MS, pythonImports } from './python-imports.ts';
 import { judgeImports } from './rules.ts';
-
-const BOUNDARY =
-  'Says what source files import by name, and what the named entries loaded when they ran here. Modules whose names are computed, path mappings of compilers and bundlers, plugins that are found at run time, and branches that did not run were not seen.';
 
 /** Who imports what: from the syntax of the sources, and from clean processes. */
 export async function checkImportBoundaries(
@@ -29,7 +27,7 @@ export async function checkImportBoundaries(
   }
   if (config.import_time.length > 0)
     facts.push(`${config.import_time.length} entries loaded in clean processes`);
-  return { facts, rows: rows.rows, boundary: BOUNDARY };
+  return { facts, rows: rows.rows, boundary: IMPORT_CHECK_BOUNDARY };
 }
 
 function existsBelow(root: string): (file: string) => boolean {

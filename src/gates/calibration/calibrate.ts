@@ -6,6 +6,7 @@ import type {
 } from '../../contracts/budget-calibration.ts';
 import type { RunFormat } from '../../contracts/run-comparison.ts';
 import { log } from '../../foundation/deterministic-math.ts';
+import { CALIBRATION_BOUNDARY } from '../../reports/boundaries.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import { coverageOfRank, toleranceRank } from '../../statistics/tolerance.ts';
 import { roundedOutward } from './round-outward.ts';
@@ -53,9 +54,6 @@ export interface CalibrationOptions {
   current: readonly CurrentThreshold[];
 }
 
-const BOUNDARY =
-  'A calibration says what runs on this kind of machine took, and proposes budgets that such runs keep to. It does not say that the times are good, holds for no other machine, and is applied by nobody but a reviewer.';
-
 /**
  * Proposes a budget for each operation and metric: an order statistic of the runs that bounds the asked share of further runs
  * with the asked confidence, or, where the runs are too few, the largest (of a throughput the smallest) with the share that it
@@ -93,7 +91,7 @@ export function calibrate(runs: readonly MeasuredRun[], options: CalibrationOpti
     allowances: [...operations.values()].map((operation) => allowanceOf(operation, options.current)),
     loosened: budgets.filter(({ change }) => change === 'looser').length,
     notes: notesOf(runs, budgets, options),
-    boundary: BOUNDARY,
+    boundary: CALIBRATION_BOUNDARY,
   };
 }
 

@@ -3,15 +3,13 @@ import type { BundledArtifact, BundleFile, BundleManifest, BundleProblem } from 
 import { type CheckRow, verdictOfRow, verdictOfRows } from '../../contracts/check-row.ts';
 import { ROW_STATES } from '../../contracts/verdict.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { RELEASE_BUNDLE_BOUNDARY } from '../../reports/boundaries.ts';
 import { plural } from '../../reports/format.ts';
 import type { Candidate } from '../../runs/bundle/gather-files.ts';
 import { type BundleDoor, writeBundle } from '../../runs/bundle/write-bundle.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, KIND_WORDS } from '../artifacts/artifact.ts';
 import { readReleaseArtifact } from '../artifacts/read-artifact.ts';
 import { findReleaseFiles, type NamedFiles, type ReleaseFiles } from './find-release-files.ts';
-
-const BOUNDARY =
-  'The bundle holds what other commands wrote. Verdicts in the table follow from the rows of each file, never from what it says of itself; nothing was run again, and neither signatures nor evidence packages were verified: worldgate audit verify does that. Files were looked through for secrets of known shapes or labels and for paths of hosts; a secret without either, or one that is encoded, was not looked for.';
 
 /**
  * Writes a bundle of what a release stands on. It publishes nothing.
@@ -35,7 +33,7 @@ export async function bundleRelease(
       run: null,
       release: (files) => artifactsOf(found, files),
       problems: (files) => [...found.problems, ...problemsOf(found, files)],
-      boundary: BOUNDARY,
+      boundary: RELEASE_BUNDLE_BOUNDARY,
     },
     door,
   );

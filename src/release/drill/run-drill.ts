@@ -9,6 +9,7 @@ import {
 import { writeFileAtomic } from '../../foundation/atomic-file.ts';
 import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { DRILL_BOUNDARY } from '../../reports/boundaries.ts';
 import { drillMarkdown } from '../../reports/readiness-drill.ts';
 import type { ReadConfig } from '../evidence/read-config.ts';
 import { ownGateSituations } from './own-gates.ts';
@@ -18,9 +19,6 @@ import type { DrillWorld } from './stage.ts';
 
 const JSON_FILE = 'readiness-drill.json';
 const MARKDOWN_FILE = 'readiness-drill.md';
-
-export const DRILL_BOUNDARY =
-  'The drill shows that release evidence notices the failures that were rehearsed, on this machine, with commands that only pretend. It says nothing about whether the commands of the project test enough, whether they pass, or whether a release is ready. No command of the project was run; nothing was tagged, released, published, signed or uploaded.';
 
 export interface DrillRequest {
   mode: DrillMode;

@@ -2,6 +2,7 @@ import { verdictOfRows } from '../../contracts/check-row.ts';
 import type { EvidenceRow, ReleaseEvidence } from '../../contracts/release-evidence.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { didYouMean } from '../../foundation/suggest.ts';
+import { RELEASE_EVIDENCE_BOUNDARY } from '../../reports/boundaries.ts';
 import { freshRow, type GateEvidenceRow, logPath, rowWithoutFacts } from './gate-row.ts';
 import { type MergedRows, mergeRows } from './merge-rows.ts';
 import type { PlannedGate, ReadConfig } from './read-config.ts';
@@ -9,10 +10,6 @@ import type { EarlierEvidence } from './read-earlier.ts';
 import type { GateRunner } from './run-gate.ts';
 import { type GateRun, runGates } from './run-gates.ts';
 import { summaryOf } from './summary.ts';
-
-/** What release evidence does not show, in every form of it. */
-export const EVIDENCE_BOUNDARY =
-  'The evidence says which commands ran on this commit and how they ended, and which files the release stands on. It does not show that the commands test enough, that what they test holds anywhere else, that a live provider or a robot works, or that the release is safe to use. A row of the host that was not run says nothing at all.';
 
 export interface GateAsk {
   /** Runs gates; null where none is to run, and rows come from earlier evidence alone. */
@@ -83,7 +80,7 @@ export async function makeEvidence(request: EvidenceRequest): Promise<MadeEviden
     rows: kept,
     superseded: oldRows(merged, carry),
     known_limitations: config.config.known_limitations.map(redact),
-    boundary: EVIDENCE_BOUNDARY,
+    boundary: RELEASE_EVIDENCE_BOUNDARY,
   };
   return { evidence, logs };
 }

@@ -15,10 +15,6 @@ import type { RowState, Verdict } from '../../contracts/verdict.ts';
 import { formatCount, formatDuration, formatInterval, formatQuantity, plural } from '../format.ts';
 import { clip } from '../plain.ts';
 
-/** What the dashboard says and does not say. */
-export const DASHBOARD_BOUNDARY =
-  'This page shows what runs and files recorded. Of runs that were read now, the digest of the episodes was computed again and the verdict held against the recorded gates; no gate was decided again. States of rows of a release follow from what their files hold: no command was run, and no database of vulnerabilities asked. A signature was verified only where the page says by whom it is. Rows of the history are as they were written. A line over time says what was measured, not why it changed, and nothing about other checkpoints, worlds or real robots. Money and time saved are estimates.';
-
 /** `main`, or words for none. */
 export const branchText = (branch: string | null): string => branch ?? 'branch not known';
 

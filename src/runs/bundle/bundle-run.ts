@@ -4,6 +4,7 @@ import type { BundleManifest, BundleProblem, BundleRole } from '../../contracts/
 import { FORGE_RUN_ID } from '../../contracts/worldforge/run-manifest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { isBelow } from '../../foundation/safe-path.ts';
+import { RUN_BUNDLE_BOUNDARY } from '../../reports/boundaries.ts';
 import { MANIFEST, type RUN_FOLDERS, runsFolder } from '../layout.ts';
 import { resolveRun } from '../list-runs.ts';
 import { gatherFiles, unmetReference } from './gather-files.ts';
@@ -17,9 +18,6 @@ const ROLES: Readonly<Record<string, BundleRole>> = {
   artifacts: 'artifact',
   logs: 'log',
 } satisfies Record<(typeof RUN_FOLDERS)[number], BundleRole>;
-
-const BOUNDARY =
-  'The files were looked through for secrets of known shapes or labels and for paths of hosts. A secret without either, what is encoded (base64, for instance), personal data in pictures or prose, and what a page does when it is opened were not looked for. That a file is here says nothing about whether what it claims is true: results of a run are checked by worldgate gate, evidence by worldgate audit verify.';
 
 /**
  * Where a run to be bundled is: as {@link resolveRun}, and by the id of a run of WorldForge in one of the workspaces. A run
@@ -73,7 +71,7 @@ export async function bundleRun(dir: string, door: BundleDoor): Promise<BundleMa
         });
         return [...facts.problems, ...gathered.problems, ...changed];
       },
-      boundary: BOUNDARY,
+      boundary: RUN_BUNDLE_BOUNDARY,
     },
     door,
   );

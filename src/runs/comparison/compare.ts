@@ -2,6 +2,7 @@ import type { ChangeState, ComparisonRow, RunComparisonReport } from '../../cont
 import { CHANGE_STATES } from '../../contracts/run-comparison.ts';
 import type { Verdict } from '../../contracts/verdict.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
+import { COMPARISON_BOUNDARY } from '../../reports/boundaries.ts';
 import { LARGEST_RANKED_GROUP } from '../../statistics/rank-sum-ratio.ts';
 import { compareRuns, differingKeys } from '../compare-runs.ts';
 import { benchmarkRows } from './benchmark-rows.ts';
@@ -12,12 +13,8 @@ import { taskRows, tasksOf } from './task-rows.ts';
 
 export const COMPARISON_DEFAULTS: ComparisonOptions = { alpha: 0.05, rateMargin: 0.05, latencyMargin: 0.1 };
 
-const BOUNDARY = {
-  worldgate:
-    'This compares what two sets of runs measured, row by row, on the tasks, seeds and machines that they had. It says nothing of other tasks, of real robots or of load in production, and does not check who made the runs: verify signed evidence for that.',
-  worldforge:
-    'This compares what reports of WorldForge say. Its scenarios check the contract of an adapter and its benchmarks time an adapter in one process: neither says anything of physics, media, safety, robots or load in production.',
-} as const;
+/** Reasons that a refusal names. */
+const MOST_REASONS = 10;
 
 const VERDICTS: Record<ChangeState, Verdict> = {
   regressed: 'failed',
@@ -55,7 +52,7 @@ export function compareSides(
     verdict: VERDICTS[state],
     ...parts,
     notes: [...parts.notes, ...mockNotes([...baseline, ...candidate])],
-    boundary: BOUNDARY[format],
+    boundary: COMPARISON_BOUNDARY[format],
   };
 }
 

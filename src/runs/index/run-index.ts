@@ -3,12 +3,10 @@ import type { RunFormat } from '../../contracts/run-comparison.ts';
 import type { RunIndex, RunIndexEntry, RunIndexFilter, RunIndexIssue } from '../../contracts/run-index.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { isBelow } from '../../foundation/safe-path.ts';
+import { RUN_INDEX_BOUNDARY } from '../../reports/boundaries.ts';
 import { runsFolder } from '../layout.ts';
 import { runFolderNames } from '../list-runs.ts';
 import { readIndexRow } from './read-entry.ts';
-
-const BOUNDARY =
-  'An index tells what manifests say. It reads no results, checks no digest and no signature: worldgate gate, runs compare and verify do.';
 
 export interface IndexRequest {
   workspaces: readonly { format: RunFormat /** Absolute. */; dir: string }[];
@@ -53,7 +51,7 @@ export function indexRuns({ workspaces, filter, now, relativeTo }: IndexRequest)
     issue_count: issues.length,
     entries,
     issues,
-    boundary: BOUNDARY,
+    boundary: RUN_INDEX_BOUNDARY,
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   Reach,
 } from '../../contracts/dependency-audit.ts';
 import { type Digest, sha256Json } from '../../foundation/digest.ts';
+import { DEPENDENCY_AUDIT_BOUNDARY } from '../../reports/boundaries.ts';
 import { type BaseAdvisory, changesAgainst } from './changes.ts';
 import { distinct, type Lock, widest } from './lock-files.ts';
 import { mergeFindings, type SourcedFinding } from './merge.ts';
@@ -40,9 +41,6 @@ export interface AuditFacts {
   redact: (text: string) => string;
 }
 
-export const AUDIT_BOUNDARY =
-  'This report says what the tools named in it know of the packages named in it, at the time stated. It does not show that a package is safe: an advisory that was not published then, code that is in no lock file, and a package that no tool audited are outside it. A severity is the databases’, not this project’s; that a finding is waived says who accepted it, not that it does no harm.';
-
 /** Reasons why there is no result that are the tool's or its service's, not the text's. */
 const UNAVAILABLE: ReadonlySet<string> = new Set(['tool-unavailable', 'timed-out', 'signalled']);
 
@@ -74,7 +72,7 @@ export function makeAudit(facts: AuditFacts): { audit: DependencyAudit; packages
     waivers,
     changes: changesOf(facts.base, advisories, isWhole),
     rows,
-    boundary: AUDIT_BOUNDARY,
+    boundary: DEPENDENCY_AUDIT_BOUNDARY,
   };
   return { audit, packages };
 }
