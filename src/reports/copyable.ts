@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 import { wrap } from './text-table.ts';
 
 /** What a reader copies as one piece: digests and addresses, with what punctuation stands around them. */
@@ -18,7 +18,7 @@ export function wrapCopyable(text: string, columns: number): string[] {
     plain = [];
   };
   for (const word of text.split(' ')) {
-    if (!COPYABLE.test(word) || stringWidth(word) <= columns) {
+    if (!COPYABLE.test(word) || columnsOf(word) <= columns) {
       plain.push(word);
       continue;
     }
@@ -43,7 +43,7 @@ export function labelledLines(label: string, text: string, width: number, indent
   const lines: string[] = [];
   let isBelow = false;
   for (const [index, line] of wrapCopyable(text, room).entries()) {
-    const isWide = stringWidth(line) > room;
+    const isWide = columnsOf(line) > room;
     if (isWide && index === 0) lines.push(`${indent}${label}`);
     isBelow ||= isWide;
     lines.push(

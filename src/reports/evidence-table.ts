@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 import { textTable, wrap } from './text-table.ts';
 
 export interface NamedRows {
@@ -38,5 +38,5 @@ export function namedRows({ header, rows, width }: NamedRows): string[] {
 function fits(cells: readonly (readonly string[])[], rule: string): boolean {
   const columns = rule.split(/ +/).map((dashes) => dashes.length);
   const words = (parts: readonly string[]) => parts.flatMap((part) => part.split(' '));
-  return cells.every((parts, i) => words(parts).every((word) => stringWidth(word) <= columns[i]!));
+  return cells.every((parts, i) => words(parts).every((word) => columnsOf(word) <= columns[i]!));
 }

@@ -1,12 +1,4 @@
-import stringWidth from 'string-width';
-
-/** Printable ASCII, no-break spaces, dashes, `…` and `→`: most of all text, each one column wide. */
-const NARROW = /^[ -~\u00a0\u2013\u2014\u2026\u2192]*$/;
-
-/** Columns that a text takes; of most text that is its length, which is found much faster. */
-function columnsOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
-}
+import { clusters, columnsOf } from './columns.ts';
 
 /** Holds a number and its unit together while lines are broken; printed as a space. */
 export const NO_BREAK = '\u00a0';
@@ -82,8 +74,6 @@ function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Lines of one line of text, of at most `columns` columns, broken at spaces, and inside a word only where it is wider than a line. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
@@ -100,7 +90,7 @@ export function wrap(text: string, columns: number): string[] {
       line = word;
       continue;
     }
-    for (const { segment } of graphemes.segment(word)) {
+    for (const segment of clusters(word)) {
       if (columnsOf(line + segment) > columns && line !== '') {
         lines.push(line);
         line = '';
