@@ -131,7 +131,7 @@ async function baseOfBranch(door: Door, inputs: Inputs, file: string): Promise<s
 
 /** @returns the name of the artifact, empty where there is none */
 async function upload(door: Door, inputs: Inputs, dir: string, files: readonly string[]): Promise<string> {
-  const { serverUrl } = door.context;
+  const { serverUrl, runAttempt } = door.context;
   if (inputs.artifact === undefined || !hasArtifactService(serverUrl)) return '';
   const names = files.map((file) => path.basename(file));
   const result = await uploadFolder(
@@ -139,6 +139,7 @@ async function upload(door: Door, inputs: Inputs, dir: string, files: readonly s
       what: 'dependency audit',
       folder: dir,
       name: inputs.artifact,
+      replaces: (runAttempt ?? 1) > 1,
       select: () => ({ files: names, leftBehind: [] }),
     },
     { serverUrl, redact: door.redact },

@@ -167,7 +167,8 @@ async function earlierAttempt(door: Door, inputs: Inputs): Promise<string[]> {
       const { artifacts } = await listArtifacts(client, repository, { runId, name, limit: 10 });
       const found = artifacts.find((one) => one.name === name && !one.expired);
       if (found === undefined) continue;
-      const dir = stepFolder(env.RUNNER_TEMP || tmpdir(), 'release-evidence');
+      // The last folder is what rows call the file by.
+      const dir = join(stepFolder(env.RUNNER_TEMP || tmpdir(), 'release-evidence'), name);
       await door.host.inert('Earlier attempt', () =>
         downloadArtifact(client, repository, found, dir, LIMITS),
       );

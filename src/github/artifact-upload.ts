@@ -16,6 +16,8 @@ const UPLOAD_DEADLINE_MS = 10 * 60 * 1000;
 /** The part of `@actions/artifact` that is used, so that tests can stand in for the service. */
 export interface ArtifactStore {
   uploadArtifact: (name: string, files: string[], root: string) => Promise<{ id?: number; size?: number }>;
+  /** Needed where uploads replace. */
+  deleteArtifact?: (name: string) => Promise<unknown>;
 }
 
 /** Where uploads go, and how much of them. */
@@ -85,13 +87,18 @@ export interface FolderUpload {
   folder: string;
   /** Of the artifact. */
   name: string;
+  /**
+   * Whether an artifact of that name, as an earlier attempt of the workflow run may have left it, gives way: names are unique
+   * in the whole run.
+   */
+  replaces?: boolean;
   /** Paths inside the folder; may throw where nothing of it should leave the machine. */
   select: () => Pick<Upload, 'files' | 'leftBehind'>;
 }
 
 /** Uploads files of a folder as one artifact. Never throws for what the service or the files do. */
 export async function uploadFolder(
-  { what, folder, name, select }: FolderUpload,
+  { what, folder, name, replaces = false, select }: FolderUpload,
   target: UploadTarget,
 ): Promise<Upload> {
   const nothing: Upload = { name: null, id: null, files: [], leftBehind: [], warning: null };
@@ -108,7 +115,13 @@ export async function uploadFolder(
     const store = target.store ?? (await githubArtifactStore());
     const paths = files.map((file) => join(folder, file));
     const deadlineMs = target.deadlineMs ?? UPLOAD_DEADLINE_MS;
-    const { id } = await within(deadlineMs, store.uploadArtifact(name, paths, folder));
+    const upload = () => store.uploadArtifact(name, paths, folder);
+    const uploaded = upload().catch(async (error: unknown) => {
+      if (!replaces || !/already exists/.test(messageOf(error))) throw error;
+      await store.deleteArtifact?.(name);
+      return upload();
+    });
+    const { id } = await within(deadlineMs, uploaded);
     return { ...nothing, name, id: id ?? null, files, leftBehind };
   } catch (error) {
     return { ...nothing, warning: uploadWarning(what, error, target.redact) };

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ArtifactStore, type UploadRequest, uploadRun } from '../../src/github/artifact-upload.ts';
+import {
+  type ArtifactStore,
+  type UploadRequest,
+  uploadFolder,
+  uploadRun,
+} from '../../src/github/artifact-upload.ts';
 import { type FinishedRunOptions, writeFinishedRun } from '../support/finished-run.ts';
 import { ResultsService } from '../support/results-service.ts';
 
@@ -154,6 +159,37 @@ describe('what goes wrong is a warning', () => {
     unlinkSync(join(runDir, 'run_manifest.json'));
     expect((await uploadRun(wanted)).warning).toContain('run_manifest.json');
     expect(given).toEqual([]);
+  });
+});
+
+describe('a name that an earlier attempt has used', () => {
+  const taken = () => {
+    const names = new Set(['dashboard']);
+    const store: ArtifactStore = {
+      uploadArtifact: async (name) => {
+        if (names.has(name)) throw new Error('(409) Conflict: an artifact with this name already exists');
+        names.add(name);
+        return { id: 2 };
+      },
+      deleteArtifact: async (name) => names.delete(name),
+    };
+    return store;
+  };
+  const upload = (replaces: boolean) =>
+    uploadFolder(
+      {
+        ...{ what: 'dashboard', folder: runDir, name: 'dashboard', replaces },
+        select: () => ({ files: [], leftBehind: [] }),
+      },
+      { serverUrl: 'https://github.com', redact: (text) => text, store: taken() },
+    );
+
+  it('gives way where it may, and is left alone elsewhere', async () => {
+    expect(await upload(true)).toMatchObject({ name: 'dashboard', id: 2, warning: null });
+    expect(await upload(false)).toMatchObject({
+      name: null,
+      warning: expect.stringContaining('already exists'),
+    });
   });
 });
 

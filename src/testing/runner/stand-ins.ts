@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import type { ResultsService } from '../results/service.ts';
 import { readZip, writeZip } from '../results/zip.ts';
 import type { StandIn } from './setup.ts';
@@ -30,30 +30,70 @@ export function checkoutFrom(checkouts: Readonly<Record<string, string>>): Stand
   };
 }
 
-/** `actions/upload-artifact` to the service: `name`, `path` (one file or folder) and `if-no-files-found`. */
+/**
+ * `actions/upload-artifact` to the service: `name`, `path` (files, folders, patterns and `!` patterns, one a line),
+ * `if-no-files-found`, `include-hidden-files` and `overwrite`.
+ */
 export function uploadTo(results: ResultsService): StandIn {
   return ({ inputs, workspace, runId }) => {
-    const path = join(workspace, inputs.path ?? '');
     const name = inputs.name || 'artifact';
-    if (!existsSync(path)) {
+    const { root, files } = uploaded(workspace, inputs.path ?? '', inputs['include-hidden-files'] === 'true');
+    if (files.length === 0) {
       const message = `No files were found with the provided path: ${inputs.path}. No artifacts will be uploaded.`;
       return inputs['if-no-files-found'] === 'error'
         ? { failure: message }
         : { log: `::warning::${message}` };
     }
-    const root = statSync(path).isFile() ? dirname(path) : path;
-    const names = statSync(path).isFile()
-      ? [relative(root, path)]
-      : (readdirSync(path, { recursive: true }) as string[]).filter((one) =>
-          statSync(join(path, one)).isFile(),
-        );
-    const bytes = writeZip(new Map(names.sort().map((one) => [one, readFileSync(join(root, one))])));
-    if (results.artifactService.find(name, runId) !== undefined) {
+    const { artifactService } = results;
+    const known = artifactService.find(name, runId);
+    if (known !== undefined && inputs.overwrite !== 'true') {
       return { failure: `an artifact with this name already exists on the workflow run: ${name}` };
     }
-    const { id, digest } = results.artifactService.keep({ runId, name, bytes });
+    if (known !== undefined) artifactService.artifacts.splice(artifactService.artifacts.indexOf(known), 1);
+    const bytes = writeZip(new Map(files.map((file) => [relative(root, file), readFileSync(file)])));
+    const { id, digest } = artifactService.keep({ runId, name, bytes });
     return { outputs: { 'artifact-id': String(id), 'artifact-digest': digest!.replace('sha256:', '') } };
   };
+}
+
+/**
+ * What a `path` names, and the folder that names in the artifact start from: that of a single file or folder, else the
+ * deepest that all lines have in common, also those that match nothing (actions/upload-artifact, README and `src/shared/search.ts`).
+ */
+function uploaded(workspace: string, path: string, hidden: boolean): { root: string; files: string[] } {
+  const lines = path.split('\n').map((line) => line.trim());
+  const given = lines.filter((line) => line !== '' && !line.startsWith('!'));
+  const not = lines.filter((line) => line.startsWith('!')).map((line) => resolve(workspace, line.slice(1)));
+  const starts = given.map((line) => startOf(resolve(workspace, line)));
+  const found = new Set(
+    given.flatMap((line) => globSync(resolve(workspace, line)).flatMap((one) => below(one, hidden))),
+  );
+  const files = [...found].filter((file) => !not.some((pattern) => isBelow(file, pattern))).sort();
+  const isOneFile = starts.length === 1 && files.length === 1 && files[0] === starts[0];
+  return { root: isOneFile ? dirname(files[0]!) : inCommon(starts), files };
+}
+
+const isBelow = (file: string, pattern: string) =>
+  matchesGlob(file, pattern) || matchesGlob(file, `${pattern}/**`);
+
+/** The part of a pattern before its first folder with a sign of a pattern. */
+function startOf(pattern: string): string {
+  const parts = pattern.split(sep);
+  const first = parts.findIndex((part) => /[*?[]/.test(part));
+  return first < 0 ? pattern : parts.slice(0, first).join(sep);
+}
+
+function inCommon(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split(sep));
+  const end = first.findIndex((part, at) => rest.some((other) => other[at] !== part));
+  return first.slice(0, end < 0 ? undefined : end).join(sep);
+}
+
+/** A file, or all files of a folder; nothing whose name starts with a dot unless asked for. */
+function below(path: string, hidden: boolean): string[] {
+  if (!hidden && basename(path).startsWith('.')) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => below(join(path, name), hidden));
 }
 
 /** `actions/download-artifact` of the same run: one by `name` into `path`, or all into folders of their names. */
