@@ -30,6 +30,11 @@ export const pruneCommand: CommandHandler = async (context, options) => {
       { hint: 'Use --keep-latest and --max-age-days, which report first and remove with --apply.' },
     );
   }
+  if (!isOld && options.unreadable === true) {
+    throw new WorldGateError('usage', '--unreadable goes with --keep or --older-than-days', {
+      hint: 'A policy never removes unreadable runs: they are listed, for somebody to look at.',
+    });
+  }
   if (isOld) return removeRuns(context, options, { keep: keep ?? 0, olderThanDays: days ?? 0 });
   const policy = stated ?? profileInPlace(context);
   if (policy === null) {
@@ -86,6 +91,7 @@ function removeRuns(
     ...rules,
     now: context.now(),
     dryRun: options.dryRun === true,
+    removeUnreadable: options.unreadable === true,
     randomBytes: context.randomBytes,
   });
   const line = (row: PruneRow) => [

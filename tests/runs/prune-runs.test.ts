@@ -20,6 +20,7 @@ const prune = (rules: Partial<PruneRules> = {}) =>
     olderThanDays: 7,
     now: NOW,
     dryRun: false,
+    removeUnreadable: false,
     randomBytes: tools().randomBytes,
     ...rules,
   });
@@ -65,7 +66,7 @@ describe('pruneRuns', () => {
     await at('2026-11-30T10:00:00.000Z');
     mkdirSync(join(runs, '20261130T090000000Z-aaaaaaaa'));
     mkdirSync(join(runs, '20261101T090000000Z-aaaaaaaa'));
-    expect(actions(prune({ olderThanDays: 0 }))).toEqual([
+    expect(actions(prune({ olderThanDays: 0, removeUnreadable: true }))).toEqual([
       ['20261130', 'kept', 'it may still be running'],
       ['20261130', 'removed', 'it is 0 days old'],
       ['20261130', 'kept', 'it may still be running'],
@@ -73,6 +74,23 @@ describe('pruneRuns', () => {
       ['20261101', 'removed', 'it is 29 days old'],
       ['20261101', 'kept', 'it is pinned by a file "keep"'],
     ]);
+  });
+
+  it('keeps unreadable runs of any age unless asked, and gives them no place among the newest', async () => {
+    const readable = await at('2026-11-10T00:00:00.000Z');
+    const broken = await at('2026-11-20T00:00:00.000Z');
+    writeFileSync(join(broken.dir, 'run_manifest.json'), '{"schema_version"');
+    expect(actions(prune({ keep: 1 }))).toEqual([
+      ['20261120', 'kept', 'its manifest cannot be read: look why, or remove it with --unreadable'],
+      ['20261110', 'kept', 'it is one of the newest 1'],
+    ]);
+    expect(existsSync(readable.dir)).toBe(true);
+    expect(actions(prune({ keep: 1, removeUnreadable: true }))[0]).toEqual([
+      '20261120',
+      'removed',
+      'it is 10 days old',
+    ]);
+    expect(existsSync(broken.dir)).toBe(false);
   });
 
   it('never follows a link, and leaves what is not named like a run', async () => {

@@ -105,7 +105,14 @@ describe('a retention policy', () => {
       ['02', 'skip_unsafe', null],
     ]);
     expect(
-      pruneRuns(workspace, { keep: 0, olderThanDays: 1, now: NOW, dryRun: false, randomBytes })[0],
+      pruneRuns(workspace, {
+        keep: 0,
+        olderThanDays: 1,
+        now: NOW,
+        dryRun: false,
+        removeUnreadable: false,
+        randomBytes,
+      })[0],
     ).toMatchObject({
       action: 'kept',
       reason: 'another process is using it',

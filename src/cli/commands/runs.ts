@@ -68,6 +68,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
     description: 'remove all but the newest runs',
     options: [
       ['--keep <n>', 'how many of the newest to keep'],
+      ['--unreadable', 'unreadable runs that are older than a day may go as well'],
       ['--dry-run', 'say what would be removed'],
       RUNS_DIR,
     ],
@@ -85,6 +86,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
       ['--apply', 'remove what the policy says'],
       ['--keep <n>', 'without a policy: how many of the newest to keep; removes unless --dry-run'],
       ['--older-than-days <d>', 'without a policy: remove only runs older than this'],
+      ['--unreadable', 'without a policy: unreadable runs that are older than a day may go as well'],
       ['--dry-run', 'say what would be removed'],
       RUNS_DIR,
     ],

@@ -24,7 +24,7 @@ export function removeRun(
   const dir = join(runs, name);
   const leaving = join(runs, `${REMOVING}${name}`);
   try {
-    if (!lstatSync(dir).isDirectory())
+    if (lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
       return { removed: false, kept: true, why: 'it is not a folder any more' };
     const lock = takeLock(join(dir, LOCK), randomBytes);
     if (lock === undefined) return { removed: false, kept: true, why: 'another process is using it' };
@@ -35,7 +35,8 @@ export function removeRun(
     } finally {
       lock.release();
     }
-    rmSync(leaving, { recursive: true });
+    // Another process that ends removals may be emptying it at the same time.
+    rmSync(leaving, { recursive: true, force: true, maxRetries: 3 });
     return { removed: true };
   } catch (cause) {
     return { removed: false, kept: false, why: messageOf(cause) };
