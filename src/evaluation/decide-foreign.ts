@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GateResult } from '../contracts/gate.ts';
 import type { Report } from '../contracts/report.ts';
-import { type ForgeBudget, forgeBudgetFile } from '../contracts/worldforge/benchmark.ts';
+import type { ForgeBudget } from '../contracts/worldforge/benchmark.ts';
 import { FORGE_RUN_ID } from '../contracts/worldforge/run-manifest.ts';
 import { writeFileAtomic } from '../foundation/atomic-file.ts';
 import { hexOf } from '../foundation/digest.ts';
@@ -11,12 +11,12 @@ import { parseJson } from '../foundation/json.ts';
 import { quoted } from '../foundation/plain-value.ts';
 import { decodeText, readSmallFile } from '../foundation/read-text.ts';
 import { readBelow } from '../foundation/safe-path.ts';
-import { parseWith } from '../foundation/schema.ts';
 import { runVerdict } from '../gates/decide.ts';
 import { decideBudgets, decideScenarios, gatesAtFloor } from '../gates/foreign-budgets.ts';
-import { FORGE_BENCHMARK_BOUNDARY, FORGE_EVALUATION_BOUNDARY } from '../reports/boundaries.ts';
 import { redactText } from '../observability/redaction/index.ts';
+import { FORGE_BENCHMARK_BOUNDARY, FORGE_EVALUATION_BOUNDARY } from '../reports/boundaries.ts';
 import { utcTime } from '../runs/check-rows.ts';
+import { forgeBudgetsIn } from '../runs/forge-budgets.ts';
 import { MANIFEST } from '../runs/layout.ts';
 import { readForeignRun } from '../runs/worldforge.ts';
 import { type ForgeReport, MOST_REPORT_BYTES, readForgeReport } from '../runs/worldforge-report.ts';
@@ -72,7 +72,7 @@ function isForeignFolder(folder: string): boolean {
  * Budgets come from the file, else from the gate that the report itself holds; without either a benchmark is `skipped`. A
  * run workspace fails as well by what its manifest says against its report.
  * @returns null where the reference names nothing of WorldForge
- * @throws WorldGateError `usage`, `report-invalid`, `digest-mismatch`, `budgets-invalid`, `run-invalid`, and those of reading
+ * @throws WorldGateError `usage`, `report-invalid`, `digest-mismatch`, `budgets-invalid`, `budgets-unreviewed`, `run-invalid`, and those of reading
  */
 export function decideForeign(request: ForeignRequest): ForeignOutcome | null {
   const { reference, from, budgetsFile, outputDir } = request;
@@ -202,24 +202,16 @@ function statementGate(name: string, sentence: string): GateResult {
   };
 }
 
-/**
- * Budgets of a budget file of WorldForge: a list, or an object with the list under `budgets`.
- * @throws WorldGateError `budgets-invalid`, and those of reading
- */
+/** @throws WorldGateError `budgets-invalid`, `budgets-unreviewed`, and those of reading */
 function readBudgets(file: string): ForgeBudget[] {
   const name = path.basename(file);
   const value = parseJson(decodeText(readSmallFile(file), name), name);
-  const parsed = parseWith(forgeBudgetFile, value, { file: name, code: 'budgets-invalid' });
-  return Array.isArray(parsed) ? parsed : parsed.budgets;
+  return forgeBudgetsIn(value, name);
 }
 
 function ownBudgets(budgets: readonly unknown[]): ForgeBudget[] {
   if (budgets.length === 0) return [];
-  const parsed = parseWith(forgeBudgetFile, budgets, {
-    file: 'gate.budgets of the report',
-    code: 'budgets-invalid',
-  });
-  return Array.isArray(parsed) ? parsed : parsed.budgets;
+  return forgeBudgetsIn(budgets, 'gate.budgets of the report');
 }
 
 function reportOf(
@@ -265,7 +257,6 @@ function reportOf(
     latency_baseline: null,
     latency_ratio: null,
     result_digest: null,
-    boundary: read.kind === 'evaluation' ? FORGE_EVALUATION_BOUNDARY : FORGE_BENCHMARK_BOUNDARY,
     digest_reach: 'none',
     terminations: {},
     reproduce: redactText((provenance.command ?? ['worldforge', read.kind]).join(' ')),
@@ -274,6 +265,7 @@ function reportOf(
     duration_s: null,
     hardware: 'not recorded by WorldForge',
     components: [],
+    boundary: read.kind === 'evaluation' ? FORGE_EVALUATION_BOUNDARY : FORGE_BENCHMARK_BOUNDARY,
   };
 }
 

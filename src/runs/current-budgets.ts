@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { gatesFile } from '../contracts/gate.ts';
 import type { RunFormat } from '../contracts/run-comparison.ts';
-import { forgeBudgetFile } from '../contracts/worldforge/benchmark.ts';
 import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
 import { parseJson } from '../foundation/json.ts';
 import { readText } from '../foundation/read-text.ts';
 import { parseWith } from '../foundation/schema.ts';
 import { parseYaml } from '../foundation/yaml.ts';
 import type { CurrentThreshold } from '../gates/calibration/calibrate.ts';
+import { forgeBudgetsIn } from './forge-budgets.ts';
 
 /**
  * The thresholds that there are now: of a preset or a gates file of ours, or of a budget file of WorldForge.
- * @throws WorldGateError `budgets-invalid`, and those of reading a file
+ * @throws WorldGateError `budgets-invalid`, `budgets-unreviewed`, and those of reading a file
  */
 export function currentThresholds(file: string, format: RunFormat): CurrentThreshold[] {
   const name = basename(file);
@@ -20,7 +20,7 @@ export function currentThresholds(file: string, format: RunFormat): CurrentThres
     const value = /\.json$/i.test(name) ? parseJson(text, name) : parseYaml(text, name);
     return format === 'worldforge' ? ofBudgets(value, name) : ofGates(value, name);
   } catch (cause) {
-    if (!isWorldGateError(cause) || cause.code === 'budgets-invalid') throw cause;
+    if (!isWorldGateError(cause) || cause.code.startsWith('budgets-')) throw cause;
     throw new WorldGateError('budgets-invalid', cause.message, { cause, hint: HINT });
   }
 }
@@ -54,9 +54,7 @@ function ofGates(value: unknown, name: string): CurrentThreshold[] {
 }
 
 function ofBudgets(value: unknown, name: string): CurrentThreshold[] {
-  const file = parseWith(forgeBudgetFile, value, { file: name, code: 'budgets-invalid', hint: HINT });
-  const budgets = Array.isArray(file) ? file : file.budgets;
-  return budgets.flatMap((budget) => {
+  return forgeBudgetsIn(value, name, HINT).flatMap((budget) => {
     const selector = { provider: budget.provider ?? null, operation: budget.operation ?? null };
     const of = (
       metric: CurrentThreshold['metric'],

@@ -186,6 +186,16 @@ describe('calibrate', () => {
     const file = JSON.parse(out('candidate-budgets.json'));
     expect(forgeBudgetFile.safeParse(file).success).toBe(true);
     expect(file.metadata.review_required).toBe(true);
+    // Nobody has reviewed it: neither a gate nor the next calibration takes it.
+    const candidate = ['out', 'candidate-budgets.json'].join('/');
+    const gated = await cli(dir, ['gate', 'r0.json', '--budgets', candidate]);
+    expect([gated.code, gated.err]).toEqual([2, expect.stringContaining('nobody has reviewed it')]);
+    const again = ['--output', 'again', '--rationale', 'why', '--machine-class', 'hosted'];
+    const used = await cli(dir, ['calibrate', ...names, ...again, '--current', candidate]);
+    expect([used.code, used.err]).toEqual([2, expect.stringContaining('review_required')]);
+    const reviewed = { ...file, metadata: { ...file.metadata, review_required: false } };
+    writeFileSync(path.join(dir, 'reviewed.json'), JSON.stringify(reviewed));
+    expect((await cli(dir, ['gate', 'r0.json', '--budgets', 'reviewed.json'])).code).toBe(0);
     expect(file.budgets).toEqual([
       {
         ...{ provider: 'mock', operation: 'predict', max_error_count: 1, max_retry_count: 0 },
