@@ -8,6 +8,7 @@ import {
   renderComparisonText,
 } from '../../src/reports/run-comparison.ts';
 import { COMPARISON_DEFAULTS, compareSides } from '../../src/runs/comparison/compare.ts';
+import { callsRow } from '../../src/runs/comparison/latency.ts';
 import { openSide } from '../../src/runs/comparison/open-side.ts';
 import { createRun } from '../../src/runs/workspace.ts';
 import { completedBenchmark, latencies } from './benchmark-examples.ts';
@@ -240,7 +241,7 @@ describe('runs of WorldForge', () => {
       join(workspace, 'forge'),
       '20261121T091411Z-00000002',
       { kind: 'eval' },
-      forgeEvaluation({ move: false, swap: true }, 'dd'),
+      forgeEvaluation({ move: false, swap: true }),
     );
     // By folder and by id.
     const report = compare(['20261121T091411Z-00000002'], [before]);
@@ -300,6 +301,23 @@ describe('runs of WorldForge', () => {
     );
   });
 
+  it('that were edited, or share nothing that was measured, are refused', () => {
+    const fine = forgeEvaluation({ move: true });
+    const before = write('a.json', fine);
+    const flipped = { ...fine, results: fine.results.map((row) => ({ ...row, passed: false })) };
+    expect(() => compare([write('b.json', flipped)], [before])).toThrow('the results beside it have sha256:');
+    const undigested = { ...fine, provenance: { ...fine.provenance, result_digest: undefined } };
+    expect(() => compare([write('c.json', undigested)], [before])).toThrow('is missing');
+    const other = write('d.json', forgeEvaluation({ swap: true }));
+    expect(() => compare([other], [before])).toThrow(
+      'mock planning/move: Only the baseline has this scenario.',
+    );
+    const none = [write('e.json', forgeEvaluation({})), write('f.json', forgeEvaluation({ move: false }))];
+    expect(() => compare([none[0]!], [before])).toThrow('Only the baseline');
+    // A regression that is there is never hidden by what is not comparable.
+    expect(compare([none[1]!], [before]).state).toBe('regressed');
+  });
+
   it('are rendered without a way out of their place', () => {
     const name = '=HYPERLINK("http://x")|<b>@everyone\u202e';
     const before = write('a.json', forgeEvaluation({ [name]: true }));
@@ -312,5 +330,31 @@ describe('runs of WorldForge', () => {
     const csv = renderComparisonCsv(report).split('\r\n');
     expect(csv).toHaveLength(3);
     expect(csv[1]).toMatch(/^"planning\/=HYPERLINK\(""http/);
+  });
+});
+
+describe('calls of one run on each side', () => {
+  const row = { operation: 'policy', provider: null, metric: 'latency_p50', rows: 1 } as const;
+  const ask = (baseline: readonly number[], candidate: readonly number[]) =>
+    callsRow({ ...row, baseline: [1], candidate: [1] }, 0.5, { baseline, candidate }, COMPARISON_DEFAULTS);
+  const width = ({ interval: [low, high] }: ReturnType<typeof ask>) => high! / low!;
+
+  it('show nothing when they are few', () => {
+    const few = Array.from({ length: 29 }, (_, i) => 1 + i / 1000);
+    const slow = few.map((value) => 3 * value);
+    expect(ask(few, slow)).toMatchObject({ state: 'inconclusive', interval: [null, null] });
+    expect(ask([...few, 1], [...slow, 3])).toMatchObject({ state: 'regressed' });
+  });
+
+  it('say less where neighbouring calls depend on each other', () => {
+    // The same values: once each close to the one before it, once in an order that knows nothing of that.
+    let [seed, level] = [1, 0];
+    const waves = Array.from({ length: 150 }, () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      level = 0.8 * level + (seed / 2_147_483_647 - 0.5);
+      return Math.exp(level);
+    });
+    const mixed = waves.map((_, i) => waves[(i * 37) % 150]!);
+    expect(width(ask(waves, waves))).toBeGreaterThan(1.3 * width(ask(mixed, mixed)));
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +14,15 @@ export interface ForgeOperation {
   calls?: number;
 }
 
-function provenance(kind: 'benchmark' | 'evaluation', input: string, result: string) {
+/** JSON with sorted keys: of numbers that Python and JavaScript write alike. */
+function sortedJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${sortedJson(item)}`).join(',')}}`;
+}
+
+function provenance(kind: 'benchmark' | 'evaluation', input: string, results: unknown) {
   const hex = (seed: string) => `sha256:${seed.padEnd(64, '0')}`;
   return {
     schema_version: 2,
@@ -23,42 +32,38 @@ function provenance(kind: 'benchmark' | 'evaluation', input: string, result: str
     created_at: '2026-11-21T09:14:13+00:00',
     command: ['worldforge', kind],
     input_digest: hex(input),
-    result_digest: hex(result),
+    result_digest: `sha256:${createHash('sha256').update(sortedJson(results)).digest('hex')}`,
   };
 }
 
 export function forgeBenchmark(operations: readonly ForgeOperation[], input = 'aa') {
-  return {
-    provenance: provenance('benchmark', input, String(operations[0]!.average).replace('.', '')),
-    results: operations.map(
-      ({ operation, average, p95, throughput, errors = 0, retries = 0, calls = 5 }) => ({
-        provider: 'mock',
-        operation,
-        iterations: calls,
-        success_count: calls - errors,
-        error_count: errors,
-        retry_count: retries,
-        average_latency_ms: average,
-        p95_latency_ms: p95,
-        throughput_per_second: throughput,
-        errors: [],
-      }),
-    ),
-  };
+  const results = operations.map(
+    ({ operation, average, p95, throughput, errors = 0, retries = 0, calls = 5 }) => ({
+      provider: 'mock',
+      operation,
+      iterations: calls,
+      success_count: calls - errors,
+      error_count: errors,
+      retry_count: retries,
+      average_latency_ms: average,
+      p95_latency_ms: p95,
+      throughput_per_second: throughput,
+      errors: [],
+    }),
+  );
+  return { provenance: provenance('benchmark', input, results), results };
 }
 
-export function forgeEvaluation(scenarios: Readonly<Record<string, boolean>>, result = 'cc') {
-  return {
-    provenance: provenance('evaluation', 'bb', result),
-    results: Object.entries(scenarios).map(([scenario, passed]) => ({
-      suite_id: 'planning',
-      scenario,
-      provider: 'mock',
-      score: passed ? 0.9 : 0.4,
-      passed,
-      metrics: {},
-    })),
-  };
+export function forgeEvaluation(scenarios: Readonly<Record<string, boolean>>) {
+  const results = Object.entries(scenarios).map(([scenario, passed]) => ({
+    suite_id: 'planning',
+    scenario,
+    provider: 'mock',
+    score: passed ? 0.9 : 0.4,
+    passed,
+    metrics: {},
+  }));
+  return { provenance: provenance('evaluation', 'bb', results), results };
 }
 
 /** A run workspace of WorldForge. @returns its folder */

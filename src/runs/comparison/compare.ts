@@ -26,7 +26,8 @@ const VERDICTS: Record<ChangeState, Verdict> = {
 
 /**
  * Compares runs of one kind and one tool, row by row, with significance. The state of all is the worst of any row.
- * @throws WorldGateError `runs-not-comparable`, with each thing that keeps the runs from being compared
+ * @throws WorldGateError `runs-not-comparable`, with each thing that keeps the runs from being compared, also where no row could
+ * be
  */
 export function compareSides(
   candidate: readonly Side[],
@@ -40,6 +41,7 @@ export function compareSides(
     format === 'worldgate'
       ? ownParts(own(candidate), own(baseline), kind, options)
       : forgeParts(forge(candidate), forge(baseline), kind, options);
+  requireComparedRow(parts.rows);
   const state = worstState(parts.rows);
   return {
     schema_version: 'worldgate.run_comparison.v1',
@@ -54,6 +56,18 @@ export function compareSides(
     notes: [...parts.notes, ...mockNotes([...baseline, ...candidate])],
     boundary: COMPARISON_BOUNDARY[format],
   };
+}
+
+/** Where nothing that was measured stands on both sides, nothing was compared: no state and no exit code may look like an answer. */
+function requireComparedRow(rows: readonly ComparisonRow[]): void {
+  const measured = rows.filter(({ metric }) => metric !== 'budget');
+  if (rows.some(({ state }) => state === 'regressed')) return;
+  if (measured.some(({ state }) => state !== 'not_comparable')) return;
+  const why = measured.map((row) => `${row.provider ?? ''} ${row.operation}: ${row.sentence}`.trim());
+  const more = why.length > MOST_REASONS ? [`and ${why.length - MOST_REASONS} more`] : [];
+  throw notComparable(
+    why.length === 0 ? ['neither side measured anything'] : [...why.slice(0, MOST_REASONS), ...more],
+  );
 }
 
 /** Nothing that could be compared is no agreement. */

@@ -7,8 +7,11 @@ import { type ComparisonOptions, percent, ratioState, rowOf } from './row.ts';
 
 /** Any fixed number: the same samples always give the same interval. */
 const SEED = 0;
-/** Fewer calls than this say nothing of how much calls differ. */
-const FEWEST_CALLS = 10;
+/** With fewer calls, or fewer beyond the quantile, the bootstrap errs more often than stated. */
+const FEWEST_CALLS = 30;
+const FEWEST_BEYOND = 3;
+/** A sample is at least so many blocks, else its blocks say nothing of how blocks differ. */
+const FEWEST_BLOCKS = 3;
 
 /** What a latency row is about, and the values of each side. */
 export interface TimedRow {
@@ -79,17 +82,18 @@ export function callsRow(
     candidate: { value: quantileOrNull(calls.candidate, q), n: calls.candidate.length },
     n: Math.min(calls.baseline.length, calls.candidate.length),
   };
-  if (open.n < FEWEST_CALLS) {
-    return { ...open, adjusted: null, sentence: `Fewer than ${FEWEST_CALLS} successful calls in a run.` };
+  const fewest = Math.max(FEWEST_CALLS, Math.round(FEWEST_BEYOND / (1 - q)));
+  if (open.n < fewest) {
+    return { ...open, adjusted: null, sentence: `Fewer than ${fewest} successful calls in a run.` };
   }
   const alpha = options.alpha / row.rows;
   const logs = (values: readonly number[]) => values.map((value) => log(value));
-  const block = (values: readonly number[]) => Math.max(1, Math.round(exp(log(values.length) / 3)));
-  const replicates = bootstrapDifference(logs(calls.candidate), logs(calls.baseline), {
+  const [after, before] = [logs(calls.candidate), logs(calls.baseline)];
+  const replicates = bootstrapDifference(after, before, {
     statistic: { kind: 'quantile', q },
     seed: SEED,
     paired: false,
-    blockLength: [block(calls.candidate), block(calls.baseline)],
+    blockLength: [blockOf(after), blockOf(before)],
   });
   const [low, high] = replicateInterval(replicates, alpha);
   return decided(open, options, {
@@ -99,6 +103,27 @@ export function callsRow(
     method: 'block-bootstrap-ratio',
     unit: 'one run on each side, which says nothing of what differs from run to run',
   });
+}
+
+/**
+ * Calls of a block: the cube root of their number, and more where a call depends much on the one before it, by the length that
+ * is best for the mean of a first-order autoregression.
+ * Source: Carlstein (1986), Ann. Stat. 14:1171, with the variance of overlapping blocks of Künsch (1989), Ann. Stat. 17:1217.
+ */
+function blockOf(values: readonly number[]): number {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  let [variance, covariance] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    variance += (values[i]! - mean) ** 2;
+    if (i > 0) covariance += (values[i]! - mean) * (values[i - 1]! - mean);
+  }
+  const cubeRoot = (value: number) => exp(log(value) / 3);
+  const root = Math.max(1, Math.round(cubeRoot(n)));
+  const rho = variance === 0 ? 0 : Math.min(0.97, covariance / variance);
+  if (rho <= 0) return root;
+  const dependent = Math.ceil(cubeRoot(6 * (rho / (1 - rho * rho)) ** 2 * n));
+  return Math.max(root, Math.min(dependent, Math.ceil(n / FEWEST_BLOCKS)));
 }
 
 /** As measured: calls of both policies in turn, in one job. */

@@ -21,6 +21,7 @@ import { MANIFEST } from '../layout.ts';
 import { resolveRun } from '../list-runs.ts';
 import { machineClass } from '../machine-class.ts';
 import { readCompletedRun, type StoredRun } from '../read-run.ts';
+import { forgeResultDigests, resultsEdited } from '../worldforge-digest.ts';
 import type { ForgeSide, OwnSide, Side } from './side.ts';
 
 const REPORT_BYTES = 64 * 1024 * 1024;
@@ -39,7 +40,7 @@ export interface OpenOptions {
 /**
  * What a reference names: a finished run of ours by id, beginning of an id, `latest` or folder; a run of WorldForge by id or
  * folder; or a report of WorldForge.
- * @throws WorldGateError `run-unknown`, `run-unfinished`, and those of reading a run or a report
+ * @throws WorldGateError `run-unknown`, `run-unfinished`, `digest-mismatch`, and those of reading a run or a report
  */
 export function openSide(reference: string, options: OpenOptions): Side {
   const path = resolve(options.from, reference);
@@ -134,6 +135,7 @@ function forgeSide(name: string, text: string, manifest: ForgeWorkspaceManifest 
       ? provenance.kind
       : undefined;
   const at = { file: name, code: 'run-invalid' };
+  requireUnedited(name, text, whole !== body, provenance);
   if (kind === 'evaluation') {
     const { results, provenance: from } = parseWith(forgeEvaluationReport, body, at);
     return { ...aboutForge(name, sha256(text), from, manifest, null), kind: 'eval', scenarios: results };
@@ -155,6 +157,15 @@ function forgeSide(name: string, text: string, manifest: ForgeWorkspaceManifest 
       hint: 'Name a run, or the JSON form of such a report.',
     },
   );
+}
+
+/** @throws WorldGateError `digest-mismatch` where the results are not those that the report was written with */
+function requireUnedited(name: string, text: string, isWrapped: boolean, provenance: unknown): void {
+  if (typeof provenance !== 'object' || provenance === null) return;
+  const stated = 'result_digest' in provenance ? provenance.result_digest : undefined;
+  const digests = forgeResultDigests(text, isWrapped) ?? [];
+  if (digests.some((digest) => digest === stated)) return;
+  throw resultsEdited(`${name} provenance.result_digest`, stated, digests);
 }
 
 /** What both kinds of reports say of where they come from. */
