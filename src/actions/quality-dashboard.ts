@@ -178,9 +178,11 @@ async function earlierHistory(door: Door, inputs: Inputs, branch: string | null)
   const { repository, runId } = door.context;
   try {
     const dir = stepFolder(door.env.RUNNER_TEMP || tmpdir(), 'dashboard-history');
-    return await door.host.inert('History', () =>
+    const { history, missed } = await door.host.inert('History', () =>
       readArtifactHistory(client, repository!, { name: inputs.artifact!, branch, runId }, dir),
     );
+    for (const message of missed.slice(0, 5)) warn(door, `A part of the history is missing: ${message}`);
+    return history;
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
     warn(door, `The history of earlier runs is missing: ${error.message}. ${error.hint ?? ''}`);
@@ -219,7 +221,7 @@ async function publish(
 
 /** Uploads the dashboard and the whole of its history. @returns the name of the artifact, empty where there is none */
 async function upload(door: Door, name: string, dir: string, made: MadeDashboard): Promise<string> {
-  const { serverUrl } = door.context;
+  const { serverUrl, runAttempt } = door.context;
   const { rowName, rowText } = await import('../dashboard/history.ts');
   const { rowsOf } = await import('../dashboard/make-dashboard.ts');
   const { mkdirSync, writeFileSync } = await import('node:fs');
@@ -233,7 +235,10 @@ async function upload(door: Door, name: string, dir: string, made: MadeDashboard
     ...rows.map((row) => `history/${rowName(row)}`),
   ];
   const result = await uploadFolder(
-    { what: 'dashboard', folder: dir, name, select: () => ({ files, leftBehind: [] }) },
+    {
+      ...{ what: 'dashboard', folder: dir, name, replaces: (runAttempt ?? 1) > 1 },
+      select: () => ({ files, leftBehind: [] }),
+    },
     { serverUrl, redact: door.redact },
   );
   if (result.warning !== null) warn(door, result.warning);

@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { qualityDashboardDoor } from '../../src/actions/quality-dashboard.ts';
+import { sha256 } from '../../src/foundation/digest.ts';
 import { GitHubApi } from '../../src/testing/github/server.ts';
 import { jobToken } from '../../src/testing/github/tokens.ts';
 import { removeFolders, temporaryFolder } from '../support/cli.ts';
 import { testDoor } from '../support/door.ts';
 import { nightId, writeNight } from '../support/nights.ts';
+import { zipOf } from '../support/zip.ts';
 
 /** No test here names a trust policy. */
 const FEATURES = {
@@ -109,5 +111,31 @@ describe('actions/quality-dashboard', () => {
     await expect(qualityDashboardDoor(astray.door, FEATURES)).rejects.toMatchObject({
       code: 'input-invalid',
     });
+  });
+
+  it('keeps the history of earlier artifacts where one of them cannot be read', async () => {
+    api.tokens.set('token', jobToken({ actions: 'read', contents: 'read' }));
+    const store = (name: string, change: { digest?: string } = {}) => {
+      const [runId, id] = [api.nextId(), api.nextId()];
+      api.repository.runs.add({
+        ...{ id: runId, path: '.github/workflows/eval.yml', name: 'eval', workflowId: 1, event: 'push' },
+        ...{ status: 'completed', conclusion: 'success', headBranch: 'main', headSha: 'b'.repeat(40) },
+        ...{ headRepository: api.repository, pulls: [], attempt: 1, createdAt: api.tick() },
+        actor: { login: 'someone', id: 7, type: 'User' },
+      });
+      const data = readFileSync(join(folder, 'earlier', name), 'utf8');
+      const bytes = zipOf([{ name: `history/${name}`, data }]);
+      const stored = { id, runId, name: 'quality', bytes, digest: sha256(bytes), expired: false };
+      api.repository.artifacts.add({ ...stored, createdAt: api.tick(), ...change });
+    };
+    for (let day = 1; day <= 3; day++) writeNight(join(folder, 'runs'), { day, episodes: 40, rate: 0.95 });
+    await qualityDashboardDoor(dashboardDoor({ runs: 'runs', history: 'earlier' }).door, FEATURES);
+    store(`${nightId({ day: 1 })}.json`);
+    store(`${nightId({ day: 2 })}.json`);
+    store(`${nightId({ day: 3 })}.json`, { digest: `sha256:${'0'.repeat(64)}` });
+    const { door, outputs, told } = dashboardDoor({ artifact: 'quality', 'github-token': 'token' });
+    expect(await qualityDashboardDoor(door, FEATURES)).toBe(0);
+    expect(outputs()).toMatchObject({ verdict: 'passed', runs: '2', problems: '0' });
+    expect(told.flat().join(' ')).toMatch(/part of the history is missing: artifact \d+/);
   });
 });

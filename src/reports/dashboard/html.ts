@@ -18,11 +18,11 @@ import { type DashboardLimits, name, type View, viewOf } from './view.ts';
 const MOST_BYTES = 1_500_000;
 
 const LADDER: readonly DashboardLimits[] = [
-  { points: 500, taskPoints: 100, charts: 60, rows: 1000, releaseRows: 300 },
-  { points: 300, taskPoints: 50, charts: 40, rows: 500, releaseRows: 200 },
-  { points: 120, taskPoints: 30, charts: 30, rows: 250, releaseRows: 100 },
-  { points: 60, taskPoints: 20, charts: 20, rows: 100, releaseRows: 50 },
-  { points: 30, taskPoints: 10, charts: 5, rows: 30, releaseRows: 20 },
+  { points: 500, taskPoints: 100, charts: 60, rows: 1000, releaseRows: 300, lines: 300 },
+  { points: 300, taskPoints: 50, charts: 40, rows: 500, releaseRows: 200, lines: 100 },
+  { points: 120, taskPoints: 30, charts: 30, rows: 250, releaseRows: 100, lines: 50 },
+  { points: 60, taskPoints: 20, charts: 20, rows: 100, releaseRows: 50, lines: 20 },
+  { points: 30, taskPoints: 10, charts: 5, rows: 30, releaseRows: 20, lines: 5 },
 ];
 
 /**
@@ -81,8 +81,10 @@ const hasFilter = ({ presets, branches }: View) => presets.size > 1 || branches.
 
 function filter(view: View): string {
   if (!hasFilter(view)) return '';
+  const most = view.limits.lines;
   const select = (id: string, label: string, options: [number, string][]) =>
     `<div><label for="${id}">${label}</label><select id="${id}"><option value="">all</option>${options
+      .slice(0, most)
       .map(([value, text]) => `<option value="${value}">${name(text)}</option>`)
       .join('')}</select></div>`;
   return `<form id="filter" class="filter" hidden>

@@ -21,11 +21,13 @@ import {
 } from './text.ts';
 import {
   belongs,
+  leftOut,
   muted,
   name,
   part,
   recordHref,
   recordLink,
+  roomFor,
   runHref,
   runLink,
   type View,
@@ -37,12 +39,18 @@ const KEY = `<ul class="key" aria-label="Marks of the charts"><li><span class="w
 /** Charts of runs by preset and branch, then those of records. */
 export function lines(view: View): string {
   const { dashboard } = view;
+  const { now, records_now: others } = dashboard;
+  const [runs, records] = [
+    roomFor(view, now, ({ run_id }) => run_id),
+    roomFor(view, others, ({ record_id }) => record_id),
+  ];
   const blocks = [
-    ...dashboard.now.map((line, at) => runBlock(view, line, at)),
-    ...dashboard.records_now.map((line, at) => recordBlock(view, line, at)),
+    ...runs.map((line, at) => runBlock(view, line, at)),
+    ...records.map((line, at) => recordBlock(view, line, at)),
   ].filter((block) => block !== '');
   if (blocks.length === 0) return '';
-  return part('Over time', KEY, ...blocks, muted(dashboard.change_method));
+  const left = leftOut(now.length + others.length - runs.length - records.length, ' lines');
+  return part('Over time', KEY, ...blocks, left, muted(dashboard.change_method));
 }
 
 function block(attributes: string, heading: string, figures: readonly string[]): string {

@@ -1,10 +1,20 @@
 import { verdictRow } from '../../contracts/verdict.ts';
 import { escapeHtml } from '../escape.ts';
-import { formatCount } from '../format.ts';
 import { htmlTable } from '../html-page.ts';
 import { clip, LONGEST } from '../plain.ts';
 import { branchText, problemWhat, verdictSentence } from './text.ts';
-import { belongs, filteredTable, muted, name, part, runLink, stacked, type View, word } from './view.ts';
+import {
+  belongs,
+  filteredTable,
+  leftOut,
+  name,
+  part,
+  roomFor,
+  runLink,
+  stacked,
+  type View,
+  word,
+} from './view.ts';
 
 /** The verdict, and under it the one thing to look at first. */
 export function decision({ dashboard }: View): string {
@@ -28,32 +38,28 @@ function first(found: View['dashboard']['first_failed']): string {
 <p><span class="word ${verdict}">First that did not pass:</span> ${href === null ? shown : `<a href="${escapeHtml(href)}">${shown}</a>`} <span class="muted">(${name(where, 200)})</span><br>${escapeHtml(clip(summary, LONGEST.sentence))}</p>${next}`;
 }
 
-export function problems({ dashboard }: View): string {
+export function problems({ dashboard, limits }: View): string {
   if (dashboard.problems.length === 0) return '';
   const rows = dashboard.problems
-    .slice(0, 200)
+    .slice(0, limits.releaseRows)
     .map(({ what, path, code, message, hint }) => [
       `${problemWhat(what)}<br><code>${name(path, 200)}</code>`,
       `<span class="word error">${name(code)}</span>`,
       `${escapeHtml(clip(message, 400))}${hint === null ? '' : `<br><span class="muted">First thing to try: ${escapeHtml(clip(hint, 300))}</span>`}`,
     ]);
-  const left = dashboard.problems.length - rows.length;
   const table = htmlTable(
     'Artifacts that are damaged, unfinished, of another version, or that contradict each other',
     [{ header: 'Artifact' }, { header: 'Problem' }, { header: 'What is wrong' }],
     rows,
   );
-  return part(
-    'What could not be used',
-    stacked(table),
-    left > 0 ? muted(`${formatCount(left)} more stand in the JSON report.`) : '',
-  );
+  return part('What could not be used', stacked(table), leftOut(dashboard.problems.length - rows.length));
 }
 
 export function nowTable(view: View): string {
   const { dashboard, byId } = view;
   if (dashboard.now.length === 0) return '';
-  const rows = dashboard.now.map(({ preset, branch, run_id, verdict, first_failed_gate: gate }) => {
+  const shown = roomFor(view, dashboard.now, ({ run_id }) => run_id);
+  const rows = shown.map(({ preset, branch, run_id, verdict, first_failed_gate: gate }) => {
     const run = byId.get(run_id)!;
     const reason = run.reason === null ? '' : escapeHtml(clip(run.reason, 300));
     const why =
@@ -76,5 +82,5 @@ export function nowTable(view: View): string {
     ['Preset', 'Branch', 'Verdict', 'First gate that did not pass', 'Run'],
     rows,
   );
-  return part('Now', stacked(table));
+  return part('Now', stacked(table), leftOut(dashboard.now.length - shown.length));
 }

@@ -15,7 +15,19 @@ import {
   reasonWords,
   stateWord,
 } from './text.ts';
-import { belongs, filteredTable, muted, name, part, recordLink, stacked, type View, word } from './view.ts';
+import {
+  belongs,
+  filteredTable,
+  leftOut,
+  muted,
+  name,
+  part,
+  recordLink,
+  roomFor,
+  stacked,
+  type View,
+  word,
+} from './view.ts';
 
 /** What files of a release say now: what did not pass first, and all else folded away. */
 export function releaseRows({ dashboard, limits }: View): string {
@@ -24,11 +36,13 @@ export function releaseRows({ dashboard, limits }: View): string {
   const groups = htmlTable(
     'Files that were asked for; the verdict of each follows from its rows',
     ['What', 'Verdict', 'Rows'].map((header) => ({ header })),
-    release.map((group) => [
-      `${kindWords(group.kind)}<br><span class="muted">${name(groupAbout(group), 300)}</span>`,
-      word(group.verdict),
-      escapeHtml(countsText(group.counts)),
-    ]),
+    release
+      .slice(0, limits.releaseRows)
+      .map((group) => [
+        `${kindWords(group.kind)}<br><span class="muted">${name(groupAbout(group), 300)}</span>`,
+        word(group.verdict),
+        escapeHtml(countsText(group.counts)),
+      ]),
   );
   const rows = release.flatMap((group) => group.rows.map((row) => ({ row, group })));
   const isHost = ({ row }: Placed) => row.host_owned && row.state === 'not_run';
@@ -37,6 +51,7 @@ export function releaseRows({ dashboard, limits }: View): string {
   return part(
     'Release',
     stacked(groups),
+    leftOut(release.length - limits.releaseRows),
     stacked(openTable(open.slice(0, limits.releaseRows))),
     leftOut(open.length - limits.releaseRows),
     folded(
@@ -54,8 +69,6 @@ interface Placed {
 }
 
 const rank = ({ row }: Placed) => VERDICTS.indexOf(verdictOfRow(row.state));
-const leftOut = (left: number) =>
-  left > 0 ? muted(`${formatCount(left)} more stand in the JSON report.`) : '';
 
 function openTable(open: readonly Placed[]): string {
   if (open.length === 0) return muted('Every row that counts passed.');
@@ -93,7 +106,9 @@ function folded(which: string, rows: readonly Placed[], most: number): string {
 
 /** What the newest audit of each line found that the one before it had not, and the other way round. */
 export function audits(view: View): string {
-  const rows = view.dashboard.records_now.flatMap(({ title, branch, record_id, findings }) => {
+  const all = view.dashboard.records_now.filter(({ findings }) => findings !== null);
+  const kept = roomFor(view, all, ({ record_id }) => record_id);
+  const rows = kept.flatMap(({ title, branch, record_id, findings }) => {
     if (findings === null) return [];
     const { compared_with: before, new: fresh, fixed } = findings;
     return [
@@ -112,7 +127,7 @@ export function audits(view: View): string {
     ['Audit', 'Made', 'New findings', 'Fixed'],
     rows,
   );
-  return part('Dependencies', stacked(table));
+  return part('Dependencies', stacked(table), leftOut(all.length - kept.length));
 }
 
 function listed(findings: readonly RecordFinding[], which: string): string {

@@ -2,17 +2,17 @@ import { escapeHtml } from '../escape.ts';
 import { formatCount, formatDuration, formatQuantity, plural } from '../format.ts';
 import { htmlTable } from '../html-page.ts';
 import { branchText, kindWords, savedSentence, signatureWords, votesText } from './text.ts';
-import { belongs, filteredTable, muted, name, part, runLink, type View, word } from './view.ts';
+import { belongs, filteredTable, leftOut, muted, name, part, runLink, type View, word } from './view.ts';
 
 export function flaky(view: View): string {
-  const { dashboard } = view;
+  const { dashboard, limits } = view;
   if (dashboard.flaky_gates.length === 0)
     return part(
       'Flaky gates',
       muted('No gate has different verdicts on the same results or at the same commit.'),
     );
   const rows = dashboard.flaky_gates
-    .slice(0, 200)
+    .slice(0, limits.releaseRows)
     .map(({ preset, gate, same, value, verdicts, run_ids: ids }) => [
       belongs(view, preset),
       `<code>${name(gate)}</code><br><span class="muted">${name(preset)}</span>`,
@@ -30,10 +30,11 @@ export function flaky(view: View): string {
       ['Gate', 'Same', 'Verdicts', 'Runs'],
       rows,
     ),
+    leftOut(dashboard.flaky_gates.length - rows.length),
   );
 }
 
-export function packages({ dashboard }: View): string {
+export function packages({ dashboard, limits }: View): string {
   if (dashboard.packages.length === 0) return '';
   return part(
     'Evidence packages',
@@ -41,7 +42,7 @@ export function packages({ dashboard }: View): string {
       'Packages that lie beside the runs; each member was held against its digest',
       ['Package', 'Claim', 'Verdict', 'Grade', 'Signature'].map((header) => ({ header })),
       dashboard.packages
-        .slice(0, 200)
+        .slice(0, limits.releaseRows)
         .map((found) => [
           `<code>${name(found.path, 200)}</code>`,
           name(found.claim, 200),
@@ -50,6 +51,7 @@ export function packages({ dashboard }: View): string {
           escapeHtml(signatureWords(found)),
         ]),
     ),
+    leftOut(dashboard.packages.length - limits.releaseRows),
     dashboard.packages.some(({ signature }) => signature === 'not_verified_here')
       ? muted(
           'Name a trust policy to have signatures verified here, or check one with `worldgate audit verify PACKAGE`: that a bundle lies there says nothing about who signed.',

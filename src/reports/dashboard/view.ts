@@ -1,7 +1,8 @@
 import type { DashboardRun, QualityDashboard } from '../../contracts/dashboard.ts';
 import type { DashboardRecord } from '../../contracts/dashboard-record.ts';
-import type { Verdict } from '../../contracts/verdict.ts';
+import { VERDICTS, type Verdict } from '../../contracts/verdict.ts';
 import { escapeHtml } from '../escape.ts';
+import { formatCount } from '../format.ts';
 import { verdictWord } from '../gate-view.ts';
 import { htmlTable } from '../html-page.ts';
 import { clip, LONGEST } from '../plain.ts';
@@ -16,8 +17,10 @@ export interface DashboardLimits {
   charts: number;
   /** Newest runs in the table of runs, and records in theirs. */
   rows: number;
-  /** Rows of a release. */
+  /** Rows of a release, of what could not be used, of packages and of flaky gates. */
   releaseRows: number;
+  /** Presets and branches, and titles of records, each on a branch. */
+  lines: number;
 }
 
 /** What the parts of the page are made of. */
@@ -47,6 +50,25 @@ export function viewOf(dashboard: QualityDashboard, draw: Draw, limits: Dashboar
     recordById: new Map(records.map((record) => [record.record_id, record])),
     chartsLeft: limits.charts,
   };
+}
+
+/** The lines that there is room for, in their order: what counts first, then the worst, then the newest. */
+export function roomFor<T extends { branch: string | null; verdict: Verdict }>(
+  { dashboard, limits }: View,
+  all: readonly T[],
+  idOf: (line: T) => string,
+): T[] {
+  if (all.length <= limits.lines) return [...all];
+  const isCounted = ({ branch }: T) => dashboard.branch === null || branch === dashboard.branch;
+  const rank = (line: T) => (isCounted(line) ? 0 : VERDICTS.length) + VERDICTS.indexOf(line.verdict);
+  const first = all.toSorted((a, b) => rank(a) - rank(b) || (idOf(a) < idOf(b) ? 1 : -1));
+  const kept = new Set(first.slice(0, limits.lines));
+  return all.filter((line) => kept.has(line));
+}
+
+/** How many stand in the JSON report alone; nothing where none does. */
+export function leftOut(left: number, noun = ''): string {
+  return left > 0 ? muted(`${formatCount(left)} more${noun} stand in the JSON report.`) : '';
 }
 
 /** A part of the page with its heading; nothing where there is nothing in it. */
