@@ -2,13 +2,10 @@ import type { CheckRow } from '../../contracts/check-row.ts';
 import { type EvidenceRow, releaseEvidence } from '../../contracts/release-evidence.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { makeRow, nameText, type Origin, withoutNamesakes } from '../../runs/check-rows.ts';
-import { contradictionsOf, type GateEvidenceRow } from '../evidence/gate-row.ts';
 import { evidenceContradictions } from '../evidence/read-earlier.ts';
+import { factContradictions } from '../evidence/row-contradictions.ts';
 import type { ArtifactContent } from './artifact.ts';
 import { contradicted, emptyRow, takenRow, wholeRow } from './own-rows.ts';
-
-/** Rows of any time are read: no clock is asked which of them is of the future. */
-const END_OF_TIME = new Date(8.64e15);
 
 /**
  * Rows of a `release-evidence.json` of WorldGate, each held against the facts behind it.
@@ -22,7 +19,7 @@ export function readOwnEvidence(
 ): ArtifactContent {
   const evidence = parseWith(releaseEvidence, value, { file: origin.source, code: 'artifact-invalid' });
   const judged = evidence.rows.map((row) => {
-    const [wrong] = againstFacts(row);
+    const [wrong] = factContradictions(row);
     return wrong === undefined ? takenRow(row) : contradicted(row, `It contradicts itself: ${wrong}.`);
   });
   return {
@@ -34,22 +31,6 @@ export function readOwnEvidence(
     generated_at: evidence.generated_at,
     findings: null,
   };
-}
-
-/** What the facts behind a row say against it; empty where they agree. */
-function againstFacts(row: EvidenceRow): string[] {
-  const { facts, state, reason } = row;
-  if (state === 'passed' && reason !== null) return [`it says passed, and gives the reason ${reason}`];
-  if (facts === null) return state === 'passed' ? ['it says passed, and nothing stands behind it'] : [];
-  if (facts.kind === 'gate') return contradictionsOf(row as GateEvidenceRow, END_OF_TIME);
-  if (state !== 'passed') return [];
-  if (facts.verdict !== null && facts.verdict !== 'passed') {
-    return [`it says passed, but the verdict of ${facts.path} is ${facts.verdict}`];
-  }
-  const signature = facts.signature?.state;
-  return signature === 'broken' || signature === 'refused'
-    ? [`it says passed, but the signature of ${facts.path} is ${signature}`]
-    : [];
 }
 
 function missingRows(rows: readonly EvidenceRow[], expected: readonly string[], origin: Origin): CheckRow[] {

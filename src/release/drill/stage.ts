@@ -80,6 +80,7 @@ export class Stage {
     const { evidence } = await makeEvidence({
       config,
       source: { repository: null, commit: NO_COMMIT, ref: null, run_url: null, run_id: null, run_attempt: 1 },
+      commitNow: () => NO_COMMIT,
       gates: { run: run ? runner : null, only, skip, abort: signal },
       earlier,
       links: (read) =>

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { exitCodeFor, type Verdict } from '../../contracts/verdict.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { linkedRows } from './links.ts';
@@ -62,6 +62,7 @@ export async function collectEvidence(ask: EvidenceAsk, world: EvidenceWorld): P
   const made = await makeEvidence({
     config,
     source,
+    commitNow: () => sourceOf(env, folder).commit,
     earlier: ask.from.map((file) => readEarlier(resolve(world.folder, file), shown(file, world))),
     gates: {
       run: runsGates
@@ -97,9 +98,11 @@ export function evidenceExitCode(verdict: Verdict, strict: boolean, isAborted: b
   return isAborted ? 130 : exitCodeFor(verdict, strict ? 'skipped' : 'failed');
 }
 
-/** A file as reports call it: no folder of this machine. */
+/** A file as reports call it: no folder of this machine, and of what lies outside no way there. */
 function shown(file: string, { folder }: EvidenceWorld): string {
-  return isAbsolute(file) ? relative(folder, file) : file;
+  if (!isAbsolute(file)) return file;
+  const path = relative(folder, file);
+  return path.startsWith('..') ? join(basename(dirname(file)), basename(file)) : path;
 }
 
 /** @throws WorldGateError `usage` */

@@ -2,7 +2,8 @@ import type { RowReason } from '../../contracts/check-row.ts';
 import type { EvidenceRow, GateFacts, ReleaseEvidence } from '../../contracts/release-evidence.ts';
 import type { RowState } from '../../contracts/verdict.ts';
 import { sha256 } from '../../foundation/digest.ts';
-import { commandLine, type PlannedGate } from './read-config.ts';
+import { commandLine } from './command-line.ts';
+import type { PlannedGate } from './read-config.ts';
 import type { GateOutcome } from './run-gate.ts';
 
 export type GateEvidenceRow = EvidenceRow & { facts: GateFacts };
@@ -159,7 +160,7 @@ export function contradictionsOf(row: GateEvidenceRow, now: Date): string[] {
     found.push('it ended by a signal that it does not name');
   if (facts.end === 'exited' && facts.signal !== null)
     found.push(`it exited, and was ended by ${facts.signal}`);
-  if (facts.end === 'timed-out' && facts.duration_ms < facts.timeout_ms) {
+  if (facts.end === 'timed-out' && facts.duration_ms + ROUNDING_MS < facts.timeout_ms) {
     found.push(
       `it was ended for its time after ${duration(facts.duration_ms)} of ${duration(facts.timeout_ms)}`,
     );

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { verdictOfRows } from '../../contracts/check-row.ts';
+import { FULL_COMMIT } from '../../contracts/common.ts';
 import type { EvidenceRow } from '../../contracts/release-evidence.ts';
 import { report } from '../../contracts/report.ts';
 import type { Verdict } from '../../contracts/verdict.ts';
 import { sha256, sha256File } from '../../foundation/digest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
+import { quoted } from '../../foundation/plain-value.ts';
 import { decodeText, readError, readSmallFile } from '../../foundation/read-text.ts';
 import { resolveBelow } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
@@ -87,17 +89,23 @@ export function benchmarkRow(path: string, world: LinkWorld): Promise<EvidenceRo
     const value = parseJson(decodeText(bytes, path), path);
     const judged = await judge(value, path);
     if (judged === null) return linkedRow(of, unjudged, facts);
-    const { verdict, summary, format, contradiction } = judged;
+    const { verdict, summary, format, contradiction, commit } = judged;
+    const isStale = commit !== null && world.commit !== null && commit !== world.commit;
+    const whose = isStale
+      ? `is of commit ${commit.slice(0, 12)}, and the release of ${world.commit!.slice(0, 12)}: `
+      : '';
     return linkedRow(
       of,
       {
-        state: contradiction ? 'failed' : stateOfVerdict(verdict),
-        reason: contradiction ? 'contradiction' : null,
-        summary,
+        state: contradiction || isStale ? 'failed' : stateOfVerdict(verdict),
+        reason: contradiction ? 'contradiction' : isStale ? 'stale' : null,
+        summary: `${whose}${summary}`,
         triage:
-          verdict === 'passed' && !contradiction ? null : 'Read the report, and run what it is of again.',
+          verdict === 'passed' && !contradiction && !isStale
+            ? null
+            : 'Read the report, and run what it is of again.',
       },
-      { ...facts, format, verdict },
+      { ...facts, format, verdict, commit: FULL_COMMIT.test(commit ?? '') ? commit : null },
     );
   });
 }
@@ -107,19 +115,28 @@ interface Judged {
   summary: string;
   format: 'worldgate' | 'worldforge';
   contradiction: boolean;
+  /** Null where it names none. */
+  commit: string | null;
 }
 
 async function judge(value: unknown, path: string): Promise<Judged | null> {
   if (typeof value !== 'object' || value === null) return null;
   const { schema_version: version } = value as Record<string, unknown>;
   if (typeof version === 'string' && version.startsWith('worldgate.report.')) return judgeOwn(value, path);
+  if (typeof version === 'string' && version.startsWith('worldgate.')) {
+    throw new WorldGateError('artifact-invalid', `${path} is no report, but ${quoted(version)}`, {
+      hint: 'Name reports/report.json of a run.',
+    });
+  }
   return 'results' in value && Array.isArray(value.results) ? judgeForge(value.results) : null;
 }
 
 async function judgeOwn(value: unknown, path: string): Promise<Judged> {
   const { runVerdict } = await import('../../gates/decide.ts');
   const read = parseWith(report, value, { file: path, code: 'artifact-invalid' });
-  const derived = read.gates.length === 0 ? read.verdict : runVerdict(read.gates);
+  // Without a gate nothing was decided: a report cannot have passed by its own word.
+  const derived =
+    read.gates.length === 0 && read.verdict !== 'passed' ? read.verdict : runVerdict(read.gates);
   const contradiction = derived !== read.verdict && read.verdict !== 'error';
   return {
     verdict: contradiction ? derived : read.verdict,
@@ -128,16 +145,21 @@ async function judgeOwn(value: unknown, path: string): Promise<Judged> {
       : `${read.verdict}, ${read.gates.length} gates`,
     format: 'worldgate',
     contradiction,
+    commit: read.commit,
   };
 }
 
 /** Reports of WorldForge have no verdict: what they count decides, and never a flag. */
 function judgeForge(results: readonly unknown[]): Judged | null {
+  if (results.length === 0) {
+    const summary = 'it holds no result';
+    return { verdict: 'skipped', summary, format: 'worldforge', contradiction: false, commit: null };
+  }
   const rows = results.filter(
     (row): row is Record<string, unknown> => typeof row === 'object' && row !== null,
   );
   const isKnown = rows.every((row) => typeof row.error_count === 'number' || typeof row.passed === 'boolean');
-  if (rows.length === 0 || rows.length !== results.length || !isKnown) return null;
+  if (rows.length !== results.length || !isKnown) return null;
   const bad = rows.filter(
     ({ error_count: errors, passed }) => passed === false || (typeof errors === 'number' && errors > 0),
   );
@@ -146,5 +168,6 @@ function judgeForge(results: readonly unknown[]): Judged | null {
     summary: `${rows.length} results, ${bad.length} with failures or errors`,
     format: 'worldforge',
     contradiction: false,
+    commit: null,
   };
 }

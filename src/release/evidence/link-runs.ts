@@ -102,6 +102,12 @@ function readOne(dir: string, path: string, now: Date): FoundRun {
   };
 }
 
+/** That nobody knows its commit makes no run better than it is. */
+function withoutCommit(verdict: Verdict): EvidenceRow['state'] {
+  const own = stateOfVerdict(verdict);
+  return own === 'passed' || own === 'not_run' ? 'warning' : own;
+}
+
 function runRow(run: FoundRun, older: readonly FoundRun[], world: LinkWorld): EvidenceRow {
   const { path, verdict, sentence, digest, format } = run;
   const commit = run.commit ?? null;
@@ -117,7 +123,7 @@ function runRow(run: FoundRun, older: readonly FoundRun[], world: LinkWorld): Ev
     return linkedRow(
       of,
       {
-        state: commit === null ? 'warning' : 'failed',
+        state: commit === null ? withoutCommit(verdict) : 'failed',
         reason: commit === null ? null : 'stale',
         summary: `${whose}, and the release of ${world.commit.slice(0, 12)}: ${summary}`,
         triage: 'Run it on the commit that is released.',

@@ -26,6 +26,8 @@ export interface GateAsk {
 export interface EvidenceRequest {
   config: ReadConfig;
   source: ReleaseEvidence['source'];
+  /** Commit of the checkout when the gates are done: they may have moved it. */
+  commitNow: () => string | null;
   gates: GateAsk;
   earlier: readonly EarlierEvidence[];
   /** Rows of what the configuration links: runs, packages, files. */
@@ -52,7 +54,11 @@ export async function makeEvidence(request: EvidenceRequest): Promise<MadeEviden
   const selection = selectGates(request);
   const { run, abort, onEnd = () => undefined, parallel = config.config.parallel } = request.gates;
   const ended = run === null ? [] : await runGates(selection.run, { run, parallel, abort, onEnd });
-  const fresh = ended.map(({ gate, outcome }) => freshRow(gate, outcome, source, redact));
+  const commitNow = ended.length === 0 ? source.commit : request.commitNow();
+  const hasMoved = commitNow !== source.commit;
+  // Which of two commits they ran on nobody can say.
+  const ranOn = hasMoved ? { ...source, commit: null } : source;
+  const fresh = ended.map(({ gate, outcome }) => freshRow(gate, outcome, ranOn, redact));
   const now = request.now();
   const merged = mergeRows({ gates: config.gates, fresh, earlier, source, now });
   const logs = new Map<string, Uint8Array>();
@@ -65,7 +71,8 @@ export async function makeEvidence(request: EvidenceRequest): Promise<MadeEviden
   const rows = [
     ...gateRows,
     ...merged.unknown.map((row) => withLog(row, carry, null)!),
-    ...earlier.map(({ row }) => row),
+    ...(hasMoved ? [movedRow(source.commit, commitNow, config.name)] : []),
+    ...earlier.map((file) => rowOfEarlier(file, source)),
     ...(await request.links(config)),
   ];
   const kept = withoutTwins(rows);
@@ -165,12 +172,17 @@ function absent(
     : run === null
       ? 'no row: it did not run here, and no earlier evidence holds it'
       : 'no row: it did not run';
-  return rowWithoutFacts(
+  const row = rowWithoutFacts(
     gate,
     { state: 'failed', reason: 'missing-row', summary, source: config.name },
     redact,
   );
+  // The gate's own first step is for a command that failed; this one was not run.
+  return run === null ? { ...row, triage: NOT_RUN_HERE } : row;
 }
+
+const NOT_RUN_HERE =
+  'Run the gates with --run-gates, or name the earlier evidence that holds this one with --from.';
 
 type Carry = (row: EvidenceRow, target: string | null) => string | null;
 
@@ -203,6 +215,39 @@ function oldRows({ superseded }: MergedRows, carry: Carry): EvidenceRow[] {
 
 function isGateRow(row: EvidenceRow): row is GateEvidenceRow {
   return row.facts?.kind === 'gate';
+}
+
+/** The checkout is another one than when the gates began. */
+function movedRow(from: string | null, to: string | null, name: string): EvidenceRow {
+  return {
+    key: 'release:commit',
+    name: 'Commit of the checkout',
+    category: 'release',
+    state: 'failed',
+    reason: 'contradiction',
+    summary: `it was ${from ?? 'not known'} before the gates ran, and is ${to ?? 'not known'} after: a gate has moved it`,
+    triage: 'Let no gate commit or check out; make the evidence again on the commit that is released.',
+    command: null,
+    source: name,
+    source_digest: null,
+    started_at: null,
+    finished_at: null,
+    host_owned: false,
+    facts: null,
+  };
+}
+
+/** A fork has the same commits, and its own runners. */
+function rowOfEarlier({ row, repository }: EarlierEvidence, source: ReleaseEvidence['source']): EvidenceRow {
+  if (row.state === 'failed' || repository === null || source.repository === null) return row;
+  if (repository.toLowerCase() === source.repository.toLowerCase()) return row;
+  return {
+    ...row,
+    state: 'failed',
+    reason: 'contradiction',
+    summary: `it is of ${repository}, and the release of ${source.repository}`.slice(0, 2000).toWellFormed(),
+    triage: 'Give the evidence of an earlier run of this repository.',
+  };
 }
 
 /** Rows of a report have different keys: a second one says that it is one, and neither hides the other. */

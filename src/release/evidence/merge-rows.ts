@@ -120,10 +120,14 @@ function byFile(a: Candidate, b: Candidate): number {
   return Number(a.isOld) - Number(b.isOld) || (left < right ? -1 : left > right ? 1 : 0);
 }
 
-/** Oldest first. Numbers of workflow runs grow; outside of one the time alone tells. */
+/**
+ * Oldest first. What ran just now is the newest, whatever numbers a file holds: a command that fails on a laptop has no run, and would be older than any workflow.
+ * Numbers of workflow runs grow; outside of one the time alone tells.
+ */
 function byAttempt(a: Candidate, b: Candidate): number {
   const [left, right] = [a.row.facts, b.row.facts];
   return (
+    Number(left.from === null) - Number(right.from === null) ||
     runNumber(left.run_id) - runNumber(right.run_id) ||
     left.run_attempt - right.run_attempt ||
     time(a) - time(b) ||
@@ -148,11 +152,13 @@ function mergeGate(
   merged: MergedRows,
 ): void {
   const whyStale = ({ row: { facts } }: Candidate): string | null =>
-    facts.commit !== commit
-      ? `it is of commit ${facts.commit ?? 'unknown'}, and the evidence is of ${commit ?? 'no known commit'}`
-      : facts.definition_digest !== gate.definitionDigest
-        ? 'it is of another command, folder, environment or timeout than the configuration states'
-        : null;
+    facts.commit === null && commit === null && facts.from !== null
+      ? 'nobody knows of which commit it is, nor which one is released'
+      : facts.commit !== commit
+        ? `it is of commit ${facts.commit ?? 'unknown'}, and the evidence is of ${commit ?? 'no known commit'}`
+        : facts.definition_digest !== gate.definitionDigest
+          ? 'it is of another command, folder, environment or timeout than the configuration states'
+          : null;
   const current = candidates.filter((candidate) => whyStale(candidate) === null).toSorted(byAttempt);
   const stale = candidates.filter((candidate) => whyStale(candidate) !== null).toSorted(byAttempt);
   const supersede = (old: readonly Candidate[]) =>

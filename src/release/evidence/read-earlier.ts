@@ -18,6 +18,8 @@ const LOG_BYTES = 8 * 1024 * 1024;
 /** An earlier evidence file: its rows, a row about the file itself, and the logs beside it. */
 export interface EarlierEvidence extends EarlierRows {
   row: EvidenceRow;
+  /** owner/name that it says it is of; null where it does not, or cannot be read. */
+  repository: string | null;
   /** The log that a row names, where it lies beside the file and is the one that the row tells of. */
   logOf: (row: GateEvidenceRow) => Buffer | null;
 }
@@ -42,7 +44,15 @@ export function readEarlier(file: string, name: string): EarlierEvidence {
       summary: error.message.slice(0, 2000).toWellFormed(),
       triage: error.hint ?? 'Give the release-evidence.json of an earlier run.',
     });
-    return { name, rows: [], superseded: [], logProblem: () => null, logOf: () => null, row };
+    return {
+      name,
+      rows: [],
+      superseded: [],
+      logProblem: () => null,
+      logOf: () => null,
+      row,
+      repository: null,
+    };
   }
 }
 
@@ -82,10 +92,11 @@ function rowsOf(evidence: ReleaseEvidence, folder: string, name: string, digest:
     digest,
     against.length === 0
       ? {
-          state: 'passed',
+          // A file that adds nothing is nothing that a release could stand on.
+          state: gates === 0 ? 'warning' : 'passed',
           reason: null,
           summary: `${gates} ${gates === 1 ? 'row' : 'rows'} of gates, attempt ${evidence.source.run_attempt} of ${evidence.source.commit?.slice(0, 12) ?? 'no known commit'}`,
-          triage: null,
+          triage: gates === 0 ? 'See that it is the evidence of the run that was meant.' : null,
         }
       : {
           state: 'failed',
@@ -113,6 +124,7 @@ function rowsOf(evidence: ReleaseEvidence, folder: string, name: string, digest:
       return typeof found === 'string' ? null : found;
     },
     row,
+    repository: evidence.source.repository,
   };
 }
 

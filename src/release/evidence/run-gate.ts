@@ -8,6 +8,7 @@ import { endGroup } from '../../foundation/process-group.ts';
 import { PROC } from '../../foundation/process-table.ts';
 import { resolveBelow } from '../../foundation/safe-path.ts';
 import { endProcesses, leftovers } from '../../observability/gpu-guard/leftovers.ts';
+import { encodedForms } from '../../observability/redaction/encoded.ts';
 import { type FinishedLog, GateLog } from './gate-log.ts';
 import type { PlannedGate } from './read-config.ts';
 
@@ -165,12 +166,13 @@ function environmentOf(
   return { env, mark: `${MARK}=${mark}` };
 }
 
-/** What the gate is given by name may be a secret without any shape: it is hidden as it stands. */
+/** What the gate is given by name may be a secret without any shape: it is hidden as it stands, and as programs encode it. */
 function redactorOf({ environment }: PlannedGate, { env, redact }: RunnerWorld): (text: string) => string {
   const values = environment
     .map((name) => env[name] ?? '')
     .flatMap((value) => [value, ...value.split(/\r?\n/)])
     .filter((value) => value.length >= SHORTEST_SECRET && !/^(?:true|false|[\d.]+)$/.test(value))
+    .flatMap(encodedForms)
     .toSorted((a, b) => b.length - a.length);
   return (text) => redact(values.reduce((left, value) => left.replaceAll(value, '[redacted]'), text));
 }

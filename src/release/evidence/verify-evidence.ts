@@ -16,6 +16,7 @@ import { isWorldGateError } from '../../foundation/errors.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
 import { safeJoin } from '../../foundation/safe-path.ts';
 import { evidenceContradictions, readReleaseEvidence } from './read-earlier.ts';
+import { factContradictions } from './row-contradictions.ts';
 import { distFiles } from './sign-evidence.ts';
 import { EVIDENCE_BUNDLE, EVIDENCE_FILE } from './write-evidence.ts';
 
@@ -60,7 +61,10 @@ export async function verifyEvidence(request: VerifyEvidenceRequest): Promise<Ve
     request.trust,
     [RELEASE_PREDICATE],
   );
-  const against = evidenceContradictions(evidence);
+  const against = [
+    ...evidenceContradictions(evidence),
+    ...evidence.rows.flatMap((row) => factContradictions(row).map((wrong) => `${row.key}: ${wrong}`)),
+  ];
   const checks: VerificationCheck[] = [
     against.length === 0
       ? passed(
@@ -69,7 +73,7 @@ export async function verifyEvidence(request: VerifyEvidenceRequest): Promise<Ve
           `${evidence.rows.length} rows, and the verdict is theirs: ${evidence.verdict}`,
         )
       : failed('members', 'evidence', {
-          message: `${name} contradicts itself: ${against.join('; ')}`,
+          message: `${name} contradicts itself: ${against.slice(0, 5).join('; ')}`,
           where: name,
         }),
     ...signature.checks,
@@ -170,7 +174,12 @@ function commitCheck({ source }: ReleaseEvidence, commit: string | null): Verifi
 
 async function distChecks(evidence: ReleaseEvidence, folder: string): Promise<VerificationCheck[]> {
   const checks: VerificationCheck[] = [];
-  for (const { path, digest } of distFiles(evidence)) {
+  const files = distFiles(evidence);
+  if (files.length === 0) {
+    const message = 'files are to be verified, and the evidence names none';
+    return [failed('members', 'file', { message, where: EVIDENCE_FILE })];
+  }
+  for (const { path, digest } of files) {
     try {
       const found = await sha256File(safeJoin(folder, path));
       checks.push(
@@ -184,7 +193,9 @@ async function distChecks(evidence: ReleaseEvidence, folder: string): Promise<Ve
             }),
       );
     } catch (error) {
-      const message = isWorldGateError(error) ? error.message : `${path} cannot be read`;
+      const message = isWorldGateError(error)
+        ? error.message
+        : `there is no ${path} that can be read below the folder of --dist`;
       checks.push(failed('members', 'file', { message, where: path }));
     }
   }

@@ -86,6 +86,20 @@ describe('signed release evidence', () => {
     writeFiles(dir, { 'dist/robot.tgz': 'the archive' });
   });
 
+  it('verifies no files where the evidence names none', async () => {
+    const bare = temporaryFolder();
+    const gates = {
+      run: async () => outcomeOf(),
+      only: [],
+      skip: [],
+      abort: new AbortController().signal,
+    };
+    const { json } = writeEvidence(bare, await make(configOf({ gates: [gateNamed('alpha')] }), { gates }));
+    const bundle = join(dir, 'release-evidence.sigstore.json');
+    expect((await verify({ file: json, bundle, distFolder: dir })).failed).toContain('file');
+    expect((await verify({ file: json, bundle, distFolder: null })).failed).not.toContain('file');
+  });
+
   it('notices evidence that was edited, even so that it holds together', async () => {
     const file = join(dir, 'edited.json');
     writeFileSync(file, canonicalJson({ ...made.evidence, generated_at: '2026-11-22T13:00:00.000Z' }));

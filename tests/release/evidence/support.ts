@@ -83,6 +83,7 @@ export function make(config: ReadConfig, more: Partial<EvidenceRequest> = {}): P
   return makeEvidence({
     config,
     source,
+    commitNow: () => source.commit,
     gates: { run: null, only: [], skip: [], abort: new AbortController().signal },
     earlier: [],
     links: (read) =>
