@@ -7,7 +7,7 @@ import { firstFailedLines, verdictSentence } from '../reports/dashboard/text.ts'
 import { verdictWord } from '../reports/gate-view.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
-import { number, required, text, texts } from './options.ts';
+import { number, text, texts } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
 /** Options that name files of a release, with what they are. */
@@ -19,7 +19,7 @@ const RELEASE_OPTIONS = [
 
 export const dashboardCommand: CommandHandler = async (context, options) => {
   const [runs, history] = [text(options, 'runs'), text(options, 'history')];
-  const output = required(options, 'output', '--output');
+  const output = text(options, 'output') ?? '.worldgate/dashboard';
   const expected = texts(options, 'expectedGate');
   const release = RELEASE_OPTIONS.flatMap(([key, kind]) =>
     texts(options, key).map((file) => ({

@@ -16,7 +16,9 @@ export function texts(options: Options, key: string): readonly string[] {
 export function required(options: Options, key: string, flag: string): string {
   const value = text(options, key);
   if (value !== undefined) return value;
-  throw new WorldGateError('usage', `${flag} is missing`);
+  throw new WorldGateError('usage', `${flag} is missing`, {
+    hint: 'The command with --help says what it takes.',
+  });
 }
 
 /** A whole number of at least `min`. @throws WorldGateError `usage` */

@@ -62,7 +62,11 @@ export const releaseEvidenceCommand: CommandHandler = async (context, options) =
     exitCode: evidenceExitCode(evidence.verdict, options.strict === true, signal.aborted),
     data: { evidence, files: shown, signature: signed },
     text: [
-      renderEvidenceText(evidence, Math.max(48, Math.min(context.terminal.columns, 100))),
+      renderEvidenceText(
+        evidence,
+        Math.max(48, Math.min(context.terminal.columns, 100)),
+        `${path.relative(cwd, outputDir) || '.'}/`,
+      ),
       '',
       ...shown.map((file) => `wrote ${file}`),
       ...signature,

@@ -13,11 +13,11 @@ import { writeNotes } from '../release/notes/write-notes.ts';
 import { NOTES_STATE_WORDS } from '../reports/release-notes.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext } from './context.ts';
-import { required, text, texts } from './options.ts';
+import { text, texts } from './options.ts';
 import { resolvePath } from './outcome.ts';
 
 export const releaseNotesCommand: CommandHandler = async (context, options) => {
-  const output = resolvePath(context, required(options, 'output', '--output'));
+  const output = resolvePath(context, text(options, 'output') ?? path.join('.worldgate', 'release-notes'));
   const named = (file: string): NamedFile => {
     const absolute = resolvePath(context, file);
     return { file: absolute, shown: path.relative(context.cwd, absolute) };

@@ -5,7 +5,7 @@ import { exitCodeFor } from '../contracts/verdict.ts';
 import { WorldGateError } from '../foundation/errors.ts';
 import { verifyEvidence } from '../release/evidence/verify-evidence.ts';
 import { plainLine } from '../reports/plain.ts';
-import { evidenceSentence } from '../reports/release-evidence.ts';
+import { evidenceSentence, hanging } from '../reports/release-evidence.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import { text } from './options.ts';
 import { failOnOption, resolvePath } from './outcome.ts';
@@ -18,7 +18,7 @@ export const releaseVerifyCommand: CommandHandler = async (context, options, [fi
     return given === undefined ? null : resolvePath(context, given);
   };
   const [trustedSigners, publicKey, trustedRoot] = [at('trustedSigners'), at('publicKey'), at('trustedRoot')];
-  const repository = repositoryOf(options, trustedSigners !== null || publicKey !== null);
+  const repository = repositoryOf(options, trustedSigners !== null || publicKey !== null, file!);
   const commit = text(options, 'commit') ?? null;
   if (commit !== null && !FULL_COMMIT.test(commit)) {
     throw new WorldGateError('usage', `--commit: "${commit}" is not a full commit`, {
@@ -43,13 +43,16 @@ export const releaseVerifyCommand: CommandHandler = async (context, options, [fi
     commit,
     distFolder: at('dist'),
   });
+  const width = Math.max(48, Math.min(context.terminal.columns, 100));
   const failed = checks.filter(({ state }) => state === 'failed');
   return {
     exitCode: verified ? exitCodeFor(evidence.verdict, failOnOption(options)) : 1,
     data: { verified, verdict: evidence.verdict, source: evidence.source, signer, checks },
     text: [
-      verified ? `verified: ${evidenceSentence(evidence)}` : 'not verified',
-      ...checks.map(({ state, message }) => `${state.replace('_', ' ').padEnd(11)} ${plainLine(message)}`),
+      ...hanging('', verified ? `verified: ${evidenceSentence(evidence)}` : 'not verified', width),
+      ...checks.flatMap(({ state, message }) =>
+        hanging(`${state.replace('_', ' ').padEnd(11)} `, plainLine(message), width),
+      ),
     ].join('\n'),
     ...(verified
       ? {}
@@ -64,7 +67,7 @@ export const releaseVerifyCommand: CommandHandler = async (context, options, [fi
 };
 
 /** @throws WorldGateError `usage` */
-function repositoryOf(options: Options, isKeyed: boolean): string | null {
+function repositoryOf(options: Options, isKeyed: boolean, file: string): string | null {
   const repository = text(options, 'repository') ?? null;
   if (repository !== null && !/^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/.test(repository)) {
     throw new WorldGateError('usage', `--repository: "${repository}" is not of the form owner/name`);
@@ -74,7 +77,7 @@ function repositoryOf(options: Options, isKeyed: boolean): string | null {
     'usage',
     'say whom to trust: either --repository, or --trusted-signers or --public-key',
     {
-      hint: 'worldgate release verify release-evidence.json --repository OWNER/NAME',
+      hint: `worldgate release verify ${file} --repository OWNER/NAME, or --trusted-signers FILE`,
     },
   );
 }

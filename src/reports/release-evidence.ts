@@ -5,7 +5,7 @@ import { codeBlock, escapeMarkdownCell, escapeMarkdownText, markdownCode } from 
 import { plural } from './format.ts';
 import { verdictWord } from './gate-view.ts';
 import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
-import { clip, LONGEST } from './plain.ts';
+import { clip, LONGEST, plainLine } from './plain.ts';
 
 /** Rows of a table; the JSON beside it holds all. */
 const MOST_ROWS = 500;
@@ -146,24 +146,47 @@ function tails(rows: readonly EvidenceRow[]): string[] {
   });
 }
 
-/** What a command prints: verdict, what did not hold with its first step. */
-export function renderEvidenceText(evidence: ReleaseEvidence, width: number): string {
-  const lines = [evidenceSentence(evidence), ''];
+/** Lines of a gate's output that a terminal shows. */
+const SHOWN_LINES = 4;
+
+/**
+ * What a command prints: verdict, what did not hold with its first step.
+ * @param folder of the evidence with a `/` at its end, which paths of logs begin with
+ */
+export function renderEvidenceText(evidence: ReleaseEvidence, width: number, folder = ''): string {
+  const lines = [...wrapCopyable(evidenceSentence(evidence), width), ''];
   for (const row of evidence.rows.slice(0, MOST_ROWS)) {
     const label = `${row.state.replace('_', ' ').padEnd(8)} `;
     const why = row.reason === null ? '' : ` [${row.reason}]`;
     const found = `${clip(row.name, LONGEST.name)}${why}: ${clip(row.summary, LONGEST.sentence)}`;
     lines.push(...hanging(label, found, width));
-    if (row.state !== 'passed' && row.state !== 'not_run' && row.triage !== null) {
+    // Of a gate that was left out on purpose, what to do where it fails is no news.
+    const isLeftOut = row.state === 'not_run' && (row.facts === null || row.facts.kind === 'gate');
+    if (row.state !== 'passed' && !isLeftOut && row.triage !== null) {
       lines.push(...hanging(' '.repeat(label.length), `→ ${clip(row.triage, LONGEST.sentence)}`, width));
     }
+    lines.push(...lastLines(row, folder, ' '.repeat(label.length), width));
   }
   if (evidence.rows.length > MOST_ROWS) lines.push(`… and ${evidence.rows.length - MOST_ROWS} more`);
   return lines.join('\n');
 }
 
+/** What a gate that failed printed at last, and where the whole of it is. */
+function lastLines(row: EvidenceRow, folder: string, lead: string, width: number): string[] {
+  const facts = row.state === 'failed' ? gateFacts(row) : null;
+  if (facts === null) return [];
+  const last = facts.tail.split('\n').filter((line) => plainLine(line) !== '');
+  const room = width - lead.length - 2;
+  return [
+    ...last.slice(-SHOWN_LINES).map((line) => `${lead}│ ${clip(line, room)}`),
+    ...(facts.log === null || last.length === 0
+      ? []
+      : hanging(lead, `whole output: ${folder}${facts.log.path}`, width)),
+  ];
+}
+
 /** Text behind a label, further lines below its beginning. */
-function hanging(label: string, text: string, width: number): string[] {
+export function hanging(label: string, text: string, width: number): string[] {
   return wrapCopyable(text, width - label.length).map(
     (line, index) => `${index === 0 ? label : ' '.repeat(label.length)}${line.trimStart()}`,
   );

@@ -27,7 +27,7 @@ export const DASHBOARD_COMMANDS: readonly CommandSpec[] = [
         'repeatable',
       ],
       ['--history <dir>', 'folder with the history of earlier dashboards, or with these; new rows are added'],
-      ['--output <dir>', 'folder for quality-dashboard.html, .md and .json'],
+      ['--output <dir>', 'folder for quality-dashboard.html, .md and .json (default: .worldgate/dashboard)'],
       ['--branch <name>', 'branch that the runs of --runs were made on, and whose verdicts count'],
       ['--run-url <url>', 'page that marks of the runs of --runs lead to'],
       ['--trust-policy <file>', 'verify the signatures of evidence packages by this trust policy'],

@@ -24,7 +24,10 @@ export const DEPENDENCY_COMMANDS: readonly CommandSpec[] = [
       ['--allow-unavailable', 'a tool that gives no result is a warning (without it: exit code 4)'],
       ['--strict', 'fail unless every row passed'],
       ['--timeout <seconds>', 'time for each command of a tool (default: 300)'],
-      ['--output <dir>', 'folder for dependency-audit.json, dependency-audit.md and sbom.cdx.json'],
+      [
+        '--output <dir>',
+        'folder for dependency-audit.json, dependency-audit.md and sbom.cdx.json (default: nothing is written)',
+      ],
     ],
     load: async () => (await import('../dependency-audit.ts')).dependencyAuditCommand,
   },

@@ -95,7 +95,10 @@ export const RELEASE_COMMANDS: readonly CommandSpec[] = [
       ['--until <tag or date>', 'changes up to it (default: now)'],
       ['--caveat <text>', 'what users should know', 'repeatable'],
       ['--require-evidence', 'fail unless the release evidence is there and passed'],
-      ['--output <dir>', 'folder for release-notes.md and release-notes.json'],
+      [
+        '--output <dir>',
+        'folder for release-notes.md and release-notes.json (default: .worldgate/release-notes)',
+      ],
     ],
     load: async () => (await import('../release-notes.ts')).releaseNotesCommand,
   },

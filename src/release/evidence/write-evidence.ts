@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeFileAtomic } from '../../foundation/atomic-file.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
@@ -14,7 +15,8 @@ export function evidenceText({ evidence }: MadeEvidence): string {
 }
 
 /**
- * Writes evidence and logs. Logs come first: evidence never names one that is not there.
+ * Writes evidence and logs. Logs come first: evidence never names one that is not there. A signature of evidence that is
+ * written over goes, because it is of other bytes.
  * @param dir absolute
  * @returns absolute paths: JSON, Markdown
  * @throws WorldGateError those of writing
@@ -25,6 +27,7 @@ export function writeEvidence(dir: string, made: MadeEvidence): { json: string; 
     makeFolder(join(dir, path, '..'));
     writeFileAtomic(join(dir, path), bytes);
   }
+  rmSync(join(dir, EVIDENCE_BUNDLE), { force: true });
   const files = { json: join(dir, EVIDENCE_FILE), markdown: join(dir, EVIDENCE_MARKDOWN) };
   writeFileAtomic(files.json, evidenceText(made));
   writeFileAtomic(files.markdown, renderEvidenceMarkdown(made.evidence));

@@ -11,6 +11,7 @@ import {
 import { writeFileAtomic } from '../../foundation/atomic-file.ts';
 import { makeFolderAtomic } from '../../foundation/atomic-folder.ts';
 import { sha256 } from '../../foundation/digest.ts';
+import { WorldGateError } from '../../foundation/errors.ts';
 import { redactValue } from '../../observability/redaction/index.ts';
 import { bundleIssue, bundleSummary } from '../../reports/bundle-markdown.ts';
 import { clip } from '../../reports/plain.ts';
@@ -48,6 +49,11 @@ export interface BundleContent {
  */
 export async function writeBundle(content: BundleContent, door: BundleDoor): Promise<BundleManifest> {
   const { output, force, limits, now } = door;
+  if (!force && existsSync(join(output, BUNDLE_MANIFEST))) {
+    throw new WorldGateError('output-exists', `${output} holds an earlier bundle`, {
+      hint: '--force replaces it; --output names another folder.',
+    });
+  }
   const isEarlier = (folder: string) => force && existsSync(join(folder, BUNDLE_MANIFEST));
   return makeFolderAtomic(output, isEarlier, (folder) => {
     const files = decideFiles(content.candidates, limits, door.redact, (path, bytes) => {

@@ -19,13 +19,20 @@ export function auditRows({ settings, sources, advisories, waivers }: Facts): Ch
   const commands = new Map(sources.map(({ key, commands }) => [key, commands.at(-1) ?? null]));
   return [
     ...sources.map((source) => sourceRow(source, settings)),
-    ...advisories.map((advisory) => ({
+    ...advisories.toSorted(byWeight).map((advisory) => ({
       ...BLANK,
       ...advisoryRow(advisory, settings),
       command: commands.get(advisory.reported_by[0]!)?.command ?? null,
     })),
     ...waivers.map((waiver) => ({ ...BLANK, ...waiverRow(waiver, settings) })),
   ];
+}
+
+const REACHES = ['production', 'unknown', 'development'];
+
+/** The worst first, what reaches production before the rest, so that the first row is the first to mend. */
+function byWeight(a: AuditAdvisory, b: AuditAdvisory): number {
+  return rankOf(a.severity) - rankOf(b.severity) || REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach);
 }
 
 /**
@@ -54,6 +61,15 @@ const BLANK = {
 
 type Said = Pick<CheckRow, 'key' | 'name' | 'state' | 'summary' | 'source'> & Partial<CheckRow>;
 
+/** What prints the output that is read. */
+const SAVED_BY = {
+  npm: '`npm audit --json`',
+  pnpm: '`pnpm audit --json`',
+  yarn: '`yarn audit --json` (from 2 on `yarn npm audit --all --recursive --json`)',
+  'pip-audit': '`pip-audit --format json`',
+  'osv-scanner': '`osv-scanner --all-packages --format json`',
+} as const;
+
 function sourceRow(source: AuditSource, { allow_unavailable }: Settings): CheckRow {
   const { key, state, reason, detail, commands, notes, not_audited } = source;
   const tool = source.tool ?? 'an unknown tool';
@@ -61,7 +77,7 @@ function sourceRow(source: AuditSource, { allow_unavailable }: Settings): CheckR
   const row: CheckRow = {
     ...BLANK,
     key: `audit:${key}`.slice(0, 300),
-    name: clip(`${source.tool ?? 'unknown'} audit of ${source.source}`, 300),
+    name: clip(`${source.tool === null ? 'Audit' : `${source.tool} audit`} of ${source.source}`, 300),
     state: 'passed',
     summary: '',
     source: source.source,
@@ -76,7 +92,7 @@ function sourceRow(source: AuditSource, { allow_unavailable }: Settings): CheckR
       state: allow_unavailable ? 'warning' : 'not_run',
       reason: reason ?? 'tool-unavailable',
       summary: clip(`No audit by ${tool}: ${detail ?? 'it could not be run'}`),
-      triage: `Run the ${tool} audit where the tool is installed and reaches its service, or give its saved output.`,
+      triage: `Run it where ${tool} is installed and reaches its service, or save there what ${source.tool === null ? 'the tool' : SAVED_BY[source.tool]} prints, and give that file with --from.`,
     };
   }
   if (state === 'invalid') {
