@@ -7,9 +7,11 @@ import type {
   ReleaseKind,
 } from '../contracts/dashboard-record.ts';
 import { SEVERITIES } from '../contracts/dependency-audit.ts';
-import { type ArtifactFinding, KIND_CATEGORY, makeRow } from '../release/artifacts/artifact.ts';
-import { type ReleaseArtifact, readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
+import { type ArtifactFinding, KIND_CATEGORY } from '../release/artifacts/artifact.ts';
+import { readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
+import type { ReleaseArtifact } from '../release/artifacts/read-artifact-with.ts';
 import { clip } from '../reports/plain.ts';
+import { makeRow, makeRow } from '../runs/check-rows.ts';
 import { coreDurations } from './core-durations.ts';
 import { countRows, type RecordOrigin, recordOf } from './records.ts';
 import type { ReleaseAsk } from './release-ask.ts';

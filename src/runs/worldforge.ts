@@ -1,31 +1,22 @@
 import path from 'node:path';
 import { type CheckRow, verdictOfRows } from '../contracts/check-row.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import {
-  type ForgeSmokeManifest,
-  type ForgeWorkspaceManifest,
-  forgeManifestKind,
-  forgeSmokeManifest,
-  forgeWorkspaceManifest,
-} from '../contracts/worldforge/run-manifest.ts';
+import type { ForgeSmokeManifest, ForgeWorkspaceManifest } from '../contracts/worldforge/run-manifest.ts';
 import { type Digest, sha256 } from '../foundation/digest.ts';
-import { isWorldGateError, WorldGateError } from '../foundation/errors.ts';
-import { parseJson } from '../foundation/json.ts';
+import { isWorldGateError, type WorldGateError } from '../foundation/errors.ts';
 import { quoted } from '../foundation/plain-value.ts';
-import { decodeText } from '../foundation/read-text.ts';
 import { readBelow } from '../foundation/safe-path.ts';
-import { parseWith } from '../foundation/schema.ts';
 import { makeRow, type Origin, type RowFacts, utcTime, withoutNamesakes } from './check-rows.ts';
 import { MANIFEST } from './layout.ts';
+import { forgeReportPath, forgeTime, hasForgeForm, readForgeManifest } from './worldforge-manifest.ts';
 import { type ForgeReport, MOST_REPORT_BYTES, readForgeReport } from './worldforge-report.ts';
-
-/** Where a run of WorldForge keeps its report unless its manifest says otherwise. */
-const REPORT = 'reports/report.json';
 
 /** A run of WorldForge, by what its report holds and not by what its manifest declares. */
 export interface ForeignRun {
   /** Absolute. */
   dir: string;
+  /** False where the manifest is of another tool, or cannot be read as one of any. */
+  is_foreign: boolean;
   /** Two files of WorldForge bear the name `run_manifest.json`; null where it is neither. */
   manifest_kind: 'workspace' | 'live-smoke' | null;
   run_id: string | null;
@@ -45,6 +36,10 @@ export interface ForeignRun {
   manifest_digest: Digest | null;
   /** Of an evaluation or a benchmark whose report could be read. */
   report: ForgeReport | null;
+  /** What the manifest says of its results; null for one without, and of a live smoke test. */
+  said: ForgeWorkspaceManifest['result_summary'] | null;
+  /** Why manifest or report cannot be read; null where they were. */
+  problem: WorldGateError | null;
   provenance: {
     worldforge_version: string;
     created_at: string | null;
@@ -66,11 +61,13 @@ export function readForeignRun(dir: string, shownAs = path.basename(dir)): Forei
     const bytes = readBelow(dir, MANIFEST, { maxBytes: MOST_REPORT_BYTES });
     run.manifest_digest = sha256(bytes);
     origin.digest = run.manifest_digest;
+    run.is_foreign = hasForgeForm(bytes);
     const manifest = readForgeManifest(bytes, `${shownAs}/${MANIFEST}`);
     if (manifest.kind === 'live-smoke') takeSmoke(run, manifest.manifest, origin);
     else takeWorkspace(run, manifest.manifest, origin, shownAs);
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
+    run.problem = error;
     run.rows = [brokenRow(origin, error)];
   }
   run.rows = withoutNamesakes(run.rows);
@@ -79,6 +76,7 @@ export function readForeignRun(dir: string, shownAs = path.basename(dir)): Forei
 }
 
 const NOTHING: Omit<ForeignRun, 'dir'> = {
+  is_foreign: false,
   manifest_kind: null,
   run_id: null,
   kind: null,
@@ -91,37 +89,10 @@ const NOTHING: Omit<ForeignRun, 'dir'> = {
   operation: null,
   manifest_digest: null,
   report: null,
+  said: null,
+  problem: null,
   provenance: null,
 };
-
-type ForgeManifest =
-  | { kind: 'workspace'; manifest: ForgeWorkspaceManifest }
-  | { kind: 'live-smoke'; manifest: ForgeSmokeManifest };
-
-/**
- * A `run_manifest.json` of WorldForge, of either kind, told by its shape.
- * @param file how messages call it
- * @throws WorldGateError `run-invalid`, `json-invalid`, `file-not-text`
- */
-export function readForgeManifest(bytes: Uint8Array, file: string): ForgeManifest {
-  const value = parseJson(decodeText(bytes, file), file);
-  const context = { file, code: 'run-invalid', hint: 'Take the run as WorldForge wrote it.' };
-  const object = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { schema_version: version } = object;
-  const kind = forgeManifestKind(object);
-  if (kind === null) {
-    throw new WorldGateError('run-invalid', `${file} is no manifest of a run of WorldForge`, {
-      hint: 'Name the folder of a run workspace or of a live smoke test.',
-    });
-  }
-  if (typeof version === 'number' && version > 1) {
-    throw new WorldGateError('run-invalid', `${file}: schema_version is ${version}, and 1 is read`, {
-      hint: 'Update WorldGate, or write the run with the WorldForge that has this version.',
-    });
-  }
-  if (kind === 'live-smoke') return { kind, manifest: parseWith(forgeSmokeManifest, value, context) };
-  return { kind, manifest: parseWith(forgeWorkspaceManifest, value, context) };
-}
 
 function takeSmoke(run: ForeignRun, manifest: ForgeSmokeManifest, origin: Origin): void {
   const { provider_profile: provider, capability, status } = manifest;
@@ -162,10 +133,11 @@ function takeWorkspace(
     run_id: manifest.run_id,
     kind: manifest.kind,
     declared_status: manifest.status,
-    created_at: utcTime(manifest.created_at) ?? timeOfId(manifest.run_id),
+    created_at: forgeTime(manifest),
     command: manifest.command ?? null,
     provider: manifest.provider ?? null,
     operation: manifest.operation ?? null,
+    said: manifest.result_summary ?? null,
   } satisfies Partial<ForeignRun>);
   if (manifest.status === 'running') {
     run.rows = [
@@ -194,7 +166,7 @@ function takeWorkspace(
     ];
     return;
   }
-  const file = manifest.artifact_paths?.json ?? REPORT;
+  const file = forgeReportPath(manifest);
   const read = readForgeReport(
     readBelow(run.dir, file, { maxBytes: MOST_REPORT_BYTES }),
     `${shownAs}/${file}`,
@@ -324,8 +296,3 @@ function brokenRow(origin: Origin, error: WorldGateError): CheckRow {
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-/** `20261121T091409Z-18139c6e` begins with the time of the run. */
-function timeOfId(id: string): string | null {
-  return utcTime(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, '$1-$2-$3T$4:$5:$6Z'));
-}

@@ -48,7 +48,17 @@ it('an evaluation whose manifest counts otherwise contradicts itself', async () 
   const manifest = workspaceManifest(ID, { result_summary: { passed_count: 2, result_count: 2 } });
   writeRun(folder, manifest, evaluation([scenario('a', true)]));
   const { records } = await read();
-  expect(records[0]).toMatchObject({ verdict: 'failed', first_failed: { name: 'Contradiction' } });
+  expect(records[0]).toMatchObject({ verdict: 'failed', first_failed: { name: 'Manifest: result_count' } });
+});
+
+it('results that were edited after the run are a problem, and no verdict', async () => {
+  const report = evaluation([scenario('a', false)]);
+  writeRun(folder, workspaceManifest(ID), { ...report, results: [scenario('a', true)] });
+  const { records, problems } = await read();
+  expect(records).toEqual([]);
+  expect(problems).toMatchObject([
+    { code: 'run-invalid', message: expect.stringContaining('the results beside it') },
+  ]);
 });
 
 it('a benchmark has latencies by operation, and a budget that held is said not to be derived', async () => {

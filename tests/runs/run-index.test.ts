@@ -107,7 +107,7 @@ describe('an index', () => {
     forgeRun(forge, '20261121T091412Z-00000003', { kind: 'operator_drill', status: 'failed' });
     forgeRun(forge, '20261121T091413Z-00000004', { result_summary: { budget_passed: null, error_count: 1 } });
     expect(index().entries.map(({ verdict, failure }) => [verdict, failure])).toEqual([
-      ['failed', null],
+      ['failed', '1 call ended with an error.'],
       [null, 'The run failed, and its manifest does not say why.'],
       ['passed', null],
       ['failed', '1 of 4 scenarios did not pass.'],

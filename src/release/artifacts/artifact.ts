@@ -40,11 +40,3 @@ export interface ArtifactContent {
   generated_at: string | null;
   findings: ArtifactFinding[] | null;
 }
-
-export {
-  makeRow,
-  type Origin,
-  type RowFacts,
-  utcTime,
-  withoutNamesakes,
-} from '../../runs/check-rows.ts';

@@ -1,14 +1,8 @@
 import type { BundledRun } from '../../contracts/bundle.ts';
-import {
-  type ForgeSmokeManifest,
-  type ForgeWorkspaceManifest,
-  forgeManifestKind,
-  forgeSmokeManifest,
-  forgeWorkspaceManifest,
-} from '../../contracts/worldforge/run-manifest.ts';
-import { parseWith } from '../../foundation/schema.ts';
+import type { ForgeSmokeManifest, ForgeWorkspaceManifest } from '../../contracts/worldforge/run-manifest.ts';
 import { shellQuote } from '../../reports/build-report.ts';
 import { MANIFEST } from '../layout.ts';
+import { forgeFailure, forgeManifestOf } from '../worldforge-manifest.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /**
@@ -17,17 +11,13 @@ import type { RunFacts } from './run-facts.ts';
  * @throws WorldGateError `run-invalid`
  */
 export function forgeRunFacts(value: unknown): RunFacts | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const object = value as Record<string, unknown>;
-  const kind = object.schema_version === 1 ? forgeManifestKind(object) : null;
-  if (kind === null) return null;
-  const options = { file: MANIFEST, code: 'run-invalid' };
-  if (kind === 'workspace') return workspaceFacts(parseWith(forgeWorkspaceManifest, value, options));
-  return smokeFacts(parseWith(forgeSmokeManifest, value, options));
+  const read = forgeManifestOf(value, MANIFEST);
+  if (read === null) return null;
+  return read.kind === 'workspace' ? workspaceFacts(read.manifest) : smokeFacts(read.manifest);
 }
 
 function workspaceFacts(manifest: ForgeWorkspaceManifest): RunFacts {
-  const failure = failureOf(manifest);
+  const failure = forgeFailure(manifest);
   const { run_id, kind, status } = manifest;
   const ended = status === 'completed' || status === 'passed';
   return facts(manifest, {
@@ -49,29 +39,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   eval: 'Every scenario passes.',
   benchmark: 'Every call succeeds, within the budget where there is one.',
 };
-
-/** The first failure that the manifest tells, as a sentence. */
-function failureOf({ status, kind, result_summary: summary }: ForgeWorkspaceManifest): string | null {
-  for (const key of [
-    'failure_reason',
-    'observed_failure',
-    'error',
-    'error_message',
-    'skip_reason',
-    'reason',
-  ]) {
-    const text = summary?.[key];
-    if (typeof text === 'string' && text.trim() !== '') return text;
-  }
-  const count = (key: string) => (typeof summary?.[key] === 'number' ? (summary[key] as number) : null);
-  const [results, passed, errors] = [count('result_count'), count('passed_count'), count('error_count')];
-  if (kind === 'eval' && results !== null && passed !== null && passed < results) {
-    return `${results - passed} of ${results} scenarios did not pass.`;
-  }
-  if (errors !== null && errors > 0) return `${errors} calls ended with an error.`;
-  if (summary?.budget_passed === false) return 'The budget was exceeded.';
-  return status === 'failed' ? 'The run failed, and its manifest does not say why.' : null;
-}
 
 function smokeFacts(manifest: ForgeSmokeManifest): RunFacts {
   const { run_id, capability, provider_profile, status } = manifest;

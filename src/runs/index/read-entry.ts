@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { runManifest } from '../../contracts/run.ts';
 import type { IndexIssueReason, RunIndexEntry, RunIndexIssue } from '../../contracts/run-index.ts';
-import { forgeManifestKind } from '../../contracts/worldforge/run-manifest.ts';
 import { isWorldGateError, messageOf } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
 import { decodeText } from '../../foundation/read-text.ts';
@@ -10,6 +9,7 @@ import { readBelow } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { rowText } from '../check-rows.ts';
 import { MANIFEST } from '../layout.ts';
+import { forgeManifestOf } from '../worldforge-manifest.ts';
 import { forgeEntry } from './forge-entry.ts';
 import { Contradiction, type FoundRun } from './found-run.ts';
 import { ownEntry } from './own-entry.ts';
@@ -81,9 +81,8 @@ function readEntry(found: FoundRun): RunIndexEntry {
   }
   const object = value as Record<string, unknown>;
   refuseFuture(object.schema_version);
-  if (typeof object.schema_version === 'number' && forgeManifestKind(object) !== null) {
-    return forgeEntry(object, found);
-  }
+  const foreign = forgeManifestOf(value, MANIFEST);
+  if (foreign !== null) return forgeEntry(foreign, found);
   const manifest = parseWith(runManifest, value, { file: MANIFEST, code: 'run-invalid' });
   return ownEntry(manifest, found);
 }
