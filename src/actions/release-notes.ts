@@ -46,6 +46,8 @@ export async function releaseNotesDoor(door: Door, { version }: NotesTools): Pro
     repository: name === null ? null : { name, url: `${serverUrl}/${name}` },
     caveats: inputs.caveats ?? [],
     version: inputs.version ?? null,
+    // Notes that end at an earlier tag are not of the commit that the workflow runs on.
+    commit: inputs.until === undefined ? context.commit : null,
     now: new Date(door.clock.now()),
     toolVersion: version,
   });

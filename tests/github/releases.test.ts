@@ -126,6 +126,18 @@ describe('the draft release', () => {
     expect([state, release!.id, notes.length]).toEqual(['updated', second.id, 1]);
   });
 
+  it('keeps what stands between two copies of the notes', async () => {
+    await put('first');
+    const [draft] = all();
+    const [begin] = draft!.body!.split('first');
+    api.repository.releases.change(draft!, {
+      body: `${begin}half a block, by hand\n\n${draft!.body}\n\nbetween\n\n${draft!.body}`,
+    });
+    expect(await put('second')).toMatchObject({ state: 'updated' });
+    const [updated] = all();
+    for (const text of ['half a block, by hand', 'second', 'between']) expect(updated!.body).toContain(text);
+  });
+
   it('is left where it was published between list and update', async () => {
     await put();
     const [draft] = all();

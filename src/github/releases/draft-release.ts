@@ -12,7 +12,9 @@ const MOST_PAGES = 10;
 const BEGIN =
   '<!-- worldgate:release-notes:begin; written again by actions/release-notes: edit outside of this block -->';
 const END = '<!-- worldgate:release-notes:end -->';
-const OWN = /<!-- worldgate:release-notes:begin[^>]*-->[\s\S]*<!-- worldgate:release-notes:end -->/;
+/** From a beginning to the nearest end: what stands between two such blocks is not ours. */
+const OWN =
+  /<!-- worldgate:release-notes:begin[^>]*-->(?:(?!<!-- worldgate:release-notes:begin)[\s\S])*?<!-- worldgate:release-notes:end -->/;
 
 /** GitHub takes no more characters. */
 const MOST_BODY = 125_000;

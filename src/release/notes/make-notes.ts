@@ -43,6 +43,8 @@ export interface NotesRequest {
   until: ReleaseNotes['until'];
   caveats: readonly string[];
   version: string | null;
+  /** That is released, where it is known: evidence of another one is not evidence of this release. */
+  commit?: string | null;
   now: Date;
   /** Of WorldGate. */
   toolVersion: string;
@@ -86,7 +88,10 @@ export async function makeNotes(request: NotesRequest): Promise<ReleaseNotes> {
     schema_version: 'worldgate.release_notes.v1',
     generated_at: request.now.toISOString(),
     tool: { name: 'worldgate', version: request.toolVersion },
-    ...notesStatus(validation, { now: request.now, sinceMs }),
+    ...notesStatus(validation, {
+      ...{ now: request.now, sinceMs },
+      commits: { evidence: evidence?.commit ?? null, release: request.commit ?? null },
+    }),
     version,
     repository,
     since,

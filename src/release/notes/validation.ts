@@ -5,7 +5,7 @@ import { isWorldGateError } from '../../foundation/errors.ts';
 import { readJson } from '../../foundation/json.ts';
 import { redactText } from '../../observability/redaction/index.ts';
 import { clip } from '../../reports/plain.ts';
-import { readReleaseArtifact } from '../artifacts/read-artifact.ts';
+import { readEvidenceArtifact } from '../artifacts/read-evidence-artifact.ts';
 
 type Validation = NonNullable<ReleaseNotes['validation']>;
 type Source = ReleaseNotes['sources'][number];
@@ -18,11 +18,13 @@ export interface ReadValidation {
   source: Source;
   /** What the evidence says that it does not cover, redacted. */
   limitations: string[];
+  /** That the evidence is of, where it says so. */
+  commit: string | null;
 }
 
 /** The rows of release evidence, ours or WorldForge's, read by the one reader. Never throws for a bad file. */
 export function readValidation(file: string, shown: string): ReadValidation {
-  const artifact = readReleaseArtifact(file, 'release-evidence', { source: shown });
+  const artifact = readEvidenceArtifact(file, { source: shown });
   const { format, generated_at, rows, problem } = artifact;
   const detail = problem === null ? null : clip(redactText(problem.message), 2000);
   return {
@@ -34,20 +36,29 @@ export function readValidation(file: string, shown: string): ReadValidation {
       state: problem === null ? 'read' : 'not-read',
       detail,
     },
-    limitations: problem === null ? limitationsOf(file) : [],
+    ...(problem === null ? besideRows(file) : NOTHING_BESIDE),
   };
 }
 
-function limitationsOf(file: string): string[] {
+const NOTHING_BESIDE = { limitations: [], commit: null };
+
+/** What evidence says beside its rows. */
+function besideRows(file: string): Pick<ReadValidation, 'limitations' | 'commit'> {
   try {
-    const { known_limitations: found } = readJson(file, { maxBytes: MOST_EVIDENCE_BYTES }) as {
+    const { known_limitations: found, source } = readJson(file, { maxBytes: MOST_EVIDENCE_BYTES }) as {
       known_limitations?: unknown;
+      source?: { commit?: unknown } | null;
     };
-    if (!Array.isArray(found)) return [];
-    return found.filter((text) => typeof text === 'string').slice(0, 1000);
+    const commit = source?.commit;
+    return {
+      limitations: Array.isArray(found)
+        ? found.filter((text) => typeof text === 'string').slice(0, 1000)
+        : [],
+      commit: typeof commit === 'string' ? commit : null,
+    };
   } catch (error) {
     if (!isWorldGateError(error)) throw error;
-    return [];
+    return NOTHING_BESIDE;
   }
 }
 
@@ -56,6 +67,8 @@ export interface Standing {
   now: Date;
   /** Where the changes of this release begin. */
   sinceMs: number | null;
+  /** Commit that the evidence is of, and the one that is released; null where that is not known. */
+  commits: { evidence: string | null; release: string | null };
 }
 
 /**
@@ -64,7 +77,7 @@ export interface Standing {
  */
 export function notesStatus(
   validation: Validation | null,
-  { now, sinceMs }: Standing,
+  standing: Standing,
 ): { status: NotesState; reasons: string[] } {
   if (validation === null) return needsEvidence('No release evidence was given.');
   if (validation.problem !== null)
@@ -77,8 +90,13 @@ export function notesStatus(
     const count = counted.filter((row) => row.state === state).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? 'row' : 'rows'} ${STATE_WORDS[state]}.`];
   });
-  const age = ageProblem(generated_at, { now, sinceMs });
+  const age = ageProblem(generated_at, standing);
   if (age !== null) reasons.push(age);
+  const { evidence, release } = standing.commits;
+  if (evidence !== null && release !== null && evidence !== release) {
+    const [other, own] = [evidence, release].map((commit) => clip(commit, 12));
+    reasons.push(`The release evidence is of commit ${other}, and the release is of ${own}.`);
+  }
   const ready = verdictOfRows(rows) === 'passed' && reasons.length === 0;
   return { status: ready ? 'ready' : 'needs-review', reasons };
 }
@@ -96,7 +114,10 @@ function needsEvidence(reason: string): { status: NotesState; reasons: string[] 
 }
 
 /** Evidence of another time is evidence of another release. */
-function ageProblem(generatedAt: string | null, { now, sinceMs }: Standing): string | null {
+function ageProblem(
+  generatedAt: string | null,
+  { now, sinceMs }: Pick<Standing, 'now' | 'sinceMs'>,
+): string | null {
   if (generatedAt === null) return 'The release evidence does not say when it was made.';
   const ms = Date.parse(generatedAt);
   if (sinceMs !== null && ms < sinceMs)

@@ -49,7 +49,10 @@ const row = (change: Partial<CheckRow>): CheckRow =>
   });
 
 describe('the state of the draft', () => {
-  const NOW = { now: new Date('2026-11-22T12:00:00Z'), sinceMs: Date.parse('2026-11-01T00:00:00Z') };
+  const NOW = {
+    ...{ now: new Date('2026-11-22T12:00:00Z'), sinceMs: Date.parse('2026-11-01T00:00:00Z') },
+    commits: { evidence: null, release: 'a'.repeat(40) },
+  };
   const validation = (rows: CheckRow[], generated_at: string | null = '2026-11-22T10:00:00Z') => ({
     ...{ format: 'worldgate' as const, generated_at, rows, problem: null },
   });
@@ -79,6 +82,16 @@ describe('the state of the draft', () => {
     const found = notesStatus(given, NOW);
     expect(found.status).toBe(status);
     expect(found.reasons.length > 0).toBe(status !== 'ready');
+  });
+
+  it('is ready only with evidence of the commit that is released', () => {
+    const of = (evidence: string) =>
+      notesStatus(validation([row({})]), { ...NOW, commits: { ...NOW.commits, evidence } });
+    expect(of('a'.repeat(40)).status).toBe('ready');
+    expect(of('b'.repeat(40))).toEqual({
+      status: 'needs-review',
+      reasons: [expect.stringContaining('is of commit bbbb')],
+    });
   });
 });
 
