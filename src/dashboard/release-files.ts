@@ -11,7 +11,7 @@ import { type ArtifactFinding, KIND_CATEGORY } from '../release/artifacts/artifa
 import { readReleaseArtifact } from '../release/artifacts/read-artifact.ts';
 import type { ReleaseArtifact } from '../release/artifacts/read-artifact-with.ts';
 import { clip } from '../reports/plain.ts';
-import { makeRow, makeRow } from '../runs/check-rows.ts';
+import { makeRow } from '../runs/check-rows.ts';
 import { coreDurations } from './core-durations.ts';
 import { countRows, type RecordOrigin, recordOf } from './records.ts';
 import type { ReleaseAsk } from './release-ask.ts';
