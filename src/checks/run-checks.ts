@@ -76,7 +76,7 @@ export async function runChecks(
       case 'core-performance': {
         const { measureCorePerformance, performanceOutcome } = await import('./core-performance/check.ts');
         performance ??= await measureCorePerformance(config.core_performance!, world);
-        return performanceOutcome(performance);
+        return performanceOutcome(performance, measured !== null);
       }
     }
   };

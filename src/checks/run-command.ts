@@ -22,7 +22,7 @@ export interface CommandEnd {
   stderr: string;
   /** Wall time from the start to the end of the process, in milliseconds. */
   durationMs: number;
-  /** Why it was not started. */
+  /** Why it was not started, or what it did not do although it ended well. */
   problem: string | null;
 }
 
@@ -119,8 +119,14 @@ export function endProblem(how: CommandEnd, exitCode: number, timeoutMs: number)
     case 'not-started':
       return `could not be started: ${how.problem}`;
     case 'exited':
+      if (how.problem !== null) return how.problem;
       return how.exitCode === exitCode ? null : `ended with exit code ${how.exitCode}, not ${exitCode}`;
   }
+}
+
+/** The end of a program that ended well without having done what it was asked: another program than was thought. */
+export function withoutAnswer(how: CommandEnd): CommandEnd {
+  return { ...how, problem: 'ended well, and did not answer as a Python does' };
 }
 
 /** The reason of a row for such an end. */

@@ -33,7 +33,7 @@ export const SIGNATURE_BOUNDARY =
 
 /** How long commands of a project take. */
 export const CORE_PERFORMANCE_BOUNDARY =
-  'Times of whole processes, measured on this machine and at this time, against budgets for machines of this kind. They say nothing of other machines, of load, or of how fast users will find the project; numbers of different machines cannot be compared.';
+  'Times of whole processes, measured on this machine and at this time, against budgets for machines of this kind. They say nothing of other machines, of load, or of how fast users will find the project; numbers of different machines cannot be compared. Bounds take samples to be independent: load that lasts moves them together.';
 
 /** Commands in documents. */
 export const DOCS_COMMANDS_BOUNDARY =

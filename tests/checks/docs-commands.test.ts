@@ -130,6 +130,7 @@ test('a program that cannot be asked, a pattern without files and a program that
     expect.stringMatching(/^failed: What mute understands is not known: its help lists neither/),
     expect.stringMatching(/^failed: What absent understands is not known: .*could not be started/),
     'failed: No file matches none/*.md, so nothing of it was checked.',
+    'warning: None of 1 documents shows a command that could be looked at.',
     'warning: No document shows a command of other.',
   ]);
 });
@@ -186,4 +187,10 @@ test('hostile documents are refused or read in bounded time', async () => {
     'loop.md',
     'out.md',
   ]);
+});
+
+test('documents in which nothing could be looked at have not passed', async () => {
+  const files = { 'cli.json': DESCRIPTION };
+  const { rows } = await check('# Only words\n', { executables: [] }, files);
+  expect(rows.map(({ key, state }) => [key, state])).toEqual([['docs-commands:nothing', 'warning']]);
 });

@@ -147,3 +147,10 @@ test('fences without a marker are ignored, parsed or refused, as the configurati
     2,
   );
 });
+
+test('a program that is no Python has parsed nothing', async () => {
+  const { rows } = await check(marked('parse', 'python', 'x = 1'), { python: 'echo' });
+  expect(notPassed(rows)).toEqual([
+    'failed: Not parsed: echo ended well, and did not answer as a Python does.',
+  ]);
+});

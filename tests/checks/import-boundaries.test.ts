@@ -147,3 +147,22 @@ test('without a Python nothing of it has passed', async () => {
   const { rows } = await check(PACKAGE, { python, python_executable: 'no-such-python' });
   expect(rows.map(({ state, reason }) => [state, reason])).toEqual([['not_run', 'tool-unavailable']]);
 });
+
+test('a layer or a guarded module of which there is no file has failed', async () => {
+  const node = {
+    include: ['src/**/*.ts'],
+    rules: [{ name: 'guard', modules: ['src/hevy/**'] }],
+    layers: [[{ name: 'doors', files: ['srk/cli/**'] }], [{ name: 'core', files: ['src/**'] }]],
+  };
+  const { rows } = await check({ 'src/a.ts': "import './b.ts';\n", 'src/b.ts': '' }, { node });
+  expect(notPassed(rows)).toEqual([
+    'failed: No file matches srk/cli/** of the layer doors, so nothing of it was checked.',
+    'failed: No file matches src/hevy/** of the rule guard, so nothing of it was checked.',
+  ]);
+});
+
+test('a program that is no Python has not read anything', async () => {
+  const python = { include: ['*.py'], rules: [{ name: 'lazy', packages: ['torch'] }] };
+  const { rows } = await check({ 'a.py': 'import torch\n' }, { python, python_executable: 'true' });
+  expect(notPassed(rows)).toEqual(['failed: Not read: true ended well, and did not answer as a Python does']);
+});

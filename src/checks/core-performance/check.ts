@@ -127,13 +127,19 @@ export function readCorePerformance(file: string): CorePerformance {
   });
 }
 
-/** What a report comes to: its rows made again from its samples, and a row for each that it tells differently. */
-export function performanceOutcome(report: CorePerformance): CheckOutcome {
+/**
+ * What a report comes to: its rows made again from its samples, and a row for each that it tells differently.
+ * @param isEarlier the report was read, so that its samples and budgets are believed
+ */
+export function performanceOutcome(report: CorePerformance, isEarlier: boolean): CheckOutcome {
   const derived = report.measurements.map(performanceRow);
   const rows = [...derived, ...contradictions(report, derived)];
   const { machine, measurements } = report;
   return {
     facts: [
+      ...(isEarlier
+        ? [`read from an earlier report, of ${report.generated_at}; its samples and budgets are believed`]
+        : []),
       `${measurements.length} commands, ${measurements.reduce((sum, { samples_ms }) => sum + samples_ms.length, 0)} samples`,
       `${machine.cpu}, ${machine.usable_cores} usable cores, ${machine.os}, ${machine.runtime}`,
     ],

@@ -59,6 +59,8 @@ export async function checkDocsCommands(
       if (counts.stale <= MOST_STALE) rows.add(staleRow(file, command, verdict.problem));
     }
     counts.commands += here;
+    // A document that shows nothing which could be stale has not passed anything.
+    if (here === 0) continue;
     rows.add({
       key: `docs-commands:document:${file}`,
       name: file,
@@ -68,6 +70,7 @@ export async function checkDocsCommands(
       source: file,
     });
   }
+  if (counts.commands === 0) rows.add(nothingChecked(counts.documents));
   await aboutPrograms(programs, rows);
   return {
     facts: [
@@ -92,6 +95,18 @@ function staleRow(file: string, { words, line }: ShellCommand, problem: string) 
     command,
     source: file,
     line,
+  } as const;
+}
+
+function nothingChecked(documents: number) {
+  return {
+    key: 'docs-commands:nothing',
+    name: 'commands',
+    state: 'warning',
+    reason: 'missing-row',
+    summary: `None of ${documents} documents shows a command that could be looked at.`,
+    triage: 'Name programs, package_json or files in the configuration, or correct `docs`.',
+    source: 'the documents',
   } as const;
 }
 

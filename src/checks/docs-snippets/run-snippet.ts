@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { z } from 'zod';
 import type { DocsSnippetsConfig } from '../../contracts/checks-config.ts';
 import { isBelow, safeJoin } from '../../foundation/safe-path.ts';
-import { type CommandEnd, commandEnvironment, runCommand } from '../run-command.ts';
+import { type CommandEnd, commandEnvironment, runCommand, withoutAnswer } from '../run-command.ts';
 import type { CheckWorld } from '../world.ts';
 import { runnerOf } from './languages.ts';
 
@@ -63,6 +64,17 @@ for source in json.load(sys.stdin if len(sys.argv) < 2 else open(sys.argv[1], en
 print(json.dumps(out))
 `;
 
+const answerShape = z.array(z.object({ problem: z.string(), line: z.number().nullable() }).nullable());
+
+function answered(stdout: string): z.output<typeof answerShape> | undefined {
+  try {
+    return answerShape.safeParse(JSON.parse(stdout)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Parses snippets of Python with the parser of a Python, all in one process; nothing of them is run.
  * @returns for each what is wrong with it, or how the Python itself ended where it gave no answer
@@ -85,7 +97,8 @@ export async function parsePython(
       monotonic: world.monotonic,
     });
     if (how.end !== 'exited' || how.exitCode !== 0) return how;
-    return JSON.parse(how.stdout) as ({ problem: string; line: number | null } | null)[];
+    const answer = answered(how.stdout);
+    return answer?.length === sources.length ? answer : withoutAnswer(how);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,10 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import type { ImportBoundariesConfig } from '../../contracts/checks-config.ts';
+import type { ImportBoundariesConfig, SourcesConfig } from '../../contracts/checks-config.ts';
 import { IMPORT_CHECK_BOUNDARY } from '../../reports/boundaries.ts';
+import { findFiles } from '../find-files.ts';
 import { readFound } from '../read-document.ts';
-import { RowMaker } from '../row.ts';
+import { type RowFacts, RowMaker } from '../row.ts';
 import { endProblem, endReason, lastWords } from '../run-command.ts';
 import type { CheckOutcome, CheckWorld } from '../world.ts';
 import { importTimeRow } from './import-time.ts';
@@ -63,6 +64,7 @@ async function checkNode(
       rows.add(notParsed(file, line, error.message));
     }
   }
+  for (const row of voidPatterns('node', sources, world.root)) rows.add(row);
   for (const row of judgeImports('node', all, sources)) rows.add(row);
   return seen('JavaScript and TypeScript', files, all, unknown);
 }
@@ -96,9 +98,32 @@ async function checkPython(
     if (problem !== null) rows.add(notParsed(file, Math.max(1, problem.line), problem.message));
   }
   const all = answer.flatMap(({ imports }) => imports);
+  for (const row of voidPatterns('python', sources, world.root)) rows.add(row);
   for (const row of judgeImports('python', all, sources)) rows.add(row);
   const unknown = answer.reduce((sum, one) => sum + one.unknown, 0);
   return seen('Python', read.length, all, unknown);
+}
+
+/** A layer or a guarded module of which there is no file can be broken by nothing: it was misspelt, or has moved. */
+function voidPatterns(language: string, { rules, layers }: SourcesConfig, root: string): RowFacts[] {
+  const named = [
+    ...layers.flat().map(({ name, files }) => ({ what: `layer ${name}`, patterns: files })),
+    ...rules.map(({ name, modules }) => ({ what: `rule ${name}`, patterns: modules })),
+  ];
+  return named.flatMap(({ what, patterns }): RowFacts[] => {
+    if (patterns.length === 0 || findFiles(root, patterns).files.length > 0) return [];
+    return [
+      {
+        key: `import-boundaries:${language}:void:${what}`,
+        name: what,
+        state: 'failed',
+        reason: 'missing-file',
+        summary: `No file matches ${patterns.join(', ')} of the ${what}, so nothing of it was checked.`,
+        triage: 'Correct the patterns in the configuration, or remove them.',
+        source: 'the configuration',
+      },
+    ];
+  });
 }
 
 function notParsed(file: string, line: number | null, message: string) {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { isWorldGateError } from '../../foundation/errors.ts';
 import { readJson } from '../../foundation/json.ts';
-import { type CommandEnd, commandEnvironment, runCommand } from '../run-command.ts';
+import { type CommandEnd, commandEnvironment, runCommand, withoutAnswer } from '../run-command.ts';
 import type { CheckWorld } from '../world.ts';
 import type { FoundImport } from './imports.ts';
 
@@ -111,13 +112,24 @@ export async function pythonImports(
       monotonic: world.monotonic,
     });
     if (how.end !== 'exited' || how.exitCode !== 0) return how;
-    const parsed = answerShape.parse(readJson(answer, { maxBytes: MAX_ANSWER_BYTES }));
+    const parsed = parsedAnswer(answer);
+    if (parsed?.length !== sources.length) return withoutAnswer(how);
     return sources.map(({ file }, index) => {
       const { imports, unknown, problem } = parsed[index]!;
       return { file, unknown, problem, imports: imports.map((one) => located(file, one, roots, exists)) };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Null for what only another program than the script can have written, or left out. */
+function parsedAnswer(file: string): z.output<typeof answerShape> | null {
+  try {
+    return answerShape.safeParse(readJson(file, { maxBytes: MAX_ANSWER_BYTES })).data ?? null;
+  } catch (error) {
+    if (isWorldGateError(error)) return null;
+    throw error;
   }
 }
 
