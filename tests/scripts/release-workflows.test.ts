@@ -61,8 +61,9 @@ describe.each([RELEASE, GATE])('%s', (file) => {
       file === GATE
         ? { verify: { contents: 'read', actions: 'read' } }
         : {
-            check: { contents: 'read' },
+            check: { contents: 'read', actions: 'read', issues: 'read', 'pull-requests': 'read' },
             attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+            verify: { contents: 'read' },
             publish: { contents: 'write' },
           },
     );
@@ -70,7 +71,7 @@ describe.each([RELEASE, GATE])('%s', (file) => {
 
   it('pins what is not ours, and lets no expression reach a shell', () => {
     for (const { uses, run } of steps) {
-      if (uses !== undefined && !uses.startsWith('worldgate/'))
+      if (uses !== undefined && !/^(?:worldgate|\.)\//.test(uses))
         expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
       expect(run ?? '').not.toContain('${{');
     }
@@ -108,12 +109,13 @@ describe('the release', () => {
 
   it('publishes what was checked and attested, and moves the major tag last', () => {
     expect(jobs.attest!.needs).toBe('check');
-    expect(jobs.publish!.needs).toEqual(['check', 'attest']);
+    expect(jobs.publish!.needs).toEqual(['check', 'attest', 'verify']);
+    expect(jobs.verify!.needs).toEqual(['check', 'attest']);
     const runs = jobs.publish!.steps!.flatMap(({ run }) => run ?? []);
     expect(runs).toHaveLength(2);
     expect(runs[0]).toContain('gh release create');
     expect(runs[1]).toContain('refs/tags/$MAJOR');
-    // Where anything of ours runs there is neither an identity nor a right to write.
+    // No script of ours runs where there is an identity or a right to write: there our own action signs, of what it reads.
     for (const name of ['attest', 'publish']) {
       const own = jobs[name]!.steps!.flatMap(({ run }) => run ?? []).filter((run) =>
         /npm|node|\.ci/.test(run),
