@@ -295,7 +295,7 @@ describe('runs of WorldForge', () => {
     const before = write('a.json', forgeBenchmark(operation(1), 'aa'));
     const after = write('b.json', forgeBenchmark(operation(1), 'ab'));
     expect(() => compare([after], [before])).toThrow('input digests: sha256:aa');
-    expect(() => compare([write('c.json', { x: 1 })], [before])).toThrow('not a report of worldforge');
+    expect(() => compare([write('c.json', { x: 1 })], [before])).toThrow('no report of worldforge');
     expect(() => compare([write('d.json', forgeEvaluation({ a: true }))], [before])).toThrow(
       'kinds are mixed',
     );

@@ -2,30 +2,22 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { runPlan } from '../../contracts/plan.ts';
 import type { ComparedRun } from '../../contracts/run-comparison.ts';
-import { forgeBenchmarkReport, forgeGateReport } from '../../contracts/worldforge/benchmark.ts';
-import { type ForgeEvaluationReport, forgeEvaluationReport } from '../../contracts/worldforge/evaluation.ts';
-import {
-  FORGE_RUN_ID,
-  type ForgeWorkspaceManifest,
-  forgeManifestKind,
-  forgeWorkspaceManifest,
-} from '../../contracts/worldforge/run-manifest.ts';
-import { sha256 } from '../../foundation/digest.ts';
+import type { ForgeEvaluationReport } from '../../contracts/worldforge/evaluation.ts';
+import { FORGE_RUN_ID, type ForgeWorkspaceManifest } from '../../contracts/worldforge/run-manifest.ts';
 import { WorldGateError } from '../../foundation/errors.ts';
 import { parseJson } from '../../foundation/json.ts';
-import { quoted } from '../../foundation/plain-value.ts';
-import { decodeText, readText } from '../../foundation/read-text.ts';
+import { decodeText, readSmallFile } from '../../foundation/read-text.ts';
 import { isBelow, readBelow, safeJoin } from '../../foundation/safe-path.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { MANIFEST } from '../layout.ts';
 import { resolveRun } from '../list-runs.ts';
 import { machineClass } from '../machine-class.ts';
 import { readCompletedRun, type StoredRun } from '../read-run.ts';
-import { forgeResultDigests, resultsEdited } from '../worldforge-digest.ts';
+import { forgeManifestOf, forgeReportPath } from '../worldforge-manifest.ts';
+import { MOST_REPORT_BYTES, readForgeReport } from '../worldforge-report.ts';
 import type { ForgeSide, OwnSide, Side } from './side.ts';
 
-const REPORT_BYTES = 64 * 1024 * 1024;
-const FORGE_REPORT = 'reports/report.json';
+const MANIFEST_BYTES = 64 * 1024 * 1024;
 const PLAN = 'inputs/plan.json';
 
 export interface OpenOptions {
@@ -48,7 +40,7 @@ export function openSide(reference: string, options: OpenOptions): Side {
     const name = isBelow(options.from, path)
       ? relative(options.from, path).split(sep).join('/')
       : basename(path);
-    return forgeSide(name, readText(path, { maxBytes: REPORT_BYTES }), null);
+    return forgeSide(name, readSmallFile(path, { maxBytes: MOST_REPORT_BYTES }), null);
   }
   const ofForge = join(options.forgeDir, 'runs', reference);
   const dir =
@@ -94,19 +86,10 @@ function callsOf({ dir, manifest }: StoredRun): OwnSide['calls'] {
 
 /** The run of WorldForge in a folder; null for one that is not of that tool. */
 function forgeRun(dir: string): ForgeSide | null {
-  const value = parseJson(
-    decodeText(readBelow(dir, MANIFEST, { maxBytes: REPORT_BYTES }), MANIFEST),
-    MANIFEST,
-  );
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('schema_version' in value) ||
-    value.schema_version !== 1
-  ) {
-    return null;
-  }
-  if (forgeManifestKind({ ...value }) !== 'workspace') {
+  const bytes = readBelow(dir, MANIFEST, { maxBytes: MANIFEST_BYTES });
+  const found = forgeManifestOf(parseJson(decodeText(bytes, MANIFEST), MANIFEST), MANIFEST);
+  if (found === null) return null;
+  if (found.kind === 'live-smoke') {
     throw new WorldGateError(
       'run-invalid',
       `${basename(dir)} is a live smoke test, which holds no results to compare`,
@@ -115,57 +98,22 @@ function forgeRun(dir: string): ForgeSide | null {
       },
     );
   }
-  const manifest = parseWith(forgeWorkspaceManifest, value, { file: MANIFEST, code: 'run-invalid' });
-  const file = manifest.artifact_paths?.json ?? FORGE_REPORT;
-  return forgeSide(
-    manifest.run_id,
-    decodeText(readBelow(dir, file, { maxBytes: REPORT_BYTES }), file),
-    manifest,
-  );
+  const { manifest } = found;
+  const report = readBelow(dir, forgeReportPath(manifest), { maxBytes: MOST_REPORT_BYTES });
+  return forgeSide(manifest.run_id, report, manifest);
 }
 
-function forgeSide(name: string, text: string, manifest: ForgeWorkspaceManifest | null): ForgeSide {
-  const value = parseJson(text, name);
-  const whole = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const body = 'benchmark' in whole ? whole.benchmark : whole;
-  const provenance =
-    typeof body === 'object' && body !== null && 'provenance' in body ? body.provenance : undefined;
-  const kind =
-    typeof provenance === 'object' && provenance !== null && 'kind' in provenance
-      ? provenance.kind
-      : undefined;
-  const at = { file: name, code: 'run-invalid' };
-  requireUnedited(name, text, whole !== body, provenance);
-  if (kind === 'evaluation') {
-    const { results, provenance: from } = parseWith(forgeEvaluationReport, body, at);
-    return { ...aboutForge(name, sha256(text), from, manifest, null), kind: 'eval', scenarios: results };
+function forgeSide(name: string, bytes: Uint8Array, manifest: ForgeWorkspaceManifest | null): ForgeSide {
+  const read = readForgeReport(bytes, name);
+  const { provenance } = read.report;
+  if (read.kind === 'evaluation') {
+    const about = aboutForge(name, read.digest, provenance, manifest, null);
+    return { ...about, kind: 'eval', scenarios: read.report.results };
   }
-  if (kind === 'benchmark') {
-    const { results, provenance: from } = parseWith(forgeBenchmarkReport, body, at);
-    const gate = 'gate' in whole ? parseWith(forgeGateReport, whole.gate, at) : null;
-    const gatePassed = gate === null ? null : gate.passed && gate.violations.length === 0;
-    return {
-      ...aboutForge(name, sha256(text), from, manifest, gatePassed),
-      kind: 'benchmark',
-      operations: results,
-    };
-  }
-  throw new WorldGateError(
-    'run-invalid',
-    `${quoted(name)} is not a report of worldforge eval or worldforge benchmark`,
-    {
-      hint: 'Name a run, or the JSON form of such a report.',
-    },
-  );
-}
-
-/** @throws WorldGateError `digest-mismatch` where the results are not those that the report was written with */
-function requireUnedited(name: string, text: string, isWrapped: boolean, provenance: unknown): void {
-  if (typeof provenance !== 'object' || provenance === null) return;
-  const stated = 'result_digest' in provenance ? provenance.result_digest : undefined;
-  const digests = forgeResultDigests(text, isWrapped) ?? [];
-  if (digests.some((digest) => digest === stated)) return;
-  throw resultsEdited(`${name} provenance.result_digest`, stated, digests);
+  const { gate } = read;
+  const gatePassed = gate === null ? null : gate.passed && gate.violations === 0;
+  const about = aboutForge(name, read.digest, provenance, manifest, gatePassed);
+  return { ...about, kind: 'benchmark', operations: read.report.results };
 }
 
 /** What both kinds of reports say of where they come from. */
