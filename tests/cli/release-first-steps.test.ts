@@ -112,7 +112,46 @@ test('the worst finding stands first, and an audit that could not be made says w
   const missing = await cli(cwd, ['dependency-audit', '--from', 'gone.json'], { env });
   expect(missing.out).toContain('no tool gave a result: gone.json');
   writeFileSync(path.join(cwd, 'package-lock.json'), '{"lockfileVersion":3,"packages":{"":{}}}');
-  const none = await cli(cwd, ['dependency-audit', '--tool', 'npm'], { env: { PATH: cwd } });
+  const none = await cli(cwd, ['dependency-audit', '--tool', 'npm', '--output', 'none'], {
+    env: { PATH: cwd },
+  });
   expect(none.code).toBe(4);
   expect(none.out.replaceAll(/\s+/g, ' ')).toContain('`npm audit --json` prints, and give that file');
+});
+
+test('findings of an audit that could not be made are not fixed on the dashboard', async () => {
+  const cwd = temporaryFolder();
+  const lock = { lockfileVersion: 3, packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } };
+  writeFileSync(path.join(cwd, 'package-lock.json'), JSON.stringify(lock));
+  const found = { source: 1, name: 'a', dependency: 'a', title: 'T', url: '', severity: 'high', cwe: [] };
+  const audit = {
+    auditReportVersion: 2,
+    vulnerabilities: {
+      a: {
+        ...{ name: 'a', severity: 'high', isDirect: true, via: [{ ...found, range: '<2' }], effects: [] },
+        ...{ range: '<2', nodes: ['node_modules/a'], fixAvailable: true },
+      },
+    },
+    metadata: {
+      vulnerabilities: { info: 0, low: 0, moderate: 0, high: 1, critical: 0, total: 1 },
+      dependencies: { prod: 2, dev: 0, optional: 0, peer: 0, peerOptional: 0, total: 1 },
+    },
+  };
+  writeFileSync(path.join(cwd, 'npm.json'), JSON.stringify(audit));
+  const written = ['--output', 'audit'];
+  const show = async () => {
+    const asked = ['--dependency-audit', 'audit/dependency-audit.json', '--history', 'history'];
+    const shown = await cli(cwd, ['dashboard', ...asked], { env });
+    expect(shown.code, shown.err).toBe(0);
+    const text = readFileSync(path.join(cwd, '.worldgate/dashboard/quality-dashboard.json'), 'utf8');
+    return JSON.parse(text) as { records: { findings: unknown[] | null; measures: unknown[] }[] };
+  };
+  await cli(cwd, ['dependency-audit', '--from', 'npm.json', ...written], { env });
+  expect((await show()).records.map(({ findings }) => findings?.length)).toEqual([1]);
+  await cli(cwd, ['dependency-audit', '--tool', 'npm', ...written], { env: { PATH: cwd } });
+  const { records } = await show();
+  expect(records.find(({ findings }) => findings === null)).toMatchObject({ measures: [] });
+  const page = readFileSync(path.join(cwd, '.worldgate/dashboard/quality-dashboard.md'), 'utf8');
+  expect(page).toContain('Skipped');
+  expect(JSON.stringify(records)).not.toContain('"findings":[]');
 });

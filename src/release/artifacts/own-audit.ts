@@ -21,7 +21,10 @@ export function readOwnAudit(value: unknown, origin: Origin): ArtifactContent {
   return {
     rows: [...rows, ...wholeRow('dependency-audit', contradictions(audit), origin)],
     generated_at: audit.generated_at,
-    findings: audit.advisories.map(findingOf),
+    // What a tool without a result would have found is neither open nor fixed: there is no list.
+    findings: audit.sources.every(({ state }) => state === 'completed')
+      ? audit.advisories.map(findingOf)
+      : null,
   };
 }
 

@@ -29,7 +29,8 @@ export function readForgeAudit(value: unknown, origin: Origin): ArtifactContent 
   return {
     rows: [auditRow(audit, findings, origin), ...withoutNamesakes(advisories.map(({ row }) => row))],
     generated_at: utcTime(audit.generated_at),
-    findings,
+    // An audit that did not run to its end has no list: nothing of it is fixed.
+    findings: ['passed', 'findings'].includes(derivedStatus(audit)) ? findings : null,
   };
 }
 
