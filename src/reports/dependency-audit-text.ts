@@ -29,7 +29,7 @@ export function auditSentence(audit: DependencyAudit): string {
     ({ key, state }) => key.startsWith('waiver:') && state === 'failed',
   ).length;
   const without = sources.filter(({ state }) => state !== 'completed');
-  const names = [...new Set(without.map(({ tool, key }) => tool ?? key))].join(', ');
+  const names = [...new Set(without.map(({ tool, source }) => tool ?? source))].join(', ');
   if (without.length === sources.length && advisories.length === 0) return `no tool gave a result: ${names}`;
   return [
     advisories.length === 0

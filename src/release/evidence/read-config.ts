@@ -6,6 +6,7 @@ import {
   releaseConfig,
 } from '../../contracts/release-config.ts';
 import { type Digest, sha256, sha256Json } from '../../foundation/digest.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { decodeText, readSmallFile } from '../../foundation/read-text.ts';
 import { parseWith } from '../../foundation/schema.ts';
 import { parseYaml } from '../../foundation/yaml.ts';
@@ -35,7 +36,7 @@ export interface ReadConfig {
  * @throws WorldGateError `release-config-invalid`, and those of reading YAML
  */
 export function readReleaseConfig(file: string, name: string = file): ReadConfig {
-  const bytes = readSmallFile(file);
+  const bytes = readConfigFile(file, name);
   const value = parseYaml(decodeText(bytes, name), name);
   return planConfig(
     parseWith(releaseConfig, value, {
@@ -49,6 +50,18 @@ export function readReleaseConfig(file: string, name: string = file): ReadConfig
       digest: sha256(bytes),
     },
   );
+}
+
+function readConfigFile(file: string, name: string): Uint8Array {
+  try {
+    return readSmallFile(file);
+  } catch (cause) {
+    if (!isWorldGateError(cause) || cause.code !== 'file-missing' || name !== DEFAULT_CONFIG) throw cause;
+    throw new WorldGateError('file-missing', `${name} does not exist`, {
+      cause,
+      hint: 'Write it, as docs/release-evidence.md shows, or name another file with --config.',
+    });
+  }
 }
 
 /** A configuration that was read, or made in memory, with the keys and digests of its gates. */
