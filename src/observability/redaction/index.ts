@@ -16,6 +16,7 @@ import { redactJson } from './values.ts';
 
 export { SECRET_KINDS, secretKinds, secretPlaces } from './kinds.ts';
 export { HOST_PATH, REDACTED } from './pattern.ts';
+export { hasHiddenToken } from './spellings.ts';
 
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
 export function redactText(text: string): string {

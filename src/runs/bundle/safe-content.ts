@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { BundleReason } from '../../contracts/bundle.ts';
-import { HOST_PATH, REDACTED, secretKinds } from '../../observability/redaction/index.ts';
+import { HOST_PATH, hasHiddenToken, REDACTED, secretKinds } from '../../observability/redaction/index.ts';
 import { plural } from '../../reports/format.ts';
 import { pictureOnly } from './png.ts';
 
@@ -44,6 +44,12 @@ export function safeContent(path: string, bytes: Buffer, redact: (text: string) 
   }
   const plain = JSONS.has(suffix) ? withoutEscapes(text) : text;
   const after = suffix === '.jsonl' ? linewise(plain, redact) : redact(plain);
+  if (hasHiddenToken(after)) {
+    return refused(
+      'redaction-incomplete',
+      'it holds a secret in another spelling (base64, percent-encoded, escaped, or with unseen characters inside)',
+    );
+  }
   if (after === plain) {
     return { bytes, reason: 'nothing-found', detail: 'no secret and no path of a host was found in it' };
   }

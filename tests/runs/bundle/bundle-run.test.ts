@@ -168,6 +168,30 @@ describe('decisions', () => {
     expect(JSON.parse(lines[1]!).note).not.toContain('ghp_');
   });
 
+  it('leaves out what holds a token in another spelling, and nothing that looks alike', async () => {
+    const [head, tail] = [TOKEN.slice(0, 2), TOKEN.slice(2)];
+    const spelled = {
+      'base64.log': `key: ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`,
+      'percent.log': `https://example.com/?a=${TOKEN.replace('_', '%5F')}`,
+      'escaped.txt': `{"a":"\\u0067${TOKEN.slice(1)}"}`,
+      'entity.html': `<p>${TOKEN.replace('_', '&#95;')}</p>`,
+      'colour.log': `${head}\u001b[31m${tail}\u001b[0m`,
+      'unseen.txt': `${head}\u200b${tail}`,
+      'key.log': Buffer.from('-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\n').toString('base64'),
+    };
+    const harmless = {
+      'digests.log': `sha256:${'0123456789abcdef'.repeat(4)} sha512-${'aGk+/'.repeat(16)}==`,
+      'colours.log': '\u001b[32m✓\u001b[0m 100%25 of &#60;steps&#62; in C%3A',
+      'words.txt': `https://example.com/docs/${'long-name-of-a-page/'.repeat(4)}`,
+    };
+    for (const [name, text] of Object.entries({ ...spelled, ...harmless })) put(`logs/${name}`, text);
+    const manifest = await bundle();
+    for (const name of Object.keys(spelled))
+      expect(fileOf(manifest, `logs/${name}`)?.reason, name).toBe('redaction-incomplete');
+    for (const name of Object.keys(harmless))
+      expect(fileOf(manifest, `logs/${name}`)?.decision, name).toBe('as_is');
+  });
+
   it('leaves one unsafe file out, and the rest can be attached', async () => {
     put('artifacts/policy.onnx', 'x');
     put('reports/trace.rrd', 'x');
