@@ -14,7 +14,8 @@ export async function run(dir: string, outputDir: string, historyDir: string): P
     historyDir,
     outputDir,
     branch: 'main',
-    now: new Date(),
+    // The nights go on for 500 days.
+    now: new Date('2028-01-01T00:00:00Z'),
   });
   if (dashboard.problems.length > 0) throw new Error(dashboard.problems[0]!.message);
 }
