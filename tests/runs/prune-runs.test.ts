@@ -111,6 +111,14 @@ describe('pruneRuns', () => {
     expect(readdirSync(join(runs, 'notes'))).toEqual(['x']);
   });
 
+  it('removes nothing behind a link in place of the runs', () => {
+    const outside = join(workspace, 'outside');
+    mkdirSync(join(outside, '.removing-precious'), { recursive: true });
+    symlinkSync(outside, runs);
+    expect(() => prune({ removeUnreadable: true })).toThrow('symbolic link');
+    expect(readdirSync(outside)).toEqual(['.removing-precious']);
+  });
+
   it('ends what a killed pruning had begun', async () => {
     await at('2026-11-29T00:00:00.000Z');
     mkdirSync(join(runs, '.removing-20261101T000000000Z-aaaaaaaa', 'results'), { recursive: true });

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../../foundation/errors.ts';
+import { messageOf, WorldGateError } from '../../foundation/errors.ts';
 import { takeLock } from '../../foundation/file-lock.ts';
 import { LOCK, PIN } from '../layout.ts';
 
@@ -52,8 +52,21 @@ export function hasLock(dir: string): boolean {
   return lstatSync(join(dir, LOCK), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Removes what removals that were killed had begun; what still cannot be removed is tried again by the next one. */
+/**
+ * Removes what removals that were killed had begun; what still cannot be removed is tried again by the next one. Whoever removes
+ * runs begins with it.
+ * @throws WorldGateError `runs-unsafe` where the folder of the runs is itself a link, as one that was committed by a stranger
+ */
 export function finishRemovals(runs: string): void {
+  if (lstatSync(runs, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new WorldGateError(
+      'runs-unsafe',
+      'the folder of the runs is a symbolic link: nothing behind it is removed',
+      {
+        hint: 'Name the workspace that really holds the runs with --run-workspace.',
+      },
+    );
+  }
   let names: string[];
   try {
     names = readdirSync(runs);
