@@ -8,6 +8,7 @@ import { decodeText, readSmallFile, readText } from '../../foundation/read-text.
 import { didYouMean } from '../../foundation/suggest.ts';
 import { type BaseAudit, readBase } from './changes.ts';
 import {
+  isPinned,
   type Lock,
   pythonLock,
   readPackageLock,
@@ -223,7 +224,16 @@ function savedLock(tool: AuditTool, request: AuditRequest): Lock | null {
 
 function productionOf(request: AuditRequest): Lock | null {
   const { productionRequirements: file } = request;
-  return file === undefined ? null : readRequirements(readText(at(request, file), { maxBytes: MAX_BYTES }));
+  if (file === undefined) return null;
+  const text = readText(at(request, file), { maxBytes: MAX_BYTES });
+  const lock = readRequirements(text);
+  // What it does not name is taken for development: a list that says less than it should would hide what production gets.
+  if (lock.packages.length > 0 && isPinned(text)) return lock;
+  throw new WorldGateError(
+    'audit-requirements-invalid',
+    `${shownPath(request, file)} is no list of all packages that production needs, each with its version`,
+    { hint: 'Write it with `pip freeze`, `uv export --no-dev` or `pip-compile`: name==version, one a line.' },
+  );
 }
 
 /** @throws Unusable where it is no lock file of its kind */

@@ -11,8 +11,8 @@ export interface Lock {
   places: ReadonlyMap<string, AuditedPackage>;
   /** How many packages npm counts: every place in the tree but the root. */
   count: number;
-  /** Who gets a package that is not listed here. */
-  unlisted?: Reach;
+  /** Who gets a package that is not listed here, by its name. */
+  unlisted?: (name: string) => Reach;
 }
 
 /** `package-lock.json` of version 2 and 3. @throws Unusable */
@@ -126,19 +126,29 @@ function reachable(entries: ReadonlyMap<string, YarnEntry>, project: Json): Set<
     (group) =>
       isRecord(group) ? Object.entries(group).map(([name, range]) => [name, String(range)] as const) : [],
   );
+  const byName = new Map<string, YarnEntry[]>();
+  for (const [descriptor, entry] of entries) {
+    for (const name of new Set([entry.name, nameOf(descriptor)]))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  // A resolution of `package.json`, or a patch, stands in the lock file by another range: every entry of the name may be it.
+  const entriesOf = ([name, range]: readonly [string, string]): readonly YarnEntry[] => {
+    const exact = entries.get(plainDescriptor(`${name}@${range}`));
+    return exact === undefined ? (byName.get(name) ?? []) : [exact];
+  };
   const isPeer = new Set(Object.keys(isRecord(project.peerDependencies) ? project.peerDependencies : {}));
   const found = new Set<YarnEntry>();
   const waiting: (readonly [string, string])[] = [];
   for (const root of roots) {
-    const entry = entries.get(plainDescriptor(`${root[0]}@${root[1]}`));
-    if (entry === undefined && !isPeer.has(root[0])) return null;
+    if (entriesOf(root).length === 0 && !isPeer.has(root[0])) return null;
     waiting.push(root);
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const entry = entries.get(plainDescriptor(`${next[0]}@${next[1]}`));
-    if (entry === undefined || found.has(entry)) continue;
-    found.add(entry);
-    waiting.push(...entry.dependencies);
+    for (const entry of entriesOf(next)) {
+      if (found.has(entry)) continue;
+      found.add(entry);
+      waiting.push(...entry.dependencies);
+    }
   }
   return found;
 }
@@ -167,17 +177,34 @@ export function readUvLock(text: string): Lock {
   return { packages: distinct(packages), places: new Map(), count: packages.length };
 }
 
+/** Whether each requirement of a list is pinned; options, comments and the lines that go on are none. */
+export function isPinned(text: string): boolean {
+  return text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .every(
+      (line) =>
+        /^\s*(?:#|$)/.test(line) ||
+        /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?\s*===?\s*[^\s;\\#*]+(?:\s|;|#|$)/.test(line) ||
+        /^--?(?:hash|index-url|extra-index-url|find-links|trusted-host|only-binary|no-binary|i|f)\b/.test(
+          line.trim(),
+        ),
+    );
+}
+
 /**
- * What Python packages production installs, by a list of them: all others are of development.
+ * What Python packages production installs, by a list of them: all others are of development. A name that production needs in one version is not of
+ * development in another.
  * @param all every package, where there is a list of them
  */
 export function pythonLock(all: Lock | null, production: Lock | null): Lock | null {
   if (production === null) return all;
-  const needed = new Set(production.packages.map(({ name, version }) => `${name} ${version}`));
-  const packages = (all ?? production).packages.map((one): AuditedPackage => {
-    return { ...one, reach: needed.has(`${one.name} ${one.version}`) ? 'production' : 'development' };
-  });
-  return { packages, places: new Map(), count: packages.length, unlisted: 'development' };
+  const needed = new Set(production.packages.map(({ name }) => name));
+  const unlisted = (name: string): Reach => (needed.has(name) ? 'production' : 'development');
+  const packages = (all ?? production).packages.map(
+    (one): AuditedPackage => ({ ...one, reach: unlisted(one.name) }),
+  );
+  return { packages, places: new Map(), count: packages.length, unlisted };
 }
 
 /** One of each version, reachable from production where any of its places is; sorted. */

@@ -153,7 +153,7 @@ function withReach(packages: readonly AuditedPackage[], lock: Lock | null): Audi
   const known = reaches(lock?.packages ?? []);
   return packages.map((one) =>
     one.reach === 'unknown'
-      ? { ...one, reach: known.get(packageKey(one)) ?? lock?.unlisted ?? 'unknown' }
+      ? { ...one, reach: known.get(packageKey(one)) ?? lock?.unlisted?.(one.name) ?? 'unknown' }
       : one,
   );
 }

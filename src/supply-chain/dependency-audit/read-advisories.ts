@@ -27,7 +27,7 @@ export function readAdvisories(report: Json): ToolResult {
     ),
   );
   const metadata = recordAt(report.metadata, '"metadata"');
-  checkTotal(recordAt(metadata.vulnerabilities, '"metadata.vulnerabilities"'), findings.length);
+  checkTotal(recordAt(metadata.vulnerabilities, '"metadata.vulnerabilities"'), findings);
   return {
     findings,
     packages: null,
@@ -41,17 +41,32 @@ export function readAdvisories(report: Json): ToolResult {
  * Counts of this form are of advisories, or of the places that they are found at: never fewer than the advisories listed.
  * @throws Unusable `contradiction`
  */
-export function checkTotal(stated: Json, listed: number): void {
+export function checkTotal(stated: Json, listed: readonly Pick<Finding, 'severity'>[]): void {
   const counts = Object.entries(stated)
     .filter(([word]) => word !== 'total')
-    .map(([word, count]) => countAt(count, `"metadata.vulnerabilities.${word.slice(0, 50)}"`));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const fits = counts.length > 0 && total >= listed && (total === 0) === (listed === 0);
-  if (fits) return;
-  throw new Unusable(
-    'contradiction',
-    `${total} vulnerabilities are counted, and ${listed} advisories are listed`,
-  );
+    .map(([word, count]) => ({
+      severity: severityOfWord(word),
+      count: countAt(count, `"metadata.vulnerabilities.${word.slice(0, 50)}"`),
+    }));
+  const sum = (of: typeof counts) => of.reduce((total, { count }) => total + count, 0);
+  const total = sum(counts);
+  const fits = counts.length > 0 && total >= listed.length && (total === 0) === (listed.length === 0);
+  if (!fits) {
+    throw new Unusable(
+      'contradiction',
+      `${total} vulnerabilities are counted, and ${listed.length} advisories are listed`,
+    );
+  }
+  for (const level of new Set(listed.map(({ severity }) => severity))) {
+    const counted = sum(counts.filter(({ severity }) => severity === level));
+    const found = listed.filter(({ severity }) => severity === level).length;
+    // A severity that has no word of its own among the counts cannot be held against them.
+    if (level === 'unknown' || counted >= found) continue;
+    throw new Unusable(
+      'contradiction',
+      `${counted} vulnerabilities of severity ${level} are counted, and ${found} advisories of it are listed`,
+    );
+  }
 }
 
 /** Whether each path is one of development, as the actions say that npm 6 and pnpm to version 10 recommend. */

@@ -1,6 +1,7 @@
+import type { Severity } from '../../contracts/dependency-audit.ts';
 import { cvssOf, endsOf, ghsaOf } from './advisory-parts.ts';
 import { readAdvisories } from './read-advisories.ts';
-import { severityOfWord } from './severity.ts';
+import { rankOf, severityOfWord } from './severity.ts';
 import {
   countAt,
   type Finding,
@@ -57,6 +58,7 @@ function readVersion2(report: Json): ToolResult {
   const metadata = recordAt(report.metadata, '"metadata"');
   const counted = new Map<string, number>();
   const findings: Finding[] = [];
+  const causes = new Map<string, Causes>();
   for (const [name, value] of Object.entries(entries)) {
     const where = `vulnerabilities["${name.slice(0, 100)}"]`;
     const entry = recordAt(value, where);
@@ -64,17 +66,23 @@ function readVersion2(report: Json): ToolResult {
     counted.set(severity, (counted.get(severity) ?? 0) + 1);
     const via = listAt(entry.via, `${where}.via`);
     if (via.length === 0) throw new Unusable('contradiction', `${where} says nothing about what is wrong`);
+    const own: Causes = { worst: severityOfWord(severity), advisories: [], through: [] };
+    causes.set(name, own);
     for (const cause of via) {
       if (typeof cause === 'string') {
+        own.through.push(cause);
         if (Object.hasOwn(entries, cause)) continue;
         throw new Unusable(
           'contradiction',
           `${where} is there because of "${cause.slice(0, 100)}", which is not`,
         );
       }
-      findings.push(findingOf(recordAt(cause, `${where}.via`), entry, name));
+      const finding = findingOf(recordAt(cause, `${where}.via`), entry, name);
+      own.advisories.push(finding.severity);
+      findings.push(finding);
     }
   }
+  checkCauses(causes);
   const total = Object.keys(entries).length;
   if (total > 0 && findings.length === 0) {
     throw new Unusable('contradiction', 'packages are named as vulnerable, and no advisory is');
@@ -88,6 +96,38 @@ function readVersion2(report: Json): ToolResult {
     notAudited: [],
     notes: [],
   };
+}
+
+/** What npm says is behind one package. */
+interface Causes {
+  /** Of the package. */
+  worst: Severity;
+  /** Severities of the advisories about it. */
+  advisories: Severity[];
+  /** Packages through which others are. */
+  through: string[];
+}
+
+/** A package is as bad as the worst advisory that it can be reached from: where none is that bad, or none is there, one was left out or made milder. */
+function checkCauses(causes: ReadonlyMap<string, Causes>): void {
+  for (const [name, { worst }] of causes) {
+    const seen = new Set<string>();
+    const waiting = [name];
+    let found = Number.POSITIVE_INFINITY;
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const { advisories, through } = causes.get(next)!;
+      found = Math.min(found, ...advisories.map(rankOf));
+      if (found <= rankOf(worst)) break;
+      waiting.push(...through);
+    }
+    if (found <= rankOf(worst)) continue;
+    throw new Unusable(
+      'contradiction',
+      `vulnerabilities["${name.slice(0, 100)}"] is of severity ${worst}, and no advisory that is listed makes it that`,
+    );
+  }
 }
 
 /** npm counts packages by severity: where the counts are not those of the list, one of the two was changed. */

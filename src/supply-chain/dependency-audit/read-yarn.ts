@@ -71,8 +71,8 @@ function readClassic(records: readonly Json[]): ToolResult {
   };
 }
 
-function distinct(findings: readonly Finding[]): number {
-  return new Set(findings.map(({ package: name, ids }) => `${name} ${ids[0]}`)).size;
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [`${one.package} ${one.ids[0]}`, one])).values()];
 }
 
 function readBerry(records: readonly Json[]): ToolResult {

@@ -84,7 +84,7 @@ async function audit(
     case 'pnpm':
       return { run: await steps.must('pnpm', ['audit', '--json', '--audit-level', 'low']) };
     case 'yarn':
-      return version !== null && /^[01]\./.test(version) ? yarnClassic(steps) : yarnBerry(steps);
+      return version !== null && /^[01]\./.test(version) ? yarnClassic(steps) : yarnBerry(version, steps);
     case 'pip-audit':
       return plan.lockFile === 'uv.lock'
         ? uvProject(steps, world)
@@ -107,8 +107,10 @@ async function yarnClassic(steps: Steps): Promise<Answer> {
 }
 
 /** Nothing is what it writes where it finds nothing, and where it breaks: only its words tell the two apart. */
-async function yarnBerry(steps: Steps): Promise<Answer> {
-  const args = ['npm', 'audit', '--all', '--recursive'];
+async function yarnBerry(version: string | null, steps: Steps): Promise<Answer> {
+  // A package that its author asks not to use any more is no vulnerability, and from yarn 4 on would end the command with 1.
+  const own = version !== null && /^[23]\./.test(version) ? [] : ['--no-deprecations'];
+  const args = ['npm', 'audit', '--all', '--recursive', ...own];
   const run = await steps.must('yarn', [...args, '--json']);
   if (run.exitCode !== 0 || run.stdout.trim() !== '') return { run };
   const words = await steps.must('yarn', args);

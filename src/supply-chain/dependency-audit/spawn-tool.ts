@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup } from '../../foundation/process-group.ts';
 
 /** What is kept of a tool's standard output; an audit is far smaller. */
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** What is kept of its complaints: the end. */
 const MAX_ERROR_BYTES = 1024 * 1024;
+/** For what still lies in the pipes when the tool is gone. */
+const DRAIN_MS = 1000;
 
 export interface ToolCommand {
   file: string;
@@ -95,9 +98,13 @@ export function toolRunner(world: {
         finish(null);
       });
       child.once('close', (code) => finish(code));
-      // A grandchild that outlives its parent and holds the pipes open is of the same group.
-      void gone.then(() => {
-        if (child.pid !== undefined) void endGroup(child.pid, gone);
+      // A grandchild that outlives its parent and holds the pipes open is of the same group, or has left it: then nobody waits for it.
+      void gone.then(async () => {
+        if (child.pid === undefined) return;
+        await Promise.all([endGroup(child.pid, gone), sleep(DRAIN_MS)]);
+        if (child.stdout.destroyed && child.stderr.destroyed) return;
+        child.stdout.destroy();
+        child.stderr.destroy();
       });
     });
 }

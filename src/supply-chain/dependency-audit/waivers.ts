@@ -66,12 +66,13 @@ export function applyWaivers(
       byName.set(key, [...(byName.get(key) ?? []), advisory]);
     }
   }
-  const covering = new Map<string, AuditWaiver>();
+  // By the advisory itself: texts that were cut may give two the same key.
+  const covering = new Map<Advisory, AuditWaiver>();
   const results = waivers.map((waiver): WaiverResult => {
     const matches = matchesOf(waiver, byName);
     const left = daysLeft(waiver.expires, now);
     const covered = matches.filter((advisory) => left >= 0 && covers(waiver, advisory));
-    for (const { key } of covered) if (!covering.has(key)) covering.set(key, waiver);
+    for (const one of covered) if (!covering.has(one)) covering.set(one, waiver);
     const { 'max-severity': max_severity, ...rest } = waiver;
     return {
       ...rest,
@@ -81,7 +82,7 @@ export function applyWaivers(
     };
   });
   return {
-    advisories: advisories.map((advisory) => ({ ...advisory, waiver: applied(covering.get(advisory.key)) })),
+    advisories: advisories.map((advisory) => ({ ...advisory, waiver: applied(covering.get(advisory)) })),
     waivers: results,
   };
 }
