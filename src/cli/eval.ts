@@ -15,8 +15,9 @@ import { readManifest } from '../runs/read-run.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { integer, text } from './options.ts';
-import { resolvePath, runResult, workspaceDir } from './outcome.ts';
+import { resolvePath, workspaceDir } from './outcome.ts';
 import { progressView } from './progress.ts';
+import { runResult } from './run-result.ts';
 import { withSoughtBaseline } from './sought-baseline.ts';
 import { runTools } from './tools.ts';
 

@@ -6,7 +6,8 @@ import type { RunRow } from '../runs/list-runs.ts';
 import type { Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { signingNext } from './next-command.ts';
-import { resolvePath, runResult } from './outcome.ts';
+import { resolvePath } from './outcome.ts';
+import { runResult } from './run-result.ts';
 
 /**
  * A run and the package that it becomes, as one command's result.

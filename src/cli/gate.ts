@@ -7,7 +7,8 @@ import { resolveRun } from '../runs/list-runs.ts';
 import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { text } from './options.ts';
-import { failOnOption, resolvePath, runResult, workspaceDir } from './outcome.ts';
+import { failOnOption, resolvePath, workspaceDir } from './outcome.ts';
+import { runResult } from './run-result.ts';
 
 export const gateCommand: CommandHandler = async (context, options, [run]) => {
   const workspace = workspaceDir(context, options);

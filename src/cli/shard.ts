@@ -12,7 +12,8 @@ import type { CommandHandler, Options } from './commands/command.ts';
 import type { CliContext, CommandResult } from './context.ts';
 import { runRequest } from './eval.ts';
 import { integer, number, text } from './options.ts';
-import { resolvePath, runResult, workspaceDir } from './outcome.ts';
+import { resolvePath, workspaceDir } from './outcome.ts';
+import { runResult } from './run-result.ts';
 import { table } from './table.ts';
 import { runTools } from './tools.ts';
 

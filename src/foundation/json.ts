@@ -27,7 +27,7 @@ export function parseJson(text: string, name: string): unknown {
   } catch (error) {
     cause = error;
   }
-  const problem = firstProblem(text);
+  const problem = firstProblem(text, cause === undefined);
   if (problem === undefined && cause === undefined) return value;
   const { line, column } = positionOf(text, problem?.offset ?? 0);
   const what = problem?.message ?? `not JSON: ${messageOf(cause)}`;
@@ -53,12 +53,26 @@ interface Problem {
   message: string;
 }
 
-const SPACE = /[ \t\r\n]*/y;
-const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|[{}[\],:]/y;
+const TOKEN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 
-/** The token at `offset`; a string with its quotes. Strings are found without a pattern, which long ones exhaust. */
-function tokenAt(text: string, offset: number): string | undefined {
-  if (text.charAt(offset) !== '"') {
+const SINGLE = '{}[],:';
+
+/** Where the white space at `offset` ends. */
+function afterSpace(text: string, offset: number): number {
+  for (let at = offset; ; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+  }
+}
+
+/**
+ * The token at `offset`; a string with its quotes. Strings are found without a pattern, which long ones exhaust.
+ * @param isJson `text` is known to be JSON, so that no string has to be tried
+ */
+function tokenAt(text: string, offset: number, isJson: boolean): string | undefined {
+  const first = text.charAt(offset);
+  if (first !== '"') {
+    if (first !== '' && SINGLE.includes(first)) return first;
     TOKEN.lastIndex = offset;
     return TOKEN.exec(text)?.[0];
   }
@@ -67,6 +81,7 @@ function tokenAt(text: string, offset: number): string | undefined {
     while (text.charAt(before) === '\\') before -= 1;
     if ((end - before) % 2 === 0) continue;
     const token = text.slice(offset, end + 1);
+    if (isJson) return token;
     try {
       JSON.parse(token);
       return token;
@@ -80,21 +95,20 @@ function tokenAt(text: string, offset: number): string | undefined {
 /**
  * The first place where `text` is no JSON (`JSON.parse` often fails without saying where), or holds what
  * `JSON.parse` lets pass.
+ * @param isJson `JSON.parse` took it
  */
-function firstProblem(text: string): Problem | undefined {
+function firstProblem(text: string, isJson: boolean): Problem | undefined {
   /** Keys so far of each open object; `null` for an open list. */
   const open: (Set<string> | null)[] = [];
   let expected: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma' = 'value';
   let at = 0;
   for (;;) {
-    SPACE.lastIndex = at;
-    SPACE.exec(text);
-    const offset = SPACE.lastIndex;
+    const offset = afterSpace(text, at);
     const inside = open.at(-1);
     if (expected === 'comma' && inside === undefined) {
       return offset === text.length ? undefined : unexpected(text, offset);
     }
-    const token = tokenAt(text, offset);
+    const token = tokenAt(text, offset, isJson);
     if (token === undefined) return unexpected(text, offset);
     at = offset + token.length;
     const first = token.charAt(0);
@@ -109,7 +123,7 @@ function firstProblem(text: string): Problem | undefined {
       expected = 'comma';
     } else if (expected.startsWith('key')) {
       if (first !== '"') return unexpected(text, offset);
-      const key = JSON.parse(token) as string;
+      const key = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
       if (inside?.has(key)) return { offset, message: `the key ${quoted(key)} appears twice` };
       if (PROTOTYPE_KEYS.has(key)) return { offset, message: `the key ${quoted(key)} is not allowed` };
       inside?.add(key);

@@ -3,8 +3,8 @@ import type { AuditAdvisory, DependencyAudit } from '../contracts/dependency-aud
 import { type Annotation, mostSevere, type RankedAnnotation } from './annotations.ts';
 import { plural } from './format.ts';
 import { verdictWord } from './gate-view.ts';
+import { paragraph } from './paragraph.ts';
 import { clip, LONGEST } from './plain.ts';
-import { paragraph } from './text.ts';
 import { textTable } from './text-table.ts';
 
 /** Rows that a terminal shows; the JSON has them all. */

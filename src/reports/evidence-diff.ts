@@ -18,8 +18,9 @@ import {
 import { namedRows } from './evidence-table.ts';
 import { plural } from './format.ts';
 import { blocks, folded, markdownTable } from './markdown.ts';
+import { item, paragraph } from './paragraph.ts';
 import { clip, LONGEST } from './plain.ts';
-import { item, paragraph, type TextOptions } from './text.ts';
+import type { TextOptions } from './text.ts';
 import { NO_BREAK } from './text-table.ts';
 
 /** Tasks of a pair that a terminal shows, and that Markdown shows folded. */

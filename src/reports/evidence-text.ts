@@ -17,8 +17,9 @@ import { namedRows } from './evidence-table.ts';
 import { countsHeading, tasksSentence, tasksWorstFirst, taskView } from './evidence-tasks.ts';
 import { metricView, verdictWords } from './evidence-view.ts';
 import { formatCount } from './format.ts';
+import { item, paragraph } from './paragraph.ts';
 import { clip, LONGEST } from './plain.ts';
-import { item, paragraph, SGR, type TextOptions } from './text.ts';
+import { SGR, type TextOptions } from './text.ts';
 import { NO_BREAK, textTable } from './text-table.ts';
 
 /** Sentences of one sort that a terminal shows; `evidence.md` has them all. */

@@ -3,10 +3,11 @@ import { type Verdict, verdictRow } from '../contracts/verdict.ts';
 import { baselineSentences } from './baseline-view.ts';
 import { formatCount, plural } from './format.ts';
 import { type ChangeView, decisionSentence, type GateView, gatesByNeed, gateView } from './gate-view.ts';
+import { item, paragraph } from './paragraph.ts';
 import { clip, LONGEST } from './plain.ts';
 import { measurementLevel, measurementRows } from './section-details.ts';
 import { GATES_REPLACED, mockSentence, stopSentence } from './sentences.ts';
-import { NO_BREAK, textTable, wrap } from './text-table.ts';
+import { NO_BREAK, textTable } from './text-table.ts';
 
 export { wrap } from './text-table.ts';
 
@@ -83,20 +84,6 @@ export function renderText(report: Report, { color, width = 80 }: TextOptions): 
   const decision = [words, ...facts].filter((fact) => fact !== null && fact !== '').join(' ');
   lines.push(...paragraph(decision, width).map((line) => verdictPaint(line, report.verdict)));
   return `${lines.map((line) => line.replaceAll(NO_BREAK, ' ').trimEnd()).join('\n')}\n`;
-}
-
-/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
-export function paragraph(text: string, columns: number): string[] {
-  const held = text.replace(
-    /(?<=\d) (?=%|points|ms\b)|(?<=[≥≤]) |(?<=(?:^|[\s(])[pneα]) (?=[=<>] )|(?<=(?:^|[\s(])[pneα] [=<>]) /g,
-    NO_BREAK,
-  );
-  return wrap(held, columns);
-}
-
-/** An item of a list. */
-export function item(text: string, width: number): string[] {
-  return paragraph(text, width - 2).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
 }
 
 /** The table of gates; under a row, how it changed against the baseline. */

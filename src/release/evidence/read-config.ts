@@ -85,11 +85,3 @@ function definitionDigest({ command, working_directory, environment, timeout }: 
     timeout_ms: timeout,
   });
 }
-
-/** The command in one line, for people. */
-export function commandLine({ command }: Pick<ReleaseGate, 'command'>): string {
-  if (typeof command === 'string') return command;
-  return command
-    .map((part) => (/^[\w./:=@%+,-]+$/.test(part) ? part : `'${part.replaceAll("'", `'\\''`)}'`))
-    .join(' ');
-}

@@ -23,7 +23,7 @@ import { runAuditTool, type ToolPlan } from './run-tools.ts';
 import type { RunTool } from './spawn-tool.ts';
 import { tailOf } from './tail.ts';
 import { type AuditedPackage, Unusable } from './tool-result.ts';
-import { parseWaivers, WAIVERS_FILE } from './waivers.ts';
+import { WAIVERS_FILE } from './waivers.ts';
 
 /** Bytes of a saved output, a lock file or an earlier report. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -69,7 +69,7 @@ export interface ProjectAudit {
  */
 export async function auditProject(request: AuditRequest): Promise<ProjectAudit> {
   const { folder, settings, now, redact } = request;
-  const waivers = readWaivers(request);
+  const waivers = await readWaivers(request);
   const base = request.base === undefined ? null : baseOf(request, request.base);
   const saved = savedFiles(request.from);
   const plans = toolPlans(request, saved.length > 0);
@@ -94,9 +94,10 @@ function at({ folder }: AuditRequest, name: string): string {
   return path.resolve(folder, name);
 }
 
-function readWaivers(request: AuditRequest) {
+async function readWaivers(request: AuditRequest) {
   const name = request.waivers ?? WAIVERS_FILE;
   if (request.waivers === undefined && !existsSync(at(request, name))) return [];
+  const { parseWaivers } = await import('./parse-waivers.ts');
   return parseWaivers(readText(at(request, name)), name);
 }
 

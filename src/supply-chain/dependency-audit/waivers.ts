@@ -1,13 +1,4 @@
-import {
-  type AuditAdvisory,
-  type AuditWaiver,
-  type WaiverResult,
-  type WaiversFile,
-  waiversFile,
-} from '../../contracts/dependency-audit.ts';
-import { WorldGateError } from '../../foundation/errors.ts';
-import { parseWith } from '../../foundation/schema.ts';
-import { parseYaml } from '../../foundation/yaml.ts';
+import type { AuditAdvisory, AuditWaiver, WaiverResult } from '../../contracts/dependency-audit.ts';
 import { pythonName } from './read-pip-audit.ts';
 import { rankOf } from './severity.ts';
 
@@ -18,28 +9,6 @@ export const WAIVERS_FILE = 'worldgate.waivers.yml';
 export const EXPIRY_NOTICE_DAYS = 14;
 
 const DAY_MS = 86_400_000;
-
-/**
- * @param name how messages call the text
- * @throws WorldGateError `waivers-invalid`, `yaml-invalid`
- */
-export function parseWaivers(text: string, name: string): AuditWaiver[] {
-  const file: WaiversFile = parseWith(waiversFile, parseYaml(text, name), {
-    file: name,
-    code: 'waivers-invalid',
-  });
-  const seen = new Set<string>();
-  for (const { id, package: of } of file.waivers) {
-    const key = `${id.toUpperCase()} ${of}`;
-    if (seen.has(key)) {
-      throw new WorldGateError('waivers-invalid', `${name}: ${id} of ${of} is waived twice`, {
-        hint: 'Keep one of the two, with the owner and the date that hold.',
-      });
-    }
-    seen.add(key);
-  }
-  return file.waivers;
-}
 
 type Advisory = Omit<AuditAdvisory, 'waiver'>;
 

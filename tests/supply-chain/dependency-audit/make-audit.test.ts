@@ -15,10 +15,10 @@ import {
   readUvLock,
   readYarnLock,
 } from '../../../src/supply-chain/dependency-audit/lock-files.ts';
+import { parseWaivers } from '../../../src/supply-chain/dependency-audit/parse-waivers.ts';
 import { readOutput } from '../../../src/supply-chain/dependency-audit/read-output.ts';
 import { auditExitCode } from '../../../src/supply-chain/dependency-audit/rows.ts';
 import { purlOf, sbom } from '../../../src/supply-chain/dependency-audit/sbom.ts';
-import { parseWaivers } from '../../../src/supply-chain/dependency-audit/waivers.ts';
 import {
   audited,
   finding,
