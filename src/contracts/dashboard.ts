@@ -137,7 +137,7 @@ export type DashboardPackage = z.infer<typeof dashboardPackage>;
 
 /** The one thing to look at first. */
 const firstFailed = z.strictObject({
-  what: z.enum(['gate', 'row', 'record', 'problem']),
+  what: z.enum(['gate', 'row', 'record', 'package', 'problem']),
   name: text,
   where: text.describe('preset and branch, file, or path'),
   verdict,
@@ -153,7 +153,7 @@ export const qualityDashboard = z.strictObject({
   schema_version: z.literal('worldgate.quality_dashboard.v1'),
   generated_at: isoTime,
   verdict: verdict.describe(
-    'worst of `now`, `records_now` and `release`, of `branch` where one is named; `error` where there is a problem',
+    'worst of `now`, `records_now`, `release` and `packages`, of `branch` where one is named; `error` where there is a problem',
   ),
   branch: z.string().nullable().describe('whose verdicts count; null: those of all'),
   now: z

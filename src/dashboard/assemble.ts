@@ -42,7 +42,7 @@ export function assembleDashboard(parts: DashboardParts): QualityDashboard {
   const ofRecords = recordLines(records);
   const newest = recordsNow(ofRecords, askedTimes(parts));
   const countedRecords = newest.filter((each) => each.counts_now && isCounted(each));
-  const verdicts = [...counted, ...countedRecords, ...release].map(({ verdict }) => verdict);
+  const verdicts = [...counted, ...countedRecords, ...release, ...packages].map(({ verdict }) => verdict);
   return {
     schema_version: 'worldgate.quality_dashboard.v1',
     generated_at: parts.now.toISOString(),
@@ -53,6 +53,7 @@ export function assembleDashboard(parts: DashboardParts): QualityDashboard {
       release,
       now: counted,
       records: countedRecords,
+      packages,
       problems,
       byId: new Map(rows.map((run) => [run.run_id, run])),
       recordById: new Map(records.map((record) => [record.record_id, record])),

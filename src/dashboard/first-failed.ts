@@ -1,5 +1,6 @@
 import { verdictOfRow } from '../contracts/check-row.ts';
 import type {
+  DashboardPackage,
   DashboardProblem,
   DashboardRun,
   FirstFailed,
@@ -14,6 +15,7 @@ export interface Counted {
   release: readonly ReleaseGroup[];
   now: QualityDashboard['now'];
   records: readonly RecordNow[];
+  packages: readonly DashboardPackage[];
   problems: readonly DashboardProblem[];
   byId: ReadonlyMap<string, DashboardRun>;
   recordById: ReadonlyMap<string, DashboardRecord>;
@@ -21,11 +23,17 @@ export interface Counted {
 
 /**
  * Of everything that counts now and did not pass the worst, and of several the first: rows of a release, runs, what earlier
- * files of a release and runs of WorldForge said, and what could not be used.
+ * files of a release and runs of WorldForge said, evidence packages, and what could not be used.
  */
 export function firstFailedOf(counted: Counted): FirstFailed | null {
   const rank = ({ verdict }: FirstFailed) => VERDICTS.indexOf(verdict);
-  const all = [...ofRelease(counted), ...ofRuns(counted), ...ofRecords(counted), ...ofProblems(counted)];
+  const all = [
+    ...ofRelease(counted),
+    ...ofRuns(counted),
+    ...ofRecords(counted),
+    ...ofPackages(counted),
+    ...ofProblems(counted),
+  ];
   return all.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
@@ -76,6 +84,19 @@ function ofRecords({ records, recordById }: Counted): FirstFailed[] {
       },
     ];
   });
+}
+
+function ofPackages({ packages }: Counted): FirstFailed[] {
+  const open = packages.filter(({ verdict }) => verdict !== 'passed');
+  return open.map(({ path, claim, verdict, outcome }) => ({
+    what: 'package',
+    name: clip(claim, 300),
+    where: path,
+    verdict,
+    summary: `The claim of the evidence package is ${outcome === null ? 'not decided' : outcome.replaceAll('_', ' ')}.`,
+    triage: 'Read it with "worldgate evidence inspect".',
+    ...NO_RUN,
+  }));
 }
 
 function ofProblems({ problems }: Counted): FirstFailed[] {

@@ -35,7 +35,7 @@ async function dashboard(...more: string[]) {
 
 const BY = (policy: string) => ['--trust-policy', policy, '--trusted-signers', 'lab.trusted_signers.json'];
 
-it('packages are not verified, and do not count, where nobody is named', async () => {
+it('signatures are not verified, and do not count, where nobody is named', async () => {
   const { read } = await dashboard();
   expect(read().packages.map(({ signature }) => signature)).toEqual(['not_verified_here', 'none']);
   expect(read().release).toEqual([]);

@@ -146,7 +146,7 @@ export function changeText(
 
 /** Why the page has the verdict that it has. */
 export function verdictSentence(dashboard: QualityDashboard): string {
-  const { now, problems, branch, runs, release, records_now: records } = dashboard;
+  const { now, problems, branch, runs, release, packages, records_now: records } = dashboard;
   const isOn = (each: { branch: string | null }) => branch === null || each.branch === branch;
   const where = branch === null ? '' : ` on ${branch}`;
   const parts: string[] = [];
@@ -162,6 +162,7 @@ export function verdictSentence(dashboard: QualityDashboard): string {
   }
   const others = records.filter((each) => each.counts_now && isOn(each));
   if (others.length > 0) parts.push(`${share(others)} newest other records${where} passed.`);
+  if (packages.length > 0) parts.push(`${share(packages)} evidence packages passed.`);
   if (parts.length === 0 && problems.length === 0) return 'There are no runs yet.';
   if (problems.length > 0) parts.push(`${plural(problems.length, 'artifact')} could not be used: see below.`);
   return parts.join(' ');
