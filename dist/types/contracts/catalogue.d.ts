@@ -218,6 +218,282 @@ export declare const CONTRACTS: {
         canonicalisation: z.ZodLiteral<"RFC 8785">;
         denominator_rule: z.ZodString;
     }, z.core.$strict>;
+    readonly 'worldgate.check_report.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.check_report.v1">;
+        generated_at: z.ZodISODateTime;
+        config: z.ZodString;
+        checks: z.ZodArray<z.ZodObject<{
+            check: z.ZodEnum<{
+                "core-performance": "core-performance";
+                "docs-commands": "docs-commands";
+                "docs-snippets": "docs-snippets";
+                wrappers: "wrappers";
+                "import-boundaries": "import-boundaries";
+            }>;
+            facts: z.ZodArray<z.ZodString>;
+            rows: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                name: z.ZodString;
+                category: z.ZodEnum<{
+                    package: "package";
+                    evidence: "evidence";
+                    release: "release";
+                    quality: "quality";
+                    docs: "docs";
+                    tests: "tests";
+                    security: "security";
+                    performance: "performance";
+                    "optional-runtime": "optional-runtime";
+                }>;
+                state: z.ZodEnum<{
+                    warning: "warning";
+                    failed: "failed";
+                    passed: "passed";
+                    invalid: "invalid";
+                    not_run: "not_run";
+                }>;
+                reason: z.ZodNullable<z.ZodEnum<{
+                    stale: "stale";
+                    "missing-row": "missing-row";
+                    "duplicate-row": "duplicate-row";
+                    "unknown-row": "unknown-row";
+                    contradiction: "contradiction";
+                    "missing-file": "missing-file";
+                    unreadable: "unreadable";
+                    "half-written": "half-written";
+                    "future-version": "future-version";
+                    "invalid-shape": "invalid-shape";
+                    "host-owned": "host-owned";
+                    "skipped-by-request": "skipped-by-request";
+                    "tool-unavailable": "tool-unavailable";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                }>>;
+                summary: z.ZodString;
+                triage: z.ZodNullable<z.ZodString>;
+                command: z.ZodNullable<z.ZodString>;
+                source: z.ZodString;
+                source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+                started_at: z.ZodNullable<z.ZodISODateTime>;
+                finished_at: z.ZodNullable<z.ZodISODateTime>;
+                host_owned: z.ZodBoolean;
+                line: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
+            boundary: z.ZodString;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly 'worldgate.bundle.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.bundle.v1">;
+        kind: z.ZodEnum<{
+            run: "run";
+            release: "release";
+        }>;
+        generated_at: z.ZodISODateTime;
+        safe_to_attach: z.ZodBoolean;
+        limits: z.ZodObject<{
+            file_bytes: z.ZodInt;
+            total_bytes: z.ZodInt;
+            files: z.ZodInt;
+        }, z.core.$strict>;
+        counts: z.ZodObject<{
+            as_is: z.ZodInt;
+            redacted: z.ZodInt;
+            left_out: z.ZodInt;
+            attached_bytes: z.ZodInt;
+        }, z.core.$strict>;
+        run: z.ZodNullable<z.ZodObject<{
+            format: z.ZodEnum<{
+                unknown: "unknown";
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>;
+            run_id: z.ZodString;
+            kind: z.ZodNullable<z.ZodString>;
+            state: z.ZodNullable<z.ZodString>;
+            verdict: z.ZodNullable<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>>;
+            command: z.ZodNullable<z.ZodString>;
+            expected: z.ZodString;
+            observed: z.ZodString;
+            triage: z.ZodString;
+        }, z.core.$strict>>;
+        release: z.ZodNullable<z.ZodArray<z.ZodObject<{
+            role: z.ZodEnum<{
+                input: "input";
+                package: "package";
+                result: "result";
+                report: "report";
+                artifact: "artifact";
+                log: "log";
+                attestation: "attestation";
+                other: "other";
+                manifest: "manifest";
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "release-notes": "release-notes";
+                dashboard: "dashboard";
+                drill: "drill";
+                sbom: "sbom";
+            }>;
+            path: z.ZodNullable<z.ZodString>;
+            verdict: z.ZodNullable<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>>;
+            sentence: z.ZodString;
+        }, z.core.$strict>>>;
+        problems: z.ZodArray<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            hint: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        files: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            role: z.ZodEnum<{
+                input: "input";
+                package: "package";
+                result: "result";
+                report: "report";
+                artifact: "artifact";
+                log: "log";
+                attestation: "attestation";
+                other: "other";
+                manifest: "manifest";
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "release-notes": "release-notes";
+                dashboard: "dashboard";
+                drill: "drill";
+                sbom: "sbom";
+            }>;
+            decision: z.ZodEnum<{
+                as_is: "as_is";
+                redacted: "redacted";
+                left_out: "left_out";
+            }>;
+            reason: z.ZodEnum<{
+                missing: "missing";
+                unreadable: "unreadable";
+                "file-too-large": "file-too-large";
+                "path-unsafe": "path-unsafe";
+                "nothing-found": "nothing-found";
+                "text-redacted": "text-redacted";
+                "metadata-removed": "metadata-removed";
+                "kept-on-machine": "kept-on-machine";
+                "suffix-not-allowed": "suffix-not-allowed";
+                "content-not-allowed": "content-not-allowed";
+                "signed-and-unsafe": "signed-and-unsafe";
+                "bundle-full": "bundle-full";
+                "too-many-files": "too-many-files";
+                "symbolic-link": "symbolic-link";
+                "not-a-file": "not-a-file";
+                "name-unsafe": "name-unsafe";
+                "redaction-incomplete": "redaction-incomplete";
+            }>;
+            detail: z.ZodString;
+            size_bytes: z.ZodNullable<z.ZodInt>;
+            digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            attached: z.ZodNullable<z.ZodObject<{
+                path: z.ZodString;
+                size_bytes: z.ZodInt;
+                digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.budget_calibration.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.budget_calibration.v1">;
+        generated_at: z.ZodISODateTime;
+        review_required: z.ZodLiteral<true>;
+        format: z.ZodEnum<{
+            worldforge: "worldforge";
+            worldgate: "worldgate";
+        }>;
+        rationale: z.ZodString;
+        machine_class: z.ZodString;
+        machine_class_stated_by: z.ZodEnum<{
+            runs: "runs";
+            caller: "caller";
+        }>;
+        headroom: z.ZodNumber;
+        asked_coverage: z.ZodNumber;
+        confidence: z.ZodNumber;
+        runs: z.ZodInt;
+        asked_runs: z.ZodInt;
+        sufficient: z.ZodBoolean;
+        sources: z.ZodArray<z.ZodObject<{
+            run: z.ZodString;
+            created_at: z.ZodNullable<z.ZodString>;
+            digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            commit: z.ZodNullable<z.ZodString>;
+            preset: z.ZodNullable<z.ZodString>;
+            over_budget: z.ZodBoolean;
+        }, z.core.$strict>>;
+        budgets: z.ZodArray<z.ZodObject<{
+            provider: z.ZodNullable<z.ZodString>;
+            operation: z.ZodString;
+            metric: z.ZodEnum<{
+                throughput: "throughput";
+                latency_mean: "latency_mean";
+                latency_p50: "latency_p50";
+                latency_p95: "latency_p95";
+            }>;
+            unit: z.ZodEnum<{
+                ms: "ms";
+                per_s: "per_s";
+            }>;
+            comparator: z.ZodEnum<{
+                ">=": ">=";
+                "<=": "<=";
+            }>;
+            runs: z.ZodInt;
+            values: z.ZodNullable<z.ZodObject<{
+                min: z.ZodNumber;
+                median: z.ZodNumber;
+                max: z.ZodNumber;
+            }, z.core.$strict>>;
+            bound: z.ZodNullable<z.ZodObject<{
+                value: z.ZodNumber;
+                rank: z.ZodInt;
+                coverage: z.ZodNumber;
+                confidence: z.ZodNumber;
+                reaches_asked: z.ZodBoolean;
+            }, z.core.$strict>>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            current: z.ZodNullable<z.ZodNumber>;
+            change: z.ZodEnum<{
+                kept: "kept";
+                new: "new";
+                same: "same";
+                looser: "looser";
+                tighter: "tighter";
+            }>;
+            note: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        allowances: z.ZodArray<z.ZodObject<{
+            provider: z.ZodNullable<z.ZodString>;
+            operation: z.ZodString;
+            max_errors: z.ZodInt;
+            max_retries: z.ZodInt;
+            from: z.ZodEnum<{
+                zero: "zero";
+                current: "current";
+            }>;
+        }, z.core.$strict>>;
+        loosened: z.ZodInt;
+        notes: z.ZodArray<z.ZodString>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
     readonly 'worldgate.checkpoint.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.checkpoint.v1">;
         asset: z.ZodObject<{
@@ -243,6 +519,137 @@ export declare const CONTRACTS: {
         schema_version: z.ZodLiteral<"worldgate.checkpoint_source.v1">;
         source: z.ZodString;
         digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+    }, z.core.$strict>;
+    readonly 'worldgate.checks_config.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.checks_config.v1">;
+        docs_commands: z.ZodOptional<z.ZodObject<{
+            docs: z.ZodArray<z.ZodString>;
+            exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            executables: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                aliases: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                help: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                description: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                description_file: z.ZodOptional<z.ZodString>;
+                flags: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                every_subcommand_documented: z.ZodDefault<z.ZodBoolean>;
+                timeout_s: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>>;
+            package_json: z.ZodOptional<z.ZodString>;
+            pyproject: z.ZodOptional<z.ZodString>;
+            files: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            inline_code: z.ZodDefault<z.ZodBoolean>;
+            ignore: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                command: z.ZodString;
+                reason: z.ZodString;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        docs_snippets: z.ZodOptional<z.ZodObject<{
+            docs: z.ZodArray<z.ZodString>;
+            exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            unmarked: z.ZodDefault<z.ZodEnum<{
+                ignore: "ignore";
+                parse: "parse";
+                "require-marker": "require-marker";
+            }>>;
+            timeout_s: z.ZodDefault<z.ZodNumber>;
+            environment: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            python: z.ZodDefault<z.ZodString>;
+            files: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        }, z.core.$strict>>;
+        wrappers: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            executable: z.ZodDefault<z.ZodBoolean>;
+            shebang: z.ZodOptional<z.ZodString>;
+            required_text: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            forbidden_text: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            documented_in: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            invocation: z.ZodOptional<z.ZodString>;
+            smoke: z.ZodOptional<z.ZodObject<{
+                command: z.ZodArray<z.ZodString>;
+                exit_code: z.ZodDefault<z.ZodInt>;
+                output: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                environment: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                timeout_s: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>;
+            triage: z.ZodString;
+        }, z.core.$strict>>>;
+        import_boundaries: z.ZodOptional<z.ZodObject<{
+            node: z.ZodOptional<z.ZodObject<{
+                include: z.ZodArray<z.ZodString>;
+                exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                    name: z.ZodString;
+                    packages: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    modules: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    eager_in: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    lazy_in: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                    triage: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>>;
+                layers: z.ZodDefault<z.ZodArray<z.ZodArray<z.ZodObject<{
+                    name: z.ZodString;
+                    files: z.ZodArray<z.ZodString>;
+                }, z.core.$strict>>>>;
+                type_only: z.ZodDefault<z.ZodEnum<{
+                    count: "count";
+                    ignore: "ignore";
+                }>>;
+            }, z.core.$strict>>;
+            python: z.ZodOptional<z.ZodObject<{
+                include: z.ZodArray<z.ZodString>;
+                exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                    name: z.ZodString;
+                    packages: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    modules: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    eager_in: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                    lazy_in: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                    triage: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>>;
+                layers: z.ZodDefault<z.ZodArray<z.ZodArray<z.ZodObject<{
+                    name: z.ZodString;
+                    files: z.ZodArray<z.ZodString>;
+                }, z.core.$strict>>>>;
+                type_only: z.ZodDefault<z.ZodEnum<{
+                    count: "count";
+                    ignore: "ignore";
+                }>>;
+                roots: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+            python_executable: z.ZodDefault<z.ZodString>;
+            import_time: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                runtime: z.ZodEnum<{
+                    node: "node";
+                    python: "python";
+                }>;
+                import: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                run: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                must_not_load: z.ZodArray<z.ZodString>;
+                exit_code: z.ZodDefault<z.ZodInt>;
+                environment: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                timeout_s: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        core_performance: z.ZodOptional<z.ZodObject<{
+            rows: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                name: z.ZodString;
+                command: z.ZodArray<z.ZodString>;
+                budget_ms: z.ZodNumber;
+                statistic: z.ZodDefault<z.ZodEnum<{
+                    p90: "p90";
+                    p95: "p95";
+                    median: "median";
+                }>>;
+                samples: z.ZodDefault<z.ZodInt>;
+                warmup: z.ZodDefault<z.ZodInt>;
+                exit_code: z.ZodDefault<z.ZodInt>;
+                environment: z.ZodDefault<z.ZodArray<z.ZodString>>;
+                timeout_s: z.ZodDefault<z.ZodNumber>;
+                triage: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     readonly 'worldgate.claim.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.claim.v1">;
@@ -404,6 +811,173 @@ export declare const CONTRACTS: {
             text: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
+    readonly 'worldgate.core_performance.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.core_performance.v1">;
+        generated_at: z.ZodISODateTime;
+        machine: z.ZodObject<{
+            os: z.ZodString;
+            arch: z.ZodString;
+            cpu: z.ZodString;
+            usable_cores: z.ZodInt;
+            memory_bytes: z.ZodNumber;
+            runtime: z.ZodString;
+        }, z.core.$strict>;
+        measurements: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            command: z.ZodString;
+            statistic: z.ZodEnum<{
+                p90: "p90";
+                p95: "p95";
+                median: "median";
+            }>;
+            budget_ms: z.ZodNumber;
+            samples_asked: z.ZodInt;
+            warmup: z.ZodInt;
+            samples_ms: z.ZodArray<z.ZodNumber>;
+            level: z.ZodNumber;
+            estimate_ms: z.ZodNullable<z.ZodNumber>;
+            interval_ms: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            problem: z.ZodNullable<z.ZodObject<{
+                reason: z.ZodNullable<z.ZodEnum<{
+                    stale: "stale";
+                    "missing-row": "missing-row";
+                    "duplicate-row": "duplicate-row";
+                    "unknown-row": "unknown-row";
+                    contradiction: "contradiction";
+                    "missing-file": "missing-file";
+                    unreadable: "unreadable";
+                    "half-written": "half-written";
+                    "future-version": "future-version";
+                    "invalid-shape": "invalid-shape";
+                    "host-owned": "host-owned";
+                    "skipped-by-request": "skipped-by-request";
+                    "tool-unavailable": "tool-unavailable";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                }>>;
+                message: z.ZodString;
+            }, z.core.$strict>>;
+            triage: z.ZodNullable<z.ZodString>;
+            started_at: z.ZodISODateTime;
+            finished_at: z.ZodISODateTime;
+        }, z.core.$strict>>;
+        rows: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            category: z.ZodEnum<{
+                package: "package";
+                evidence: "evidence";
+                release: "release";
+                quality: "quality";
+                docs: "docs";
+                tests: "tests";
+                security: "security";
+                performance: "performance";
+                "optional-runtime": "optional-runtime";
+            }>;
+            state: z.ZodEnum<{
+                warning: "warning";
+                failed: "failed";
+                passed: "passed";
+                invalid: "invalid";
+                not_run: "not_run";
+            }>;
+            reason: z.ZodNullable<z.ZodEnum<{
+                stale: "stale";
+                "missing-row": "missing-row";
+                "duplicate-row": "duplicate-row";
+                "unknown-row": "unknown-row";
+                contradiction: "contradiction";
+                "missing-file": "missing-file";
+                unreadable: "unreadable";
+                "half-written": "half-written";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "host-owned": "host-owned";
+                "skipped-by-request": "skipped-by-request";
+                "tool-unavailable": "tool-unavailable";
+                "timed-out": "timed-out";
+                signalled: "signalled";
+            }>>;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+            command: z.ZodNullable<z.ZodString>;
+            source: z.ZodString;
+            source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            started_at: z.ZodNullable<z.ZodISODateTime>;
+            finished_at: z.ZodNullable<z.ZodISODateTime>;
+            host_owned: z.ZodBoolean;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.dashboard_record.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.dashboard_record.v1">;
+        record_id: z.ZodString;
+        kind: z.ZodEnum<{
+            "release-evidence": "release-evidence";
+            "dependency-audit": "dependency-audit";
+            "core-performance": "core-performance";
+            "worldforge-run": "worldforge-run";
+        }>;
+        format: z.ZodEnum<{
+            worldforge: "worldforge";
+            worldgate: "worldgate";
+        }>;
+        title: z.ZodString;
+        recorded_at: z.ZodISODateTime;
+        time_is: z.ZodEnum<{
+            recorded: "recorded";
+            first_read: "first_read";
+        }>;
+        digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+        branch: z.ZodNullable<z.ZodString>;
+        run_url: z.ZodNullable<z.ZodURL>;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        counts: z.ZodObject<{
+            passed: z.ZodInt;
+            failed: z.ZodInt;
+            warning: z.ZodInt;
+            not_run: z.ZodInt;
+            invalid: z.ZodInt;
+            host_owned_not_run: z.ZodInt;
+        }, z.core.$strict>;
+        first_failed: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        note: z.ZodNullable<z.ZodString>;
+        measures: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            unit: z.ZodEnum<{
+                ms: "ms";
+                findings: "findings";
+                share: "share";
+            }>;
+            value: z.ZodNumber;
+            n: z.ZodNullable<z.ZodInt>;
+            limit: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+        findings: z.ZodNullable<z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            package: z.ZodString;
+            severity: z.ZodEnum<{
+                unknown: "unknown";
+                low: "low";
+                high: "high";
+                critical: "critical";
+                moderate: "moderate";
+            }>;
+            waived: z.ZodBoolean;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>;
     readonly 'worldgate.dashboard_run.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.dashboard_run.v1">;
         run_id: z.ZodString;
@@ -500,6 +1074,278 @@ export declare const CONTRACTS: {
             sentence: z.ZodString;
             next: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly 'worldgate.dependency_audit.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.dependency_audit.v1">;
+        generated_at: z.ZodISODateTime;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        settings: z.ZodObject<{
+            fail_on: z.ZodEnum<{
+                low: "low";
+                high: "high";
+                critical: "critical";
+                moderate: "moderate";
+            }>;
+            omit_dev: z.ZodBoolean;
+            allow_unavailable: z.ZodBoolean;
+        }, z.core.$strict>;
+        sources: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            tool: z.ZodNullable<z.ZodEnum<{
+                npm: "npm";
+                pnpm: "pnpm";
+                yarn: "yarn";
+                "pip-audit": "pip-audit";
+                "osv-scanner": "osv-scanner";
+            }>>;
+            version: z.ZodNullable<z.ZodString>;
+            mode: z.ZodEnum<{
+                run: "run";
+                saved: "saved";
+            }>;
+            state: z.ZodEnum<{
+                completed: "completed";
+                invalid: "invalid";
+                "tool-unavailable": "tool-unavailable";
+            }>;
+            reason: z.ZodNullable<z.ZodEnum<{
+                stale: "stale";
+                "missing-row": "missing-row";
+                "duplicate-row": "duplicate-row";
+                "unknown-row": "unknown-row";
+                contradiction: "contradiction";
+                "missing-file": "missing-file";
+                unreadable: "unreadable";
+                "half-written": "half-written";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "host-owned": "host-owned";
+                "skipped-by-request": "skipped-by-request";
+                "tool-unavailable": "tool-unavailable";
+                "timed-out": "timed-out";
+                signalled: "signalled";
+            }>>;
+            detail: z.ZodNullable<z.ZodString>;
+            source: z.ZodString;
+            source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            commands: z.ZodArray<z.ZodObject<{
+                command: z.ZodString;
+                exit_code: z.ZodNullable<z.ZodInt>;
+                started_at: z.ZodNullable<z.ZodISODateTime>;
+                finished_at: z.ZodNullable<z.ZodISODateTime>;
+                stdout_tail: z.ZodNullable<z.ZodString>;
+                stderr_tail: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+            dependencies: z.ZodNullable<z.ZodInt>;
+            findings: z.ZodNullable<z.ZodInt>;
+            not_audited: z.ZodArray<z.ZodObject<{
+                package: z.ZodString;
+                why: z.ZodString;
+            }, z.core.$strict>>;
+            notes: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
+        dependency_set: z.ZodObject<{
+            digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            count: z.ZodInt;
+            by_ecosystem: z.ZodRecord<z.ZodString, z.ZodInt>;
+            unlisted: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>;
+        advisories: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            ecosystem: z.ZodString;
+            package: z.ZodString;
+            versions: z.ZodArray<z.ZodString>;
+            id: z.ZodString;
+            aliases: z.ZodArray<z.ZodString>;
+            severity: z.ZodEnum<{
+                unknown: "unknown";
+                low: "low";
+                high: "high";
+                critical: "critical";
+                moderate: "moderate";
+            }>;
+            cvss: z.ZodNullable<z.ZodObject<{
+                score: z.ZodNumber;
+                vector: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+            fix_versions: z.ZodArray<z.ZodString>;
+            reach: z.ZodEnum<{
+                unknown: "unknown";
+                production: "production";
+                development: "development";
+            }>;
+            title: z.ZodString;
+            url: z.ZodNullable<z.ZodURL>;
+            paths: z.ZodArray<z.ZodString>;
+            reported_by: z.ZodArray<z.ZodString>;
+            waiver: z.ZodNullable<z.ZodObject<{
+                id: z.ZodString;
+                owner: z.ZodString;
+                reason: z.ZodString;
+                expires: z.ZodISODate;
+                max_severity: z.ZodEnum<{
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        waivers: z.ZodArray<z.ZodObject<{
+            max_severity: z.ZodEnum<{
+                low: "low";
+                high: "high";
+                critical: "critical";
+                moderate: "moderate";
+            }>;
+            state: z.ZodEnum<{
+                not_checked: "not_checked";
+                used: "used";
+                expiring: "expiring";
+                expired: "expired";
+                unmatched: "unmatched";
+                exceeded: "exceeded";
+            }>;
+            matches: z.ZodArray<z.ZodString>;
+            id: z.ZodString;
+            package: z.ZodString;
+            reason: z.ZodString;
+            owner: z.ZodString;
+            expires: z.ZodISODate;
+        }, z.core.$strict>>;
+        changes: z.ZodNullable<z.ZodObject<{
+            base: z.ZodObject<{
+                source: z.ZodString;
+                digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                generated_at: z.ZodNullable<z.ZodISODateTime>;
+            }, z.core.$strict>;
+            new: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                id: z.ZodString;
+                severity: z.ZodEnum<{
+                    unknown: "unknown";
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+                package: z.ZodString;
+                ecosystem: z.ZodString;
+                reach: z.ZodEnum<{
+                    unknown: "unknown";
+                    production: "production";
+                    development: "development";
+                }>;
+            }, z.core.$strict>>;
+            fixed: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                id: z.ZodString;
+                severity: z.ZodEnum<{
+                    unknown: "unknown";
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+                package: z.ZodString;
+                ecosystem: z.ZodString;
+                reach: z.ZodEnum<{
+                    unknown: "unknown";
+                    production: "production";
+                    development: "development";
+                }>;
+            }, z.core.$strict>>;
+            unchanged: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                id: z.ZodString;
+                severity: z.ZodEnum<{
+                    unknown: "unknown";
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+                package: z.ZodString;
+                ecosystem: z.ZodString;
+                reach: z.ZodEnum<{
+                    unknown: "unknown";
+                    production: "production";
+                    development: "development";
+                }>;
+            }, z.core.$strict>>;
+            not_checked: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                id: z.ZodString;
+                severity: z.ZodEnum<{
+                    unknown: "unknown";
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+                package: z.ZodString;
+                ecosystem: z.ZodString;
+                reach: z.ZodEnum<{
+                    unknown: "unknown";
+                    production: "production";
+                    development: "development";
+                }>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        rows: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            category: z.ZodEnum<{
+                package: "package";
+                evidence: "evidence";
+                release: "release";
+                quality: "quality";
+                docs: "docs";
+                tests: "tests";
+                security: "security";
+                performance: "performance";
+                "optional-runtime": "optional-runtime";
+            }>;
+            state: z.ZodEnum<{
+                warning: "warning";
+                failed: "failed";
+                passed: "passed";
+                invalid: "invalid";
+                not_run: "not_run";
+            }>;
+            reason: z.ZodNullable<z.ZodEnum<{
+                stale: "stale";
+                "missing-row": "missing-row";
+                "duplicate-row": "duplicate-row";
+                "unknown-row": "unknown-row";
+                contradiction: "contradiction";
+                "missing-file": "missing-file";
+                unreadable: "unreadable";
+                "half-written": "half-written";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "host-owned": "host-owned";
+                "skipped-by-request": "skipped-by-request";
+                "tool-unavailable": "tool-unavailable";
+                "timed-out": "timed-out";
+                signalled: "signalled";
+            }>>;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+            command: z.ZodNullable<z.ZodString>;
+            source: z.ZodString;
+            source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            started_at: z.ZodNullable<z.ZodISODateTime>;
+            finished_at: z.ZodNullable<z.ZodISODateTime>;
+            host_owned: z.ZodBoolean;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
     }, z.core.$strict>;
     readonly 'worldgate.doctor.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.doctor.v1">;
@@ -1274,6 +2120,101 @@ export declare const CONTRACTS: {
         seed: z.ZodOptional<z.ZodInt>;
         replayable: z.ZodBoolean;
     }, z.core.$strict>;
+    readonly 'worldgate.gate_proposal.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.gate_proposal.v1">;
+        review_required: z.ZodLiteral<true>;
+        rationale: z.ZodString;
+        machine_class: z.ZodString;
+        gates: z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            kind: z.ZodLiteral<"success_rate">;
+            min: z.ZodNumber;
+            alpha: z.ZodDefault<z.ZodNumber>;
+            method: z.ZodDefault<z.ZodEnum<{
+                wilson: "wilson";
+                jeffreys: "jeffreys";
+                "clopper-pearson": "clopper-pearson";
+            }>>;
+            per_task: z.ZodDefault<z.ZodBoolean>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"metric">;
+            metric: z.ZodString;
+            statistic: z.ZodDefault<z.ZodEnum<{
+                mean: "mean";
+                p50: "p50";
+                p90: "p90";
+                p95: "p95";
+                p99: "p99";
+            }>>;
+            min: z.ZodOptional<z.ZodNumber>;
+            max: z.ZodOptional<z.ZodNumber>;
+            over: z.ZodDefault<z.ZodEnum<{
+                all: "all";
+                successes: "successes";
+            }>>;
+            method: z.ZodDefault<z.ZodEnum<{
+                betting: "betting";
+                bootstrap: "bootstrap";
+            }>>;
+            bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+            alpha: z.ZodDefault<z.ZodNumber>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"latency">;
+            statistic: z.ZodDefault<z.ZodEnum<{
+                mean: "mean";
+                p50: "p50";
+                p95: "p95";
+                p99: "p99";
+            }>>;
+            max_ms: z.ZodNumber;
+            alpha: z.ZodDefault<z.ZodNumber>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"throughput">;
+            min_per_s: z.ZodNumber;
+            alpha: z.ZodDefault<z.ZodNumber>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"errors">;
+            max_errors: z.ZodDefault<z.ZodInt>;
+            max_retries: z.ZodOptional<z.ZodInt>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"no_regression">;
+            of: z.ZodDefault<z.ZodEnum<{
+                success_rate: "success_rate";
+                metric: "metric";
+                latency: "latency";
+            }>>;
+            metric: z.ZodOptional<z.ZodString>;
+            direction: z.ZodOptional<z.ZodEnum<{
+                higher: "higher";
+                lower: "lower";
+            }>>;
+            statistic: z.ZodOptional<z.ZodEnum<{
+                mean: "mean";
+                p50: "p50";
+                p95: "p95";
+                p99: "p99";
+            }>>;
+            margin: z.ZodDefault<z.ZodNumber>;
+            bounds: z.ZodOptional<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+            alpha: z.ZodDefault<z.ZodNumber>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"coverage">;
+            min: z.ZodDefault<z.ZodNumber>;
+            name: z.ZodString;
+            optional: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>], "kind">>;
+    }, z.core.$strict>;
     readonly 'worldgate.gates.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.gates.v1">;
         gates: z.ZodArray<z.ZodDiscriminatedUnion<[z.ZodObject<{
@@ -1365,6 +2306,10 @@ export declare const CONTRACTS: {
             name: z.ZodString;
             optional: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>], "kind">>;
+    }, z.core.$strict>;
+    readonly 'worldgate.live_smoke_registry.v1': z.ZodObject<{
+        schema_version: z.ZodUnion<readonly [z.ZodLiteral<"worldgate.live_smoke_registry.v1">, z.ZodLiteral<1>]>;
+        entries: z.ZodArray<z.ZodUnknown>;
     }, z.core.$strict>;
     readonly 'worldgate.measurements.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.measurements.v1">;
@@ -2013,6 +2958,246 @@ export declare const CONTRACTS: {
                 next: z.ZodNullable<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
+        first_failed: z.ZodNullable<z.ZodObject<{
+            what: z.ZodEnum<{
+                record: "record";
+                package: "package";
+                row: "row";
+                problem: "problem";
+                gate: "gate";
+            }>;
+            name: z.ZodString;
+            where: z.ZodString;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+            run_id: z.ZodNullable<z.ZodString>;
+            run_url: z.ZodNullable<z.ZodURL>;
+        }, z.core.$strict>>;
+        release: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "evidence-packages": "evidence-packages";
+            }>;
+            format: z.ZodNullable<z.ZodEnum<{
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>>;
+            source: z.ZodString;
+            digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            generated_at: z.ZodNullable<z.ZodISODateTime>;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            counts: z.ZodObject<{
+                passed: z.ZodInt;
+                failed: z.ZodInt;
+                warning: z.ZodInt;
+                not_run: z.ZodInt;
+                invalid: z.ZodInt;
+                host_owned_not_run: z.ZodInt;
+            }, z.core.$strict>;
+            rows: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                name: z.ZodString;
+                category: z.ZodEnum<{
+                    package: "package";
+                    evidence: "evidence";
+                    release: "release";
+                    quality: "quality";
+                    docs: "docs";
+                    tests: "tests";
+                    security: "security";
+                    performance: "performance";
+                    "optional-runtime": "optional-runtime";
+                }>;
+                state: z.ZodEnum<{
+                    warning: "warning";
+                    failed: "failed";
+                    passed: "passed";
+                    invalid: "invalid";
+                    not_run: "not_run";
+                }>;
+                reason: z.ZodNullable<z.ZodEnum<{
+                    stale: "stale";
+                    "missing-row": "missing-row";
+                    "duplicate-row": "duplicate-row";
+                    "unknown-row": "unknown-row";
+                    contradiction: "contradiction";
+                    "missing-file": "missing-file";
+                    unreadable: "unreadable";
+                    "half-written": "half-written";
+                    "future-version": "future-version";
+                    "invalid-shape": "invalid-shape";
+                    "host-owned": "host-owned";
+                    "skipped-by-request": "skipped-by-request";
+                    "tool-unavailable": "tool-unavailable";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                }>>;
+                summary: z.ZodString;
+                triage: z.ZodNullable<z.ZodString>;
+                command: z.ZodNullable<z.ZodString>;
+                source: z.ZodString;
+                source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+                started_at: z.ZodNullable<z.ZodISODateTime>;
+                finished_at: z.ZodNullable<z.ZodISODateTime>;
+                host_owned: z.ZodBoolean;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        records_now: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "worldforge-run": "worldforge-run";
+            }>;
+            title: z.ZodString;
+            branch: z.ZodNullable<z.ZodString>;
+            record_id: z.ZodString;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            counts_now: z.ZodBoolean;
+            findings: z.ZodNullable<z.ZodObject<{
+                compared_with: z.ZodNullable<z.ZodString>;
+                new: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    package: z.ZodString;
+                    severity: z.ZodEnum<{
+                        unknown: "unknown";
+                        low: "low";
+                        high: "high";
+                        critical: "critical";
+                        moderate: "moderate";
+                    }>;
+                    waived: z.ZodBoolean;
+                }, z.core.$strict>>;
+                fixed: z.ZodArray<z.ZodObject<{
+                    id: z.ZodString;
+                    package: z.ZodString;
+                    severity: z.ZodEnum<{
+                        unknown: "unknown";
+                        low: "low";
+                        high: "high";
+                        critical: "critical";
+                        moderate: "moderate";
+                    }>;
+                    waived: z.ZodBoolean;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        record_series: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "worldforge-run": "worldforge-run";
+            }>;
+            title: z.ZodString;
+            branch: z.ZodNullable<z.ZodString>;
+            measure: z.ZodString;
+            unit: z.ZodEnum<{
+                ms: "ms";
+                findings: "findings";
+                share: "share";
+            }>;
+            points: z.ZodArray<z.ZodObject<{
+                record_id: z.ZodString;
+                value: z.ZodNumber;
+                n: z.ZodNullable<z.ZodInt>;
+                limit: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+            changes: z.ZodArray<z.ZodObject<{
+                record_id: z.ZodString;
+                before: z.ZodNumber;
+                after: z.ZodNumber;
+                p_adjusted: z.ZodNumber;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        records: z.ZodArray<z.ZodObject<{
+            schema_version: z.ZodLiteral<"worldgate.dashboard_record.v1">;
+            record_id: z.ZodString;
+            kind: z.ZodEnum<{
+                "release-evidence": "release-evidence";
+                "dependency-audit": "dependency-audit";
+                "core-performance": "core-performance";
+                "worldforge-run": "worldforge-run";
+            }>;
+            format: z.ZodEnum<{
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>;
+            title: z.ZodString;
+            recorded_at: z.ZodISODateTime;
+            time_is: z.ZodEnum<{
+                recorded: "recorded";
+                first_read: "first_read";
+            }>;
+            digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+            branch: z.ZodNullable<z.ZodString>;
+            run_url: z.ZodNullable<z.ZodURL>;
+            verdict: z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>;
+            counts: z.ZodObject<{
+                passed: z.ZodInt;
+                failed: z.ZodInt;
+                warning: z.ZodInt;
+                not_run: z.ZodInt;
+                invalid: z.ZodInt;
+                host_owned_not_run: z.ZodInt;
+            }, z.core.$strict>;
+            first_failed: z.ZodNullable<z.ZodObject<{
+                name: z.ZodString;
+                summary: z.ZodString;
+                triage: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+            note: z.ZodNullable<z.ZodString>;
+            measures: z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                unit: z.ZodEnum<{
+                    ms: "ms";
+                    findings: "findings";
+                    share: "share";
+                }>;
+                value: z.ZodNumber;
+                n: z.ZodNullable<z.ZodInt>;
+                limit: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+            findings: z.ZodNullable<z.ZodArray<z.ZodObject<{
+                id: z.ZodString;
+                package: z.ZodString;
+                severity: z.ZodEnum<{
+                    unknown: "unknown";
+                    low: "low";
+                    high: "high";
+                    critical: "critical";
+                    moderate: "moderate";
+                }>;
+                waived: z.ZodBoolean;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
         series: z.ZodArray<z.ZodObject<{
             preset: z.ZodString;
             branch: z.ZodNullable<z.ZodString>;
@@ -2028,6 +3213,7 @@ export declare const CONTRACTS: {
                 run_id: z.ZodString;
                 value: z.ZodNumber;
                 interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                level: z.ZodNullable<z.ZodNumber>;
                 n: z.ZodInt;
             }, z.core.$strict>>;
             changes: z.ZodArray<z.ZodObject<{
@@ -2061,6 +3247,13 @@ export declare const CONTRACTS: {
             episodes_run: z.ZodInt;
             episodes_planned: z.ZodInt;
             episodes_saved: z.ZodInt;
+            timed_runs: z.ZodInt;
+            wall_time_s_estimate: z.ZodNullable<z.ZodNumber>;
+            cost: z.ZodNullable<z.ZodObject<{
+                per_hour: z.ZodNumber;
+                currency: z.ZodString;
+                estimate: z.ZodNumber;
+            }, z.core.$strict>>;
         }, z.core.$strict>;
         packages: z.ZodArray<z.ZodObject<{
             path: z.ZodString;
@@ -2090,8 +3283,17 @@ export declare const CONTRACTS: {
             bundles: z.ZodArray<z.ZodString>;
             signature: z.ZodEnum<{
                 none: "none";
+                verified: "verified";
                 not_verified_here: "not_verified_here";
+                broken: "broken";
             }>;
+            signed_by: z.ZodNullable<z.ZodString>;
+            level: z.ZodNullable<z.ZodEnum<{
+                L0: "L0";
+                L1: "L1";
+                L2: "L2";
+                L3: "L3";
+            }>>;
         }, z.core.$strict>>;
         problems: z.ZodArray<z.ZodObject<{
             what: z.ZodEnum<{
@@ -2202,6 +3404,565 @@ export declare const CONTRACTS: {
                 sentence: z.ZodString;
                 next: z.ZodNullable<z.ZodString>;
             }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.release_config.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.release_config.v1">;
+        parallel: z.ZodDefault<z.ZodInt>;
+        gates: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            key: z.ZodOptional<z.ZodString>;
+            command: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+            timeout: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            category: z.ZodDefault<z.ZodEnum<{
+                package: "package";
+                evidence: "evidence";
+                release: "release";
+                quality: "quality";
+                docs: "docs";
+                tests: "tests";
+                security: "security";
+                performance: "performance";
+                "optional-runtime": "optional-runtime";
+            }>>;
+            triage: z.ZodString;
+            host_owned: z.ZodDefault<z.ZodBoolean>;
+            needs: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            environment: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            working_directory: z.ZodDefault<z.ZodString>;
+        }, z.core.$strict>>>;
+        runs: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        packages: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        benchmarks: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        dist: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        live_smoke: z.ZodOptional<z.ZodString>;
+        known_limitations: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        dependency_audit: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        core_performance: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        trust_policy: z.ZodOptional<z.ZodString>;
+        trusted_signers: z.ZodOptional<z.ZodString>;
+        require_signed_packages: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>;
+    readonly 'worldgate.release_evidence.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.release_evidence.v1">;
+        generated_at: z.ZodISODateTime;
+        tool: z.ZodObject<{
+            name: z.ZodLiteral<"worldgate">;
+            version: z.ZodString;
+        }, z.core.$strict>;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        source: z.ZodObject<{
+            repository: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            ref: z.ZodNullable<z.ZodString>;
+            run_url: z.ZodNullable<z.ZodString>;
+            run_id: z.ZodNullable<z.ZodString>;
+            run_attempt: z.ZodInt;
+        }, z.core.$strict>;
+        config: z.ZodObject<{
+            path: z.ZodString;
+            digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+        }, z.core.$strict>;
+        summary: z.ZodObject<{
+            passed: z.ZodInt;
+            failed: z.ZodInt;
+            warning: z.ZodInt;
+            not_run: z.ZodInt;
+            invalid: z.ZodInt;
+            host_owned_not_run: z.ZodInt;
+        }, z.core.$strict>;
+        first_failed: z.ZodNullable<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        rows: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            category: z.ZodEnum<{
+                package: "package";
+                evidence: "evidence";
+                release: "release";
+                quality: "quality";
+                docs: "docs";
+                tests: "tests";
+                security: "security";
+                performance: "performance";
+                "optional-runtime": "optional-runtime";
+            }>;
+            state: z.ZodEnum<{
+                warning: "warning";
+                failed: "failed";
+                passed: "passed";
+                invalid: "invalid";
+                not_run: "not_run";
+            }>;
+            reason: z.ZodNullable<z.ZodEnum<{
+                stale: "stale";
+                "missing-row": "missing-row";
+                "duplicate-row": "duplicate-row";
+                "unknown-row": "unknown-row";
+                contradiction: "contradiction";
+                "missing-file": "missing-file";
+                unreadable: "unreadable";
+                "half-written": "half-written";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "host-owned": "host-owned";
+                "skipped-by-request": "skipped-by-request";
+                "tool-unavailable": "tool-unavailable";
+                "timed-out": "timed-out";
+                signalled: "signalled";
+            }>>;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+            command: z.ZodNullable<z.ZodString>;
+            source: z.ZodString;
+            source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            started_at: z.ZodNullable<z.ZodISODateTime>;
+            finished_at: z.ZodNullable<z.ZodISODateTime>;
+            host_owned: z.ZodBoolean;
+            facts: z.ZodNullable<z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"gate">;
+                gate: z.ZodString;
+                definition_digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                commit: z.ZodNullable<z.ZodString>;
+                run_id: z.ZodNullable<z.ZodString>;
+                run_attempt: z.ZodInt;
+                end: z.ZodEnum<{
+                    interrupted: "interrupted";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                    exited: "exited";
+                    "not-started": "not-started";
+                }>;
+                exit_code: z.ZodNullable<z.ZodInt>;
+                signal: z.ZodNullable<z.ZodString>;
+                duration_ms: z.ZodNumber;
+                timeout_ms: z.ZodInt;
+                output: z.ZodObject<{
+                    digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                    size_bytes: z.ZodInt;
+                }, z.core.$strict>;
+                log: z.ZodNullable<z.ZodObject<{
+                    path: z.ZodString;
+                    digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                    size_bytes: z.ZodInt;
+                    cut_bytes: z.ZodInt;
+                }, z.core.$strict>>;
+                tail: z.ZodString;
+                from: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodEnum<{
+                    benchmark: "benchmark";
+                    package: "package";
+                    run: "run";
+                    "dependency-audit": "dependency-audit";
+                    "core-performance": "core-performance";
+                    dist: "dist";
+                    "live-smoke": "live-smoke";
+                }>;
+                path: z.ZodString;
+                format: z.ZodNullable<z.ZodEnum<{
+                    worldforge: "worldforge";
+                    worldgate: "worldgate";
+                }>>;
+                digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+                size_bytes: z.ZodNullable<z.ZodInt>;
+                commit: z.ZodNullable<z.ZodString>;
+                verdict: z.ZodNullable<z.ZodEnum<{
+                    error: "error";
+                    failed: "failed";
+                    inconclusive: "inconclusive";
+                    skipped: "skipped";
+                    passed: "passed";
+                }>>;
+                signature: z.ZodNullable<z.ZodObject<{
+                    state: z.ZodEnum<{
+                        none: "none";
+                        refused: "refused";
+                        broken: "broken";
+                        "not-verified": "not-verified";
+                        "policy-met": "policy-met";
+                    }>;
+                    signer: z.ZodNullable<z.ZodString>;
+                    level: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>], "kind">>;
+        }, z.core.$strict>>;
+        superseded: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            name: z.ZodString;
+            category: z.ZodEnum<{
+                package: "package";
+                evidence: "evidence";
+                release: "release";
+                quality: "quality";
+                docs: "docs";
+                tests: "tests";
+                security: "security";
+                performance: "performance";
+                "optional-runtime": "optional-runtime";
+            }>;
+            state: z.ZodEnum<{
+                warning: "warning";
+                failed: "failed";
+                passed: "passed";
+                invalid: "invalid";
+                not_run: "not_run";
+            }>;
+            reason: z.ZodNullable<z.ZodEnum<{
+                stale: "stale";
+                "missing-row": "missing-row";
+                "duplicate-row": "duplicate-row";
+                "unknown-row": "unknown-row";
+                contradiction: "contradiction";
+                "missing-file": "missing-file";
+                unreadable: "unreadable";
+                "half-written": "half-written";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "host-owned": "host-owned";
+                "skipped-by-request": "skipped-by-request";
+                "tool-unavailable": "tool-unavailable";
+                "timed-out": "timed-out";
+                signalled: "signalled";
+            }>>;
+            summary: z.ZodString;
+            triage: z.ZodNullable<z.ZodString>;
+            command: z.ZodNullable<z.ZodString>;
+            source: z.ZodString;
+            source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            started_at: z.ZodNullable<z.ZodISODateTime>;
+            finished_at: z.ZodNullable<z.ZodISODateTime>;
+            host_owned: z.ZodBoolean;
+            facts: z.ZodNullable<z.ZodDiscriminatedUnion<[z.ZodObject<{
+                kind: z.ZodLiteral<"gate">;
+                gate: z.ZodString;
+                definition_digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                commit: z.ZodNullable<z.ZodString>;
+                run_id: z.ZodNullable<z.ZodString>;
+                run_attempt: z.ZodInt;
+                end: z.ZodEnum<{
+                    interrupted: "interrupted";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                    exited: "exited";
+                    "not-started": "not-started";
+                }>;
+                exit_code: z.ZodNullable<z.ZodInt>;
+                signal: z.ZodNullable<z.ZodString>;
+                duration_ms: z.ZodNumber;
+                timeout_ms: z.ZodInt;
+                output: z.ZodObject<{
+                    digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                    size_bytes: z.ZodInt;
+                }, z.core.$strict>;
+                log: z.ZodNullable<z.ZodObject<{
+                    path: z.ZodString;
+                    digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+                    size_bytes: z.ZodInt;
+                    cut_bytes: z.ZodInt;
+                }, z.core.$strict>>;
+                tail: z.ZodString;
+                from: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>, z.ZodObject<{
+                kind: z.ZodEnum<{
+                    benchmark: "benchmark";
+                    package: "package";
+                    run: "run";
+                    "dependency-audit": "dependency-audit";
+                    "core-performance": "core-performance";
+                    dist: "dist";
+                    "live-smoke": "live-smoke";
+                }>;
+                path: z.ZodString;
+                format: z.ZodNullable<z.ZodEnum<{
+                    worldforge: "worldforge";
+                    worldgate: "worldgate";
+                }>>;
+                digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+                size_bytes: z.ZodNullable<z.ZodInt>;
+                commit: z.ZodNullable<z.ZodString>;
+                verdict: z.ZodNullable<z.ZodEnum<{
+                    error: "error";
+                    failed: "failed";
+                    inconclusive: "inconclusive";
+                    skipped: "skipped";
+                    passed: "passed";
+                }>>;
+                signature: z.ZodNullable<z.ZodObject<{
+                    state: z.ZodEnum<{
+                        none: "none";
+                        refused: "refused";
+                        broken: "broken";
+                        "not-verified": "not-verified";
+                        "policy-met": "policy-met";
+                    }>;
+                    signer: z.ZodNullable<z.ZodString>;
+                    level: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>], "kind">>;
+        }, z.core.$strict>>;
+        known_limitations: z.ZodArray<z.ZodString>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.release_notes.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.release_notes.v1">;
+        generated_at: z.ZodISODateTime;
+        tool: z.ZodObject<{
+            name: z.ZodLiteral<"worldgate">;
+            version: z.ZodString;
+        }, z.core.$strict>;
+        status: z.ZodEnum<{
+            ready: "ready";
+            "needs-review": "needs-review";
+            "needs-evidence": "needs-evidence";
+        }>;
+        reasons: z.ZodArray<z.ZodString>;
+        version: z.ZodNullable<z.ZodString>;
+        repository: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            url: z.ZodNullable<z.ZodURL>;
+        }, z.core.$strict>>;
+        since: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            at: z.ZodISODateTime;
+        }, z.core.$strict>>;
+        until: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            at: z.ZodISODateTime;
+        }, z.core.$strict>>;
+        changelog: z.ZodNullable<z.ZodObject<{
+            section: z.ZodString;
+            date: z.ZodNullable<z.ZodString>;
+            yanked: z.ZodBoolean;
+            groups: z.ZodArray<z.ZodObject<{
+                name: z.ZodNullable<z.ZodString>;
+                items: z.ZodArray<z.ZodObject<{
+                    kind: z.ZodEnum<{
+                        text: "text";
+                        item: "item";
+                    }>;
+                    markdown: z.ZodString;
+                    references: z.ZodArray<z.ZodInt>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        changes: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                issue: "issue";
+                pull: "pull";
+            }>;
+            number: z.ZodInt;
+            title: z.ZodString;
+            url: z.ZodNullable<z.ZodURL>;
+            labels: z.ZodArray<z.ZodString>;
+            author: z.ZodNullable<z.ZodString>;
+            bot: z.ZodBoolean;
+            at: z.ZodNullable<z.ZodISODateTime>;
+            group: z.ZodEnum<{
+                other: "other";
+                security: "security";
+                performance: "performance";
+                dependencies: "dependencies";
+                fixes: "fixes";
+                breaking: "breaking";
+                features: "features";
+                documentation: "documentation";
+                maintenance: "maintenance";
+            }>;
+            closes: z.ZodArray<z.ZodObject<{
+                number: z.ZodInt;
+                title: z.ZodNullable<z.ZodString>;
+                url: z.ZodNullable<z.ZodURL>;
+            }, z.core.$strict>>;
+            in_changelog: z.ZodBoolean;
+        }, z.core.$strict>>;
+        validation: z.ZodNullable<z.ZodObject<{
+            format: z.ZodNullable<z.ZodEnum<{
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>>;
+            generated_at: z.ZodNullable<z.ZodISODateTime>;
+            rows: z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                name: z.ZodString;
+                category: z.ZodEnum<{
+                    package: "package";
+                    evidence: "evidence";
+                    release: "release";
+                    quality: "quality";
+                    docs: "docs";
+                    tests: "tests";
+                    security: "security";
+                    performance: "performance";
+                    "optional-runtime": "optional-runtime";
+                }>;
+                state: z.ZodEnum<{
+                    warning: "warning";
+                    failed: "failed";
+                    passed: "passed";
+                    invalid: "invalid";
+                    not_run: "not_run";
+                }>;
+                reason: z.ZodNullable<z.ZodEnum<{
+                    stale: "stale";
+                    "missing-row": "missing-row";
+                    "duplicate-row": "duplicate-row";
+                    "unknown-row": "unknown-row";
+                    contradiction: "contradiction";
+                    "missing-file": "missing-file";
+                    unreadable: "unreadable";
+                    "half-written": "half-written";
+                    "future-version": "future-version";
+                    "invalid-shape": "invalid-shape";
+                    "host-owned": "host-owned";
+                    "skipped-by-request": "skipped-by-request";
+                    "tool-unavailable": "tool-unavailable";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                }>>;
+                summary: z.ZodString;
+                triage: z.ZodNullable<z.ZodString>;
+                command: z.ZodNullable<z.ZodString>;
+                source: z.ZodString;
+                source_digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+                started_at: z.ZodNullable<z.ZodISODateTime>;
+                finished_at: z.ZodNullable<z.ZodISODateTime>;
+                host_owned: z.ZodBoolean;
+            }, z.core.$strict>>;
+            problem: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        caveats: z.ZodArray<z.ZodString>;
+        sources: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                issues: "issues";
+                github: "github";
+                evidence: "evidence";
+                changelog: "changelog";
+            }>;
+            source: z.ZodString;
+            digest: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            state: z.ZodEnum<{
+                read: "read";
+                "not-read": "not-read";
+                "partly-read": "partly-read";
+            }>;
+            detail: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        warnings: z.ZodArray<z.ZodString>;
+        unnamed_warnings: z.ZodInt;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.readiness_drill.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.readiness_drill.v1">;
+        kind: z.ZodLiteral<"drill">;
+        generated_at: z.ZodISODateTime;
+        tool: z.ZodObject<{
+            name: z.ZodLiteral<"worldgate">;
+            version: z.ZodString;
+        }, z.core.$strict>;
+        mode: z.ZodEnum<{
+            all: "all";
+            "clean-pass": "clean-pass";
+            "controlled-failure": "controlled-failure";
+        }>;
+        verdict: z.ZodEnum<{
+            failed: "failed";
+            passed: "passed";
+        }>;
+        config: z.ZodNullable<z.ZodObject<{
+            path: z.ZodString;
+            digest: z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>;
+        }, z.core.$strict>>;
+        rehearsals: z.ZodArray<z.ZodObject<{
+            key: z.ZodString;
+            mode: z.ZodEnum<{
+                "clean-pass": "clean-pass";
+                "controlled-failure": "controlled-failure";
+            }>;
+            title: z.ZodString;
+            expected: z.ZodObject<{
+                passes: z.ZodBoolean;
+                row: z.ZodNullable<z.ZodString>;
+                state: z.ZodNullable<z.ZodEnum<{
+                    warning: "warning";
+                    failed: "failed";
+                    passed: "passed";
+                    invalid: "invalid";
+                    not_run: "not_run";
+                }>>;
+                reason: z.ZodNullable<z.ZodEnum<{
+                    stale: "stale";
+                    "missing-row": "missing-row";
+                    "duplicate-row": "duplicate-row";
+                    "unknown-row": "unknown-row";
+                    contradiction: "contradiction";
+                    "missing-file": "missing-file";
+                    unreadable: "unreadable";
+                    "half-written": "half-written";
+                    "future-version": "future-version";
+                    "invalid-shape": "invalid-shape";
+                    "host-owned": "host-owned";
+                    "skipped-by-request": "skipped-by-request";
+                    "tool-unavailable": "tool-unavailable";
+                    "timed-out": "timed-out";
+                    signalled: "signalled";
+                }>>;
+                first_failed: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>;
+            observed: z.ZodNullable<z.ZodObject<{
+                verdict: z.ZodEnum<{
+                    error: "error";
+                    failed: "failed";
+                    inconclusive: "inconclusive";
+                    skipped: "skipped";
+                    passed: "passed";
+                }>;
+                strict_exit_code: z.ZodInt;
+                first_failed: z.ZodNullable<z.ZodString>;
+                row: z.ZodNullable<z.ZodObject<{
+                    key: z.ZodString;
+                    reason: z.ZodNullable<z.ZodEnum<{
+                        stale: "stale";
+                        "missing-row": "missing-row";
+                        "duplicate-row": "duplicate-row";
+                        "unknown-row": "unknown-row";
+                        contradiction: "contradiction";
+                        "missing-file": "missing-file";
+                        unreadable: "unreadable";
+                        "half-written": "half-written";
+                        "future-version": "future-version";
+                        "invalid-shape": "invalid-shape";
+                        "host-owned": "host-owned";
+                        "skipped-by-request": "skipped-by-request";
+                        "tool-unavailable": "tool-unavailable";
+                        "timed-out": "timed-out";
+                        signalled: "signalled";
+                    }>>;
+                    state: z.ZodEnum<{
+                        warning: "warning";
+                        failed: "failed";
+                        passed: "passed";
+                        invalid: "invalid";
+                        not_run: "not_run";
+                    }>;
+                    summary: z.ZodString;
+                }, z.core.$strict>>;
+                also_failed: z.ZodArray<z.ZodString>;
+                rows: z.ZodInt;
+            }, z.core.$strict>>;
+            held: z.ZodBoolean;
+            problem: z.ZodNullable<z.ZodString>;
+            duration_s: z.ZodNumber;
         }, z.core.$strict>>;
         boundary: z.ZodString;
     }, z.core.$strict>;
@@ -2553,6 +4314,7 @@ export declare const CONTRACTS: {
                 cpu_nodes: z.ZodArray<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
+        boundary: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>;
     readonly 'worldgate.result.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.result.v1">;
@@ -2588,6 +4350,14 @@ export declare const CONTRACTS: {
                 }, z.core.$strict>>;
                 baseline: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
             }, z.core.$strict>;
+        }, z.core.$strict>;
+    }, z.core.$strict>;
+    readonly 'worldgate.retention.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.retention.v1">;
+        runs_retention: z.ZodObject<{
+            max_age_days: z.ZodOptional<z.ZodInt>;
+            keep_latest: z.ZodOptional<z.ZodInt>;
+            kinds: z.ZodOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strict>;
     }, z.core.$strict>;
     readonly 'worldgate.run.v1': z.ZodObject<{
@@ -2957,6 +4727,222 @@ export declare const CONTRACTS: {
         started_at: z.ZodISODateTime;
         finished_at: z.ZodNullable<z.ZodISODateTime>;
         duration_s: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    readonly 'worldgate.run_comparison.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.run_comparison.v1">;
+        kind: z.ZodEnum<{
+            benchmark: "benchmark";
+            eval: "eval";
+        }>;
+        format: z.ZodEnum<{
+            worldforge: "worldforge";
+            worldgate: "worldgate";
+        }>;
+        baseline: z.ZodArray<z.ZodObject<{
+            run: z.ZodString;
+            preset: z.ZodNullable<z.ZodString>;
+            created_at: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            machine_class: z.ZodNullable<z.ZodString>;
+            stop_rule: z.ZodNullable<z.ZodEnum<{
+                fixed: "fixed";
+                savi: "savi";
+            }>>;
+            verdict: z.ZodNullable<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>>;
+            result_digest: z.ZodNullable<z.ZodString>;
+            not_for_proof: z.ZodBoolean;
+        }, z.core.$strict>>;
+        candidate: z.ZodArray<z.ZodObject<{
+            run: z.ZodString;
+            preset: z.ZodNullable<z.ZodString>;
+            created_at: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            machine_class: z.ZodNullable<z.ZodString>;
+            stop_rule: z.ZodNullable<z.ZodEnum<{
+                fixed: "fixed";
+                savi: "savi";
+            }>>;
+            verdict: z.ZodNullable<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>>;
+            result_digest: z.ZodNullable<z.ZodString>;
+            not_for_proof: z.ZodBoolean;
+        }, z.core.$strict>>;
+        alpha: z.ZodNumber;
+        state: z.ZodEnum<{
+            inconclusive: "inconclusive";
+            not_comparable: "not_comparable";
+            regressed: "regressed";
+            improved: "improved";
+            no_change_shown: "no_change_shown";
+        }>;
+        verdict: z.ZodEnum<{
+            error: "error";
+            failed: "failed";
+            inconclusive: "inconclusive";
+            skipped: "skipped";
+            passed: "passed";
+        }>;
+        rows: z.ZodArray<z.ZodObject<{
+            operation: z.ZodString;
+            provider: z.ZodNullable<z.ZodString>;
+            metric: z.ZodEnum<{
+                passed: "passed";
+                success_rate: "success_rate";
+                throughput: "throughput";
+                budget: "budget";
+                call_success_rate: "call_success_rate";
+                latency_mean: "latency_mean";
+                latency_p50: "latency_p50";
+                latency_p95: "latency_p95";
+            }>;
+            unit: z.ZodEnum<{
+                boolean: "boolean";
+                ms: "ms";
+                share: "share";
+                per_s: "per_s";
+            }>;
+            baseline: z.ZodObject<{
+                value: z.ZodNullable<z.ZodNumber>;
+                n: z.ZodInt;
+            }, z.core.$strict>;
+            candidate: z.ZodObject<{
+                value: z.ZodNullable<z.ZodNumber>;
+                n: z.ZodInt;
+            }, z.core.$strict>;
+            change: z.ZodNullable<z.ZodNumber>;
+            change_kind: z.ZodEnum<{
+                ratio: "ratio";
+                difference: "difference";
+            }>;
+            interval: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            level: z.ZodNullable<z.ZodNumber>;
+            n: z.ZodInt;
+            paired: z.ZodBoolean;
+            p_value: z.ZodNullable<z.ZodNumber>;
+            p_adjusted: z.ZodNullable<z.ZodNumber>;
+            adjusted: z.ZodNullable<z.ZodEnum<{
+                holm: "holm";
+                bonferroni: "bonferroni";
+            }>>;
+            margin: z.ZodNullable<z.ZodNumber>;
+            method: z.ZodString;
+            state: z.ZodEnum<{
+                inconclusive: "inconclusive";
+                not_comparable: "not_comparable";
+                regressed: "regressed";
+                improved: "improved";
+                no_change_shown: "no_change_shown";
+            }>;
+            sentence: z.ZodString;
+        }, z.core.$strict>>;
+        differences: z.ZodArray<z.ZodString>;
+        digests: z.ZodArray<z.ZodObject<{
+            what: z.ZodString;
+            baseline: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            candidate: z.ZodNullable<z.ZodType<`sha256:${string}`, unknown, z.core.$ZodTypeInternals<`sha256:${string}`, unknown>>>;
+            state: z.ZodEnum<{
+                unknown: "unknown";
+                same: "same";
+                changed: "changed";
+            }>;
+        }, z.core.$strict>>;
+        flipped: z.ZodArray<z.ZodObject<{
+            task: z.ZodString;
+            seed: z.ZodInt;
+            won_by: z.ZodEnum<{
+                baseline: "baseline";
+                candidate: "candidate";
+            }>;
+        }, z.core.$strict>>;
+        notes: z.ZodArray<z.ZodString>;
+        boundary: z.ZodString;
+    }, z.core.$strict>;
+    readonly 'worldgate.run_index.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.run_index.v1">;
+        generated_at: z.ZodISODateTime;
+        filter: z.ZodNullable<z.ZodObject<{
+            preset: z.ZodNullable<z.ZodString>;
+            verdict: z.ZodNullable<z.ZodString>;
+            state: z.ZodNullable<z.ZodString>;
+            kind: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            created_from: z.ZodNullable<z.ZodISODate>;
+            created_to: z.ZodNullable<z.ZodISODate>;
+            provider: z.ZodNullable<z.ZodString>;
+            artifact_type: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        run_count: z.ZodInt;
+        entry_count: z.ZodInt;
+        issue_count: z.ZodInt;
+        entries: z.ZodArray<z.ZodObject<{
+            format: z.ZodEnum<{
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>;
+            run_id: z.ZodString;
+            kind: z.ZodString;
+            state: z.ZodString;
+            verdict: z.ZodNullable<z.ZodEnum<{
+                error: "error";
+                failed: "failed";
+                inconclusive: "inconclusive";
+                skipped: "skipped";
+                passed: "passed";
+            }>>;
+            not_for_proof: z.ZodBoolean;
+            preset: z.ZodNullable<z.ZodString>;
+            providers: z.ZodArray<z.ZodString>;
+            capabilities: z.ZodArray<z.ZodString>;
+            created_at: z.ZodNullable<z.ZodISODateTime>;
+            duration_s: z.ZodNullable<z.ZodNumber>;
+            commit: z.ZodNullable<z.ZodString>;
+            episodes: z.ZodNullable<z.ZodObject<{
+                planned: z.ZodInt;
+                run: z.ZodInt;
+                succeeded: z.ZodInt;
+            }, z.core.$strict>>;
+            gates: z.ZodNullable<z.ZodObject<{
+                passed: z.ZodInt;
+                failed: z.ZodInt;
+                other: z.ZodInt;
+            }, z.core.$strict>>;
+            artifact_count: z.ZodInt;
+            artifact_types: z.ZodArray<z.ZodString>;
+            failure: z.ZodNullable<z.ZodString>;
+            rerun_command: z.ZodNullable<z.ZodString>;
+            path: z.ZodString;
+        }, z.core.$strict>>;
+        issues: z.ZodArray<z.ZodObject<{
+            format: z.ZodEnum<{
+                worldforge: "worldforge";
+                worldgate: "worldgate";
+            }>;
+            name: z.ZodString;
+            path: z.ZodString;
+            reason: z.ZodEnum<{
+                missing: "missing";
+                contradiction: "contradiction";
+                unreadable: "unreadable";
+                "future-version": "future-version";
+                "invalid-shape": "invalid-shape";
+                "invalid-json": "invalid-json";
+                "not-object": "not-object";
+                unsafe: "unsafe";
+            }>;
+            message: z.ZodString;
+        }, z.core.$strict>>;
+        boundary: z.ZodString;
     }, z.core.$strict>;
     readonly 'worldgate.shard_plan.v1': z.ZodObject<{
         schema_version: z.ZodLiteral<"worldgate.shard_plan.v1">;
@@ -4132,6 +6118,22 @@ export declare const CONTRACTS: {
             expected: z.ZodOptional<z.ZodString>;
             found: z.ZodOptional<z.ZodString>;
             where: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly 'worldgate.waivers.v1': z.ZodObject<{
+        schema_version: z.ZodLiteral<"worldgate.waivers.v1">;
+        waivers: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            package: z.ZodString;
+            owner: z.ZodString;
+            reason: z.ZodString;
+            expires: z.ZodISODate;
+            'max-severity': z.ZodEnum<{
+                low: "low";
+                high: "high";
+                critical: "critical";
+                moderate: "moderate";
+            }>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
 };

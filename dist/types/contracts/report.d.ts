@@ -304,5 +304,6 @@ export declare const report: z.ZodObject<{
             cpu_nodes: z.ZodArray<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    boundary: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>;
 export type Report = z.infer<typeof report>;

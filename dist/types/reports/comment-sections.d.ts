@@ -59,7 +59,5 @@ export declare function mergeComment(own: readonly CommentSection[], bodies: rea
 export declare function composeComment(sections: readonly CommentSection[], { key, limit, runsUrl, fold }: CommentOptions, more?: boolean): string;
 /** A marker can only stand in a text that some escaping missed; it must never open or close a section. */
 export declare function withoutMarkers(text: string): string;
-/** What the verdict of a run says and does not say; stands under every report. */
-export declare const BOUNDARY = "A verdict says what the samples of this run show about this checkpoint under the stated conditions, at the stated error rates. It does not say that the policy is safe, nor how it does on a real robot or in worlds that were not run.";
 /** What the verdicts of these kinds say and do not say. */
 export declare function boundaries(kinds: readonly SectionKind[]): string;

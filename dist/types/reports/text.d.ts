@@ -14,7 +14,3 @@ export declare const SGR: Readonly<Record<Verdict, string>>;
  * emoji, because terminals disagree about their width. Every line ends with a line break.
  */
 export declare function renderText(report: Report, { color, width }: TextOptions): string;
-/** Lines of a text, with each number and its unit on one, and `p = 0.03` too. */
-export declare function paragraph(text: string, columns: number): string[];
-/** An item of a list. */
-export declare function item(text: string, width: number): string[];

@@ -2,7 +2,6 @@ import type { TrustLevel } from '../contracts/trust-policy.js';
 import type { SignerIdentity, Verification } from '../contracts/verification.js';
 /** What each level means, as a part of a sentence. */
 export declare const LEVEL_WORDS: Readonly<Record<TrustLevel, string>>;
-export declare const SIGNATURE_BOUNDARY = "A signature shows who vouches for these files and when; it never makes a claim true.";
 /** In one line, for outputs and logs. */
 export declare function signerWords(signer: SignerIdentity): string;
 /** Who signed the evidence, or whoever signed anything. */

@@ -1,6 +1,8 @@
 export declare const MANIFEST = "run_manifest.json";
 /** A file of this name in a run folder keeps the run from being pruned. */
 export declare const PIN = "keep";
+/** While this file is in a run folder and its owner lives, the run is being written. */
+export declare const LOCK = "lock";
 export declare const RUN_FOLDERS: readonly ["inputs", "results", "reports", "artifacts", "logs"];
 /** `policy` is what the run evaluates; `baseline` is run beside it in the same job. */
 export type Arm = 'policy' | 'baseline';

@@ -13,6 +13,8 @@ export interface DifferenceOptions {
     paired: boolean;
     /** 2,000 unless given. */
     resamples?: number;
+    /** Length of the circular blocks that are drawn from each sample, where neighbours depend on each other; 1 unless given. */
+    blockLength?: number | readonly [a: number, b: number];
 }
 /**
  * Percentile bootstrap of statistic(a) - statistic(b). Pairs are drawn together; samples that are not paired are drawn
@@ -20,7 +22,7 @@ export interface DifferenceOptions {
  * Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, ch. 8.
  * @throws RangeError for an empty sample, or pairs of unequal length
  */
-export declare function bootstrapDifference(a: ArrayLike<number>, b: ArrayLike<number>, { statistic, seed, paired, resamples }: DifferenceOptions): DifferenceReplicates;
+export declare function bootstrapDifference(a: ArrayLike<number>, b: ArrayLike<number>, { statistic, seed, paired, resamples, blockLength }: DifferenceOptions): DifferenceReplicates;
 /** Percentile interval; each side errs with probability `oneSidedAlpha`. */
 export declare function replicateInterval({ sorted }: DifferenceReplicates, oneSidedAlpha: number): Interval;
 /**

@@ -7,6 +7,7 @@
  */
 export { SECRET_KINDS, secretKinds, secretPlaces } from './kinds.js';
 export { HOST_PATH, REDACTED } from './pattern.js';
+export { hasHiddenToken } from './spellings.js';
 /** `text` with `[redacted]` for each secret and `[host-path]` for the folder of each path on a host. */
 export declare function redactText(text: string): string;
 /**

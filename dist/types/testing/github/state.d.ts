@@ -48,6 +48,9 @@ export interface Issue {
     body: string | null;
     author: Account;
     state: 'open' | 'closed';
+    /** Where it is null, a closed issue was closed when it was opened. */
+    closedAt: string | null;
+    stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
     locked: boolean;
     labels: string[];
     pull: Pull | null;
@@ -170,6 +173,7 @@ export interface Release {
     prerelease: boolean;
     immutable: boolean;
     target: string;
+    body?: string;
     createdAt: string;
 }
 export interface ReleaseAsset {
