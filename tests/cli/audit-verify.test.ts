@@ -327,7 +327,7 @@ describe('worldgate audit verify', () => {
     const { code, err } = await cli(lab, ['verify', supported], at);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'error: unknown command "verify"\n  try: `worldgate checkpoint verify` or `worldgate audit verify`\n',
+      err: 'error: unknown command "verify"\n  try: `worldgate release verify` or `worldgate checkpoint verify` or `worldgate audit verify`\n',
     });
     const argv = [
       'audit',

@@ -18,14 +18,14 @@ afterAll(async () => {
   removeFolders();
 });
 
-test('300 mutants of signed packages: none is wrongly accepted, and none brings the verifier down', async () => {
+test('120 mutants of signed packages: none is wrongly accepted, and none brings the verifier down', async () => {
   const { mutants, rejected, same, wrong, crashed } = await runMutants([key, key, key, key, certificate], {
     seed: 20261121,
-    count: 300,
+    count: 120,
   });
   expect({ wrong, crashed }).toEqual({ wrong: [], crashed: [] });
-  expect(mutants).toBe(300);
-  expect(rejected + same).toBe(300);
+  expect(mutants).toBe(120);
+  expect(rejected + same).toBe(120);
   // A verifier that refuses everything would pass as well.
   expect(same).toBeGreaterThan(0);
 });

@@ -208,7 +208,7 @@ describe('mergeSection', () => {
         expect(textOf(last)).toMatch(/^A verdict says/);
         expect(ancestors(last)).toEqual(['p', '#document-fragment']);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 

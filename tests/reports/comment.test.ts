@@ -196,7 +196,7 @@ describe('renderComment', () => {
           expectSound(markdown, shown);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

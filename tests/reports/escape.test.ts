@@ -130,7 +130,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1500 };
 
 it('the renderer would make links of what is left as it is', () => {
   const source = 'https://a.example www.a.example bob@b.example <b>x</b> [l](u) <!-- c -->';

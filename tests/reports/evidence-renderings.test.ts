@@ -240,7 +240,7 @@ describe('evidence.md', () => {
         const outside = textOutsideOf(page, 'code');
         expect(outside).not.toMatch(/@team|#12\b|https:\/\//);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
@@ -293,7 +293,7 @@ describe('section', () => {
         expect(allNames(page).filter((name) => !MARKDOWN_TAGS.has(name))).toEqual([]);
         for (const rows of cellCounts(page)) expect(new Set(rows).size).toBe(1);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
@@ -320,7 +320,7 @@ describe('terminal', () => {
           expect(line).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -394,7 +394,7 @@ describe('page', () => {
         for (const svg of elements(page, 'svg'))
           expect(JSON.stringify(svg.attrs)).not.toMatch(/NaN|Infinity/);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

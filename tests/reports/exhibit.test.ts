@@ -179,7 +179,7 @@ describe('the limits hold', () => {
           expect(unbalancedTags(markdownHtml(body))).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -223,7 +223,7 @@ describe('annotations of evidence', () => {
           expect(message.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -82,7 +82,7 @@ describe('renderSummary', () => {
           for (const rows of cellCounts(renderedMarkdown(markdown))) expect(new Set(rows).size).toBe(1);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -172,7 +172,7 @@ describe('renderHtml', () => {
         for (const rows of cellCounts(page)) expect(new Set(rows).size).toBe(1);
         expect(renderHtml(report)).not.toContain('NaN');
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
@@ -265,7 +265,7 @@ describe('renderText', () => {
           expect(line).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -324,7 +324,7 @@ describe('annotations', () => {
           expect(message.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
