@@ -1,10 +1,9 @@
 import type { CheckRow } from '../contracts/check-row.ts';
 import type { AuditAdvisory, DependencyAudit } from '../contracts/dependency-audit.ts';
 import { verdictRow } from '../contracts/verdict.ts';
-import { auditSentence, changesSentence, openRows } from './dependency-audit-text.ts';
+import { auditSentence, auditWord, changesSentence, openRows } from './dependency-audit-text.ts';
 import { escapeMarkdownCell, escapeMarkdownText, markdownCode } from './escape.ts';
 import { plural } from './format.ts';
-import { verdictWord } from './gate-view.ts';
 import { blocks, folded, markdownLink, markdownTable } from './markdown.ts';
 import { clip, LONGEST } from './plain.ts';
 
@@ -17,7 +16,7 @@ export function renderAuditMarkdown(audit: DependencyAudit): string {
   const changes = changesSentence(audit);
   const dev = settings.omit_dev ? ', findings of development alone are warnings' : '';
   return `${blocks(
-    `## ${verdictRow(verdict).emoji} Dependency audit: ${escapeMarkdownText(verdictWord(verdict).toLowerCase())}`,
+    `## ${verdictRow(verdict).emoji} Dependency audit: ${escapeMarkdownText(auditWord(audit).toLowerCase())}`,
     escapeMarkdownText(`${auditSentence(audit)}.`),
     changes === null ? null : escapeMarkdownText(changes),
     openTable(openRows(audit.rows)),

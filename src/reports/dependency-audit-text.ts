@@ -20,6 +20,16 @@ export function openRows(rows: readonly CheckRow[]): CheckRow[] {
     .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 }
 
+function isNotAudited({ advisories, sources }: DependencyAudit): boolean {
+  return advisories.length === 0 && sources.every(({ state }) => state !== 'completed');
+}
+
+/** The verdict in a word. "Skipped" would read as if nothing had been asked for, and the command fails. */
+export function auditWord(audit: DependencyAudit): string {
+  const isSkipped = audit.verdict === 'skipped' && isNotAudited(audit);
+  return isSkipped ? 'Not audited' : verdictWord(audit.verdict);
+}
+
 /** `1 of 3 findings fails; 1 waived; pip-audit gave no result`. */
 export function auditSentence(audit: DependencyAudit): string {
   const { advisories, rows, sources, waivers, dependency_set: set } = audit;
@@ -30,7 +40,7 @@ export function auditSentence(audit: DependencyAudit): string {
   ).length;
   const without = sources.filter(({ state }) => state !== 'completed');
   const names = [...new Set(without.map(({ tool, source }) => tool ?? source))].join(', ');
-  if (without.length === sources.length && advisories.length === 0) return `no tool gave a result: ${names}`;
+  if (isNotAudited(audit)) return `no tool gave a result: ${names}`;
   return [
     advisories.length === 0
       ? `no finding in ${plural(set.count, 'package')}`
@@ -64,7 +74,7 @@ export function renderAuditText(audit: DependencyAudit, width = 80): string {
   const shown = open.slice(0, MOST_ROWS);
   const changes = changesSentence(audit);
   return [
-    ...paragraph(`${verdictWord(audit.verdict)}: ${auditSentence(audit)}`, width),
+    ...paragraph(`${auditWord(audit)}: ${auditSentence(audit)}`, width),
     ...(changes === null ? [] : paragraph(changes, width)),
     ...(shown.length === 0 ? [] : ['', ...tableLines(shown, width)]),
     ...(open.length === shown.length ? [] : [`… and ${open.length - shown.length} more`]),

@@ -116,6 +116,7 @@ test('the worst finding stands first, and an audit that could not be made says w
     env: { PATH: cwd },
   });
   expect(none.code).toBe(4);
+  expect(none.out).toMatch(/^Not audited: no tool gave a result: npm/);
   expect(none.out.replaceAll(/\s+/g, ' ')).toContain('`npm audit --json` prints, and give that file');
 });
 
@@ -154,4 +155,18 @@ test('findings of an audit that could not be made are not fixed on the dashboard
   const page = readFileSync(path.join(cwd, '.worldgate/dashboard/quality-dashboard.md'), 'utf8');
   expect(page).toContain('Skipped');
   expect(JSON.stringify(records)).not.toContain('"findings":[]');
+});
+
+test('evidence that nobody signed is said to be unsigned, with how to sign it', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(
+    path.join(cwd, 'worldgate.release.yml'),
+    "schema_version: worldgate.release_config.v1\ngates:\n  - { name: Tests, command: 'true', triage: Read the log. }\n",
+  );
+  await cli(cwd, ['release', 'evidence', '--run-gates', '--output', 'evidence'], { env });
+  const file = 'evidence/release-evidence.json';
+  const { code, err } = await cli(cwd, ['release', 'verify', file, '--repository', 'acme/robots'], { env });
+  expect(code).toBe(2);
+  expect(err).toContain('release-evidence.json is not signed');
+  expect(err).toContain('--sign required');
 });

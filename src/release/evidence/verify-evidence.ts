@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failed, passed } from '../../attest/checks.ts';
 import { issuerOf, sameName } from '../../attest/policy/identity.ts';
@@ -12,7 +13,7 @@ import {
 import type { SignerIdentity, VerificationCheck } from '../../contracts/verification.ts';
 import { canonicalJson } from '../../foundation/canonical-json.ts';
 import { type Digest, hexOf, sha256, sha256File } from '../../foundation/digest.ts';
-import { isWorldGateError } from '../../foundation/errors.ts';
+import { isWorldGateError, WorldGateError } from '../../foundation/errors.ts';
 import { readSmallFile } from '../../foundation/read-text.ts';
 import { safeJoin } from '../../foundation/safe-path.ts';
 import { evidenceContradictions, readReleaseEvidence } from './read-earlier.ts';
@@ -55,6 +56,11 @@ export async function verifyEvidence(request: VerifyEvidenceRequest): Promise<Ve
   const bytes = readSmallFile(request.file, { maxBytes: MOST_BYTES });
   const evidence = readReleaseEvidence(bytes, name);
   const bundle = request.bundle ?? join(dirname(request.file), EVIDENCE_BUNDLE);
+  if (request.bundle === null && !existsSync(bundle)) {
+    throw new WorldGateError('file-missing', `${name} is not signed: no ${EVIDENCE_BUNDLE} lies beside it`, {
+      hint: 'Sign it with "worldgate release evidence" and --sign required or --key FILE, or name its signature with --bundle.',
+    });
+  }
   const signature = await verifyBundle(
     readSmallFile(bundle, { maxBytes: MOST_BUNDLE_BYTES }),
     basename(bundle),
