@@ -136,9 +136,12 @@ const POLICY: Readonly<Record<string, Demand>> = {
 function expressionHolds(text: string, { outcome, grade, completeness }: Truth): boolean {
   const known: Record<string, string | number> = { outcome, grade, completeness };
   return text.split('&&').every((comparison) => {
-    const match = /^\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*("[\w ]*"|\d+(?:\.\d+)?)\s*$/.exec(comparison);
+    const match = /^\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*("[\w ]*"|-?\s*\d+(?:\.\d+)?)\s*$/.exec(comparison);
     if (match === null || !Object.hasOwn(known, match[1]!)) return false;
-    const [left, right] = [known[match[1]!]!, JSON.parse(match[3]!) as string | number];
+    const right = match[3]!.startsWith('"')
+      ? (JSON.parse(match[3]!) as string)
+      : Number(match[3]!.replace(/\s/g, ''));
+    const left = known[match[1]!]!;
     if (typeof left !== typeof right) return match[2] === '!=';
     const holds: Record<string, boolean> = {
       '==': left === right,
@@ -200,11 +203,20 @@ function meaning(value: Json, hint: string | undefined): Json {
     .filter(([key, inner]) => !(key === 'keyid' && inner === hint))
     .map(([key, inner]): [string, Json] => [
       key,
-      key === 'signedTimestamp' && isText(inner) ? timestampMeaning(inner) : meaning(inner, hint),
+      isText(inner) ? textMeaning(key, inner) : meaning(inner, hint),
     ])
     .filter(([, inner]) => !isDefault(inner))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries);
+}
+
+/**
+ * What a text of a bundle says. The name in front of a checkpoint's signature is not signed: source: C2SP signed-note, it says which key to try,
+ * and the signature holds by the key of the log or not at all.
+ */
+function textMeaning(key: string, text: string): Json {
+  if (key === 'signedTimestamp') return timestampMeaning(text);
+  return key === 'envelope' ? text.replace(/^\u2014 \S+ (?=\S+$)/gm, '\u2014 ') : text;
 }
 
 /**
