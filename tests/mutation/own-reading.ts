@@ -65,7 +65,8 @@ function holds(value: Json | undefined, demands: Readonly<Record<string, Demand>
 
 const CERTIFICATE: Readonly<Record<string, Demand>> = {
   kind: oneOf(['certificate']),
-  issuer: (value, { certificate }) => value === certificate!.issuer,
+  // An address is the same without the tabs and line ends in it. Source: URL Standard, basic URL parser, step 3.
+  issuer: (value, { certificate }) => isText(value) && value.replace(/[\t\n\r]/g, '') === certificate!.issuer,
   repository: (value, { certificate }) =>
     isText(value) && value.toLowerCase() === certificate!.repository.toLowerCase(),
   repository_id: (value, { certificate }) => value === certificate!.repository_id,
